@@ -1,0 +1,117 @@
+import { z } from 'astro/zod';
+
+/**
+ * The kinds of value an editor types, each with a message that says what to type instead.
+ * Descriptions are added where a field is used, in the words of that field.
+ */
+
+/** What sort of text a schema takes, for those that guess what an editor meant. Every copy of a schema keeps it. */
+export const textKinds = z.registry<{
+	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
+}>();
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Does a date of the form `2021-02-24` stand in the calendar? `2021-02-30` does not. */
+function isCalendarDate(date: string): boolean {
+	const instant = new Date(`${date}T00:00:00Z`);
+	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+}
+
+/**
+ * A calendar date, `2021-02-24`, as a string.
+ * One reader of YAML hands an unquoted date over as a string, another as a Date at midnight UTC: both are taken.
+ */
+export const date = z
+	.preprocess(
+		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+		z
+			.string('Type a date as year-month-day, such as 2021-02-24.')
+			.regex(DATE, 'Type a date as year-month-day, such as 2021-02-24.')
+			.refine(isCalendarDate, {
+				error: ({ input }) => `There is no ${input} in the calendar. Type a date that exists.`,
+				when: ({ value }) => typeof value === 'string' && DATE.test(value),
+			}),
+	)
+	.register(textKinds, { kind: 'date' })
+	.meta({ examples: ['2021-02-24'] });
+
+/** A wall time on the 24-hour clock, `16:00`, in the site's time zone. */
+export const wallTime = z
+	.string('Type a time on the 24-hour clock in quotes, such as "16:00".')
+	.regex(
+		/^([01]\d|2[0-3]):[0-5]\d$/,
+		'Type a time on the 24-hour clock in quotes, such as "16:00".',
+	)
+	.register(textKinds, { kind: 'time' })
+	.meta({ examples: ['16:00'] });
+
+/** One line of text that is not empty. */
+export const line = z
+	.string('Type some text.')
+	.trim()
+	.min(1, 'Type some text, or take the field out.')
+	.regex(/^[^\r\n]*$/, 'Keep this on one line.')
+	.register(textKinds, { kind: 'line' });
+
+/** Words joined by hyphens, fit to stand in an address: `change-power-self-interest`. */
+export const slug = z
+	.string('Type lower-case words joined by hyphens, such as relational-power.')
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'Use lower-case letters, digits and single hyphens only, such as relational-power.',
+	)
+	.register(textKinds, { kind: 'slug' })
+	.meta({ examples: ['relational-power'] });
+
+/** Slugs joined by slashes, as a file's path or a session's address: `schools/2021-spring`. */
+export const id = z
+	.string('Type an id, such as schools/2021-spring.')
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
+		'Use lower-case letters, digits and hyphens, with a slash between folders, such as schools/2021-spring.',
+	)
+	.register(textKinds, { kind: 'id' })
+	.meta({ examples: ['schools/2021-spring'] });
+
+function isSafeLink(link: string): boolean {
+	if (!URL.canParse(link)) return false;
+	const { protocol, username, password } = new URL(link);
+	return protocol === 'https:' && username === '' && password === '';
+}
+
+/** An address on another site: https only, nothing secret in it. */
+export const link = z
+	.string('Type a whole web address that starts with https://.')
+	.refine(isSafeLink, 'Type a whole web address that starts with https:// and holds no password.')
+	.register(textKinds, { kind: 'link' })
+	.meta({ examples: ['https://forms.example.org/cohort-2'] });
+
+/** An email address. */
+export const email = z
+	.email('Type an email address, such as office@example.org.')
+	.register(textKinds, { kind: 'email' })
+	.meta({ examples: ['office@example.org'] });
+
+/** A day of the week, in English and in full. */
+export const weekday = z
+	.enum(
+		['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+		'Type a day of the week in full, such as Wednesday.',
+	)
+	.meta({ examples: ['Wednesday'] });
+
+/** Where a session, cohort or theme takes place. */
+export const place = line
+	.describe(
+		'Where it takes place, such as "Online (Zoom)" or a street address. Never the link that opens a meeting: that goes out with the registration.',
+	)
+	.meta({ examples: ['Online (Zoom)'] });
+
+/** The older ids of something that was renamed. */
+export const formerly = z
+	.array(id)
+	.min(1, 'List at least one older id, or take the field out.')
+	.describe(
+		'The ids this had before it was renamed, oldest first. Old addresses go on working and calendars keep their entries.',
+	);

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { line } from './fields.ts';
+
+/** A page of words, such as "About" (schema.org: `WebPage`). */
+export const page = z.strictObject({
+	title: line
+		.describe('The heading of the page, and its name in the footer.')
+		.meta({ examples: ['About us'] }),
+	summary: line
+		.describe('One sentence on what it says, shown by search engines.')
+		.meta({ examples: ['Who we are and how to reach us.'] }),
+	order: z
+		.int('Type a whole number, such as 1.')
+		.describe('Where it stands in the footer: 1 comes first.')
+		.meta({ examples: [1] }),
+});
+
+export type PageData = z.infer<typeof page>;

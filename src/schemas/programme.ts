@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import { contact } from './contact.ts';
+import { feedback } from './feedback.ts';
+import { formerly, line, link, slug } from './fields.ts';
+
+const part = z.strictObject({
+	id: slug
+		.describe('The last word of the address of its sessions.')
+		.meta({ examples: ['relational-power'] }),
+	title: line.describe('Its title.').meta({ examples: ['Building relational power'] }),
+	summary: line
+		.optional()
+		.describe('One sentence on what it covers.')
+		.meta({ examples: ['How to hold a conversation that builds trust.'] }),
+	formerly: z
+		.array(slug)
+		.min(1, 'List at least one older id, or take the field out.')
+		.optional()
+		.describe('The ids this part had before it was renamed, oldest first.'),
+});
+
+const track = z.strictObject({
+	id: slug.describe('A short word for addresses, such as leaders.').meta({ examples: ['leaders'] }),
+	title: line
+		.describe('Its name, such as "Learning for Leaders".')
+		.meta({ examples: ['Learning for Leaders'] }),
+	audience: line
+		.describe('Whom its sessions are for, in a sentence.')
+		.meta({ examples: ['Leaders who are new to community organising.'] }),
+	openTo: line
+		.describe('Who may come, in a few words, such as "everyone".')
+		.meta({ examples: ['everyone'] }),
+});
+
+const resource = z.strictObject({
+	title: line.describe('What it is called.').meta({ examples: ['The listening sheet'] }),
+	url: link.optional().describe('Its address. Without it the page says to ask the contact for it.'),
+	kind: z
+		.enum(
+			['recording', 'presentation', 'document', 'page'],
+			'Type recording, presentation, document or page.',
+		)
+		.describe('What sort of thing it is.'),
+	note: line
+		.optional()
+		.describe('A sentence about it.')
+		.meta({ examples: ['One side of A4.'] }),
+});
+
+const cost = z.strictObject({
+	summary: line
+		.describe('What it costs and for whom, in a sentence.')
+		.meta({ examples: ['£500 per organisation.'] }),
+	amount: z
+		.number('Type a number alone, such as 500.')
+		.nonnegative('Type 0 or more.')
+		.optional()
+		.describe('The price as a number. 0 is free.')
+		.meta({ examples: [500] }),
+	currency: z
+		.string('Type a currency code, such as GBP.')
+		.regex(/^[A-Z]{3}$/, 'Type a currency code of three capitals, such as GBP.')
+		.optional()
+		.describe('The currency’s three-letter code.')
+		.meta({ examples: ['GBP'] }),
+	per: line
+		.optional()
+		.describe('What the price is for, such as organisation.')
+		.meta({ examples: ['organisation'] }),
+});
+
+const common = z.strictObject({
+	title: line
+		.describe('The name of the programme.')
+		.meta({ examples: ['Community Organising in Schools'] }),
+	summary: line
+		.describe('One sentence on what people learn.')
+		.meta({ examples: ['A five-part course for people who work in schools.'] }),
+	audience: line
+		.describe('Whom it is for.')
+		.meta({ examples: ['Teachers and other school staff.'] }),
+	tags: z
+		.array(line)
+		.optional()
+		.describe('Subjects, a word or two each.')
+		.meta({ examples: [['Power', 'Schools']] }),
+	cost: cost.describe('What it costs.'),
+	contact: contact
+		.optional()
+		.describe('Whom to ask about this programme. Without it, the site’s contact.'),
+	joining: line
+		.optional()
+		.describe('What happens after registering, in a sentence or two.')
+		.meta({ examples: ['You get the joining details by email.'] }),
+	resources: z.array(resource).optional().describe('Recordings, slides and pages to learn from.'),
+	feedback: feedback.optional().describe('How people can say what they thought.'),
+	formerly: formerly.optional(),
+});
+
+const course = common.extend({
+	kind: z.literal('course').describe('A course has numbered parts and runs in cohorts.'),
+	parts: z
+		.array(part)
+		.min(1, 'List at least one part.')
+		.describe('What the course teaches, in order.'),
+});
+
+const series = common.extend({
+	kind: z.literal('series').describe('A series has tracks and runs in monthly themes.'),
+	tracks: z
+		.array(track)
+		.min(1, 'List at least one track.')
+		.describe('The kinds of session it offers, each for an audience of its own.'),
+});
+
+/** A training on offer (schema.org: `Course` or `EventSeries`). */
+export const programme = z.discriminatedUnion('kind', [course, series], {
+	error: 'Type kind: course (numbered parts, cohorts) or kind: series (tracks, monthly themes).',
+});
+
+export type ProgrammeData = z.infer<typeof programme>;

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { contact } from './contact.ts';
+import { feedback } from './feedback.ts';
+import { line, link, slug, textKinds } from './fields.ts';
+
+const host = z
+	.string('Type a host name, such as actionnetwork.org.')
+	.regex(
+		/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+		'Type a host name alone, in lower case, such as actionnetwork.org.',
+	)
+	.register(textKinds, { kind: 'host' })
+	.meta({ examples: ['actionnetwork.org'] });
+
+const isTimeZone = (zone: string): boolean => {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** What the whole site shares: who publishes it, where, and in which time zone. */
+export const site = z.strictObject({
+	name: line.describe('The name of the site.').meta({ examples: ['Riverside Training'] }),
+	summary: line
+		.describe('One sentence on what the site is for. It stands first on the home page.')
+		.meta({ examples: ['Training in community organising for everybody.'] }),
+	organisation: line
+		.describe('The name of the organisation that publishes it.')
+		.meta({ examples: ['Riverside Organisers'] }),
+	slug: slug
+		.describe('The file name of the calendar of everything.')
+		.meta({ examples: ['riverside-training'] }),
+	url: link
+		.describe(
+			'The address at which the site is published. The variable SITE_URL of a build goes first.',
+		)
+		.meta({ examples: ['https://training.example.org'] }),
+	uidDomain: host.describe(
+		'The domain at the end of every calendar entry’s identifier. Never change it: calendars would show every session twice.',
+	),
+	timeZone: z
+		.string('Type a time zone, such as Europe/London.')
+		.refine(isTimeZone, 'Type a time zone from the IANA list, such as Europe/London.')
+		.describe('The time zone of every time in the content.')
+		.meta({ examples: ['Europe/London'] }),
+	timeZoneName: line
+		.describe('What that time is called in a sentence, such as "UK time".')
+		.meta({ examples: ['UK time'] }),
+	language: z
+		.string('Type a language code, such as en-GB.')
+		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Type a language code, such as en-GB.')
+		.describe('The language of the pages.')
+		.meta({ examples: ['en-GB'] }),
+	contact: contact.describe('Whom to ask about anything.'),
+	social: z
+		.array(
+			z.strictObject({
+				name: line.describe('The name of the network.').meta({ examples: ['Mastodon'] }),
+				url: link.optional().describe('The address of the organisation’s page there, where known.'),
+			}),
+		)
+		.optional()
+		.describe('Where else the organisation can be found.'),
+	registrationHosts: z
+		.array(host)
+		.describe('The sites that registration links may lead to.')
+		.meta({ examples: [['actionnetwork.org']] }),
+	feedback: feedback.optional().describe('How people can say what they thought, of any programme.'),
+});
+
+export type SiteData = z.infer<typeof site>;
