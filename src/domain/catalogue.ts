@@ -1,0 +1,87 @@
+import type { CohortData } from '../schemas/cohort.ts';
+import type { FaqData } from '../schemas/faq.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { ProgrammeData } from '../schemas/programme.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { TestimonialData } from '../schemas/testimonial.ts';
+import type { ThemeData } from '../schemas/theme.ts';
+import { ContentError, type Entry, folderOf } from './join/entry.ts';
+import { programmeFrom } from './join/programme.ts';
+import type { Programme } from './programme.ts';
+import type { Run } from './run.ts';
+import { byFirstDate, bySchedule } from './schedule.ts';
+import type { Session } from './session.ts';
+import type { Site } from './site.ts';
+
+/** All content, file by file, as the schemas hand it over. */
+export interface Entries {
+	readonly site: SiteData;
+	readonly programmes: readonly Entry<ProgrammeData>[];
+	readonly cohorts: readonly Entry<CohortData>[];
+	readonly themes: readonly Entry<ThemeData>[];
+	readonly faqs: readonly Entry<FaqData>[];
+	readonly testimonials: readonly Entry<TestimonialData>[];
+	readonly pages: readonly Entry<PageData>[];
+}
+
+/** A page of words (schema.org: `WebPage`). */
+export interface Page extends Readonly<PageData> {
+	readonly id: string;
+}
+
+/** Everything there is, joined. */
+export interface Catalogue {
+	readonly site: Site;
+	/** By title. */
+	readonly programmes: readonly Programme[];
+	/** By first date. */
+	readonly runs: readonly Run[];
+	/** In schedule order. */
+	readonly sessions: readonly Session[];
+	/** In the order that their files state. */
+	readonly pages: readonly Page[];
+}
+
+/**
+ * Joins content files into programmes with their runs, sessions, questions and voices.
+ *
+ * @throws {ContentError} when a file names something that is not there, or a time that cannot be
+ */
+export function catalogueFrom(entries: Entries): Catalogue {
+	refuseStrays(entries);
+	const programmes = entries.programmes
+		.map((entry) => programmeFrom(entry, entries))
+		.sort((a, b) => a.title.localeCompare(b.title, entries.site.language));
+	const runs = programmes.flatMap((programme): readonly Run[] => programme.runs).sort(byFirstDate);
+	return {
+		site: entries.site,
+		programmes,
+		runs,
+		sessions: runs.flatMap((run) => run.sessions).sort(bySchedule),
+		pages: entries.pages
+			.map(({ id, data }) => ({ id, ...data }))
+			.sort((a, b) => a.order - b.order),
+	};
+}
+
+/** Every cohort lies in a course's folder, every theme in a series', every question and voice in a programme's. */
+function refuseStrays({ programmes, cohorts, themes, faqs, testimonials }: Entries): void {
+	const ids = (kinds: string[]) =>
+		new Set(programmes.filter(({ data }) => kinds.includes(data.kind)).map(({ id }) => id));
+	const homes = [
+		['cohorts', cohorts, 'course', ids(['course'])],
+		['themes', themes, 'series', ids(['series'])],
+		['faqs', faqs, 'programme', ids(['course', 'series'])],
+		['testimonials', testimonials, 'programme', ids(['course', 'series'])],
+	] as const;
+	for (const [collection, entries, kind, home] of homes) {
+		const stray = entries.find(({ id }) => !home.has(folderOf(id)));
+		if (stray) {
+			throw new ContentError(
+				collection,
+				stray.id,
+				`there is no ${kind} called "${folderOf(stray.id)}". Move the file into the folder of one of these: ${[...home].join(', ')}.`,
+			);
+		}
+	}
+}

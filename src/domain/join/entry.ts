@@ -1,0 +1,23 @@
+/** One content file as its schema hands it over: its path below its collection, without ending, and its fields. */
+export interface Entry<Data> {
+	readonly id: string;
+	readonly data: Data;
+}
+
+/** A content file contradicts another. The message names the file's id and what to mend. */
+export class ContentError extends Error {
+	constructor(collection: string, id: string, problem: string) {
+		super(`${collection}/${id}: ${problem}`);
+		this.name = 'ContentError';
+	}
+}
+
+/** The last word of an id. @example slugOf('schools/2021-spring'); // => '2021-spring' */
+export function slugOf(id: string): string {
+	return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** The folder of an id: the programme of a cohort, a theme, a question. @example folderOf('schools/costs'); // => 'schools' */
+export function folderOf(id: string): string {
+	return id.slice(0, Math.max(0, id.lastIndexOf('/')));
+}

@@ -1,0 +1,122 @@
+import type { CohortData } from '../../schemas/cohort.ts';
+import type { ThemeData } from '../../schemas/theme.ts';
+import type { Cohort } from '../cohort.ts';
+import { oldestId } from '../identity.ts';
+import type { Course, Programme, Series } from '../programme.ts';
+import type { Closing } from '../registration.ts';
+import type { RunFacts } from '../run.ts';
+import { byStart } from '../schedule.ts';
+import type { Session } from '../session.ts';
+import type { Site } from '../site.ts';
+import type { Theme } from '../theme.ts';
+import { ContentError, type Entry, slugOf } from './entry.ts';
+import { registrationFrom } from './registration.ts';
+import { type Around, cohortSession, type OwnFacts, themeSession } from './session.ts';
+
+type NonEmpty<Item> = [Item, ...Item[]];
+
+/** A cohort of `programme` with its sessions, which know it in turn. */
+export function cohortFrom(entry: Entry<CohortData>, programme: Course, site: Site): Cohort {
+	const around = aroundOf('cohorts', entry, programme, site);
+	const own = inOrder(
+		around,
+		entry.data.sessions.map((data) => cohortSession(data, around, programme)),
+		programme,
+	);
+	const sessions: Session[] = [];
+	const cohort: Cohort = {
+		...runFacts(entry, around, own, { programme, closes: 'first-session' }),
+		kind: 'cohort',
+		term: entry.data.term,
+		sessions,
+	};
+	const { registration } = cohort;
+	for (const [index, facts] of own.entries()) {
+		const position = { number: index + 1, of: own.length };
+		sessions.push({ ...facts, run: cohort, registration, position });
+	}
+	return cohort;
+}
+
+/** A theme of `programme` with its sessions, which know it in turn. */
+export function themeFrom(entry: Entry<ThemeData>, programme: Series, site: Site): Theme {
+	const around = aroundOf('themes', entry, programme, site);
+	const own = inOrder(
+		around,
+		entry.data.sessions.map((data) => themeSession(data, around, programme)),
+		programme,
+	);
+	const sessions: Session[] = [];
+	const theme: Theme = {
+		...runFacts(entry, around, own, { programme, closes: 'last-session' }),
+		kind: 'theme',
+		summary: entry.data.summary,
+		sessions,
+	};
+	const stated = new Map(
+		entry.data.sessions.map(({ id, registration }) => [`${entry.id}/${id}`, registration]),
+	);
+	for (const facts of own) {
+		const registration = registrationFrom(stated.get(facts.id) ?? entry.data.registration ?? {}, {
+			sessions: [facts],
+			closes: 'session',
+			contact: programme.contact,
+			timeZone: site.timeZone,
+		});
+		sessions.push({ ...facts, run: theme, registration });
+	}
+	return theme;
+}
+
+function aroundOf(
+	collection: Around['collection'],
+	{ id, data }: Entry<CohortData | ThemeData>,
+	programme: Programme,
+	{ timeZone }: Site,
+): Around {
+	const { starts, ends, place, formerly } = data;
+	const oldest = oldestId({ parent: programme.oldestId, slug: slugOf(id), formerly });
+	return { collection, id, oldestId: oldest, starts, ends, place, timeZone };
+}
+
+/** Sessions in schedule order; that of the file plays no part. @throws {ContentError} when two share an address */
+function inOrder(around: Around, sessions: OwnFacts[], programme: Programme): NonEmpty<OwnFacts> {
+	const ids = sessions.map(({ id }) => id);
+	const twice = ids.find((id, index) => ids.indexOf(id) < index);
+	if (twice !== undefined) {
+		throw new ContentError(
+			around.collection,
+			around.id,
+			`two sessions have the address ${twice}. Give one of them an id of its own.`,
+		);
+	}
+	const [first, ...rest] = sessions.toSorted(byStart(programme));
+	if (!first) throw new ContentError(around.collection, around.id, 'list at least one session.');
+	return [first, ...rest];
+}
+
+function runFacts<P extends Programme>(
+	{ data }: Entry<CohortData | ThemeData>,
+	{ id, oldestId, starts, ends, place, timeZone }: Around,
+	own: NonEmpty<OwnFacts>,
+	{ programme, closes }: { programme: P; closes: Exclude<Closing['by'], 'stated'> },
+): Omit<RunFacts<P>, 'sessions'> {
+	return {
+		id,
+		oldestId,
+		title: data.title,
+		programme,
+		startDate: own[0].date,
+		endDate: (own.at(-1) ?? own[0]).date,
+		starts,
+		ends,
+		place,
+		weekday: data.weekday,
+		registration: registrationFrom(data.registration ?? {}, {
+			sessions: own,
+			closes,
+			contact: programme.contact,
+			timeZone,
+		}),
+	};
+}

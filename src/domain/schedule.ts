@@ -1,0 +1,101 @@
+import type { Programme } from './programme.ts';
+import type { Run } from './run.ts';
+import { goesAhead, type Session } from './session.ts';
+
+/** A schedule: sessions in the order in which people read them (schema.org: `subEvent`). */
+
+/**
+ * Orders the sessions of one programme by their start; at the same time by track, in the order of the series; then by id.
+ * The order never depends on the order of files or of entries in a file.
+ */
+export function byStart(programme: Programme) {
+	const trackOrder = ({ tracks: [first] }: Ordered) =>
+		first && programme.kind === 'series' ? programme.tracks.indexOf(first) : -1;
+	return (a: Ordered, b: Ordered): number =>
+		a.start.getTime() - b.start.getTime() || trackOrder(a) - trackOrder(b) || byId(a, b);
+}
+
+type Ordered = Pick<Session, 'id' | 'start' | 'tracks'>;
+
+/** Orders sessions of any programmes by their start; at the same time by programme; within one as `byStart` does. */
+export function bySchedule(a: Session, b: Session): number {
+	const { programme } = a.run;
+	return (
+		a.start.getTime() - b.start.getTime() ||
+		byId(programme, b.run.programme) ||
+		byStart(programme)(a, b)
+	);
+}
+
+/** Orders runs by the date of their first session, then by id. */
+export function byFirstDate(a: Run, b: Run): number {
+	return byText(a.startDate, b.startDate) || byId(a, b);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+	return byText(a.id, b.id);
+}
+
+/** By code unit, so that no machine's language changes the order. */
+function byText(a: string, b: string): number {
+	return a < b ? -1 : Number(b < a);
+}
+
+/** Sessions that have not ended at `now`, those without a date that holds included. */
+export function toCome(sessions: readonly Session[], now: Date): Session[] {
+	return sessions.filter(({ end }) => now < end);
+}
+
+/** Sessions that have ended at `now`, the latest first. */
+export function ended(sessions: readonly Session[], now: Date): Session[] {
+	return sessions.filter(({ end }) => end <= now).reverse();
+}
+
+/**
+ * The session to go to next: the first, in schedule order, that has not ended and goes ahead.
+ * One under way counts; one cancelled or postponed is passed over.
+ *
+ * @returns undefined when nothing is to come.
+ */
+export function nextSession(sessions: readonly Session[], now: Date): Session | undefined {
+	return sessions.find((session) => now < session.end && goesAhead(session));
+}
+
+/** Sessions by the month of their date, `2021-02`, in schedule order. */
+export function byMonth(sessions: readonly Session[]): Map<string, Session[]> {
+	return Map.groupBy(sessions, ({ date }) => date.slice(0, 7));
+}
+
+/** Sessions by the year of their date, `2021`, in the order given. */
+export function byYear(sessions: readonly Session[]): Map<string, Session[]> {
+	return Map.groupBy(sessions, ({ date }) => date.slice(0, 4));
+}
+
+/**
+ * The pairs of sessions that nobody could attend both of: they go ahead, share a track or a cohort, and meet in time.
+ * One that starts as the other ends does not overlap it.
+ */
+export function overlaps(sessions: readonly Session[]): [Session, Session][] {
+	const going = sessions.filter(goesAhead).sort(bySchedule);
+	const pairs: [Session, Session][] = [];
+	for (const [index, session] of going.entries()) {
+		for (const other of startingBefore(going, index + 1, session.end)) {
+			if (haveSameAudience(session, other)) pairs.push([session, other]);
+		}
+	}
+	return pairs;
+}
+
+/** From `index` on, the sessions that start before `end`. Stops at the first that does not: they are in order. */
+function* startingBefore(sessions: readonly Session[], index: number, end: Date): Generator<Session> {
+	for (let at = index; ; at += 1) {
+		const session = sessions[at];
+		if (!session || end <= session.start) return;
+		yield session;
+	}
+}
+
+/** Are two sessions meant for the same people: of one cohort, or of one track of one series? */
+function haveSameAudience(a: Session, b: Session): boolean {
+	return a.run.kind === 'cohort' ? a.run === b.run : a.tracks.some((track) => b.tracks.includes(track));
+}

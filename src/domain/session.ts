@@ -1,0 +1,66 @@
+import type { Part, Track } from './programme.ts';
+import type { Registration } from './registration.ts';
+import type { Run } from './run.ts';
+import { type CalendarDate, dateOf, type WallTime } from './zoned-time.ts';
+
+/** One meeting (schema.org: `EducationEvent`; RFC 5545: VEVENT). */
+export interface Session {
+	/** Its path below the site: `schools/2021-spring/relational-power`. */
+	readonly id: string;
+	/** Its first id: what calendars know it by. */
+	readonly oldestId: string;
+	readonly run: Run;
+	readonly title: string;
+	readonly summary?: string | undefined;
+	readonly date: CalendarDate;
+	readonly starts: WallTime;
+	readonly ends: WallTime;
+	/** The instants that `starts` and `ends` stand for on `date` in the site's zone. */
+	readonly start: Date;
+	readonly end: Date;
+	readonly place: string;
+	/** postponed: its date no longer holds and a new one will follow. */
+	readonly status: 'scheduled' | 'postponed' | 'cancelled';
+	readonly note?: string | undefined;
+	readonly recording?: string | undefined;
+	readonly slides?: string | undefined;
+	/** A course's session: the part it teaches. */
+	readonly part?: Part | undefined;
+	/** A cohort's session: its place among the cohort's own sessions in order of date, "Session 3 of 5". */
+	readonly position?: { readonly number: number; readonly of: number } | undefined;
+	/** A series' session: whom it is for, in the order of the series' tracks. Empty for a course. */
+	readonly tracks: readonly Track[];
+	/** joint: tracks meet as one. topical: they meet on a question of the day, open to anybody. */
+	readonly format?: 'joint' | 'topical' | undefined;
+	readonly registration: Registration;
+}
+
+/** Where a session stands in time: `today` is later on the same day, `now` is under way. */
+export type SessionTiming = 'upcoming' | 'today' | 'now' | 'past';
+
+/**
+ * Where a session stands in time, in the zone of its wall times. It is `now` from its start until just before its end.
+ * Says nothing of whether it takes place: that is its `status`.
+ */
+export function sessionTiming(session: Session, now: Date, timeZone: string): SessionTiming {
+	if (session.end <= now) return 'past';
+	if (session.start <= now) return 'now';
+	return dateOf(now, timeZone) === session.date ? 'today' : 'upcoming';
+}
+
+/** Will this session take place as its date says? Not one that is cancelled or postponed. */
+export function goesAhead(session: Pick<Session, 'status'>): boolean {
+	return session.status === 'scheduled';
+}
+
+/** The sessions before and after this one in its run: in a series, those of a track that it shares. */
+export function neighbours(session: Session): { previous?: Session | undefined; next?: Session | undefined } {
+	const { sessions } = session.run;
+	const isAlong = (other: Session) =>
+		other.tracks.length === 0 || other.tracks.some((track) => session.tracks.includes(track));
+	const index = sessions.indexOf(session);
+	return {
+		previous: sessions.slice(0, index).findLast(isAlong),
+		next: sessions.slice(index + 1).find(isAlong),
+	};
+}

@@ -1,0 +1,90 @@
+import { tz } from '@date-fns/tz';
+import { format } from 'date-fns/format';
+import type { Run } from './run.ts';
+import type { Session } from './session.ts';
+import type { CalendarDate, WallTime } from './zoned-time.ts';
+
+/** Facts in words: GOV.UK's manner, no abbreviation, no dash between times, the zone named. */
+
+const inUtc = { in: tz('UTC') };
+
+/** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
+export function longDate(date: CalendarDate): string {
+	return format(`${date}T00:00:00Z`, 'EEEE d MMMM yyyy', inUtc);
+}
+
+/** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
+export function dayAndDate(date: CalendarDate): string {
+	return format(`${date}T00:00:00Z`, 'EEEE d MMMM', inUtc);
+}
+
+/** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
+export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
+	const [weekday = '', day = '', month = ''] = format(
+		`${date}T00:00:00Z`,
+		'EEE d MMM',
+		inUtc,
+	).split(' ');
+	return { weekday, day, month };
+}
+
+/** @example monthAndYear('2021-02-24'); // => 'February 2021' */
+export function monthAndYear(date: CalendarDate): string {
+	return format(`${date.slice(0, 7)}-01T00:00:00Z`, 'MMMM yyyy', inUtc);
+}
+
+/** A time as people say it. @example clockTime('17:15'); // => '5:15pm' */
+export function clockTime(time: WallTime): string {
+	if (time === '12:00') return 'midday';
+	if (time === '00:00') return 'midnight';
+	return format(`2000-01-01T${time}:00Z`, time.endsWith(':00') ? 'haaa' : 'h:mmaaa', inUtc);
+}
+
+/** @example timeRange({ starts: '16:00', ends: '18:00' }); // => '4pm to 6pm' */
+export function timeRange({ starts, ends }: { starts: WallTime; ends: WallTime }): string {
+	return `${clockTime(starts)} to ${clockTime(ends)}`;
+}
+
+/** A run's whole name. @example runName(cohort); // => 'Cohort 2, Spring Term 2021' */
+export function runName(run: Run): string {
+	return run.kind === 'cohort'
+		? `${run.title}, ${run.term}`
+		: `${monthAndYear(run.startDate)}: ${run.title}`;
+}
+
+/** From the first session to the last. @example runDates(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
+export function runDates(run: Run): string {
+	const { startDate, endDate } = run;
+	return startDate === endDate
+		? longDate(startDate)
+		: `${longDate(startDate)} to ${longDate(endDate)}`;
+}
+
+/** @example positionWords({ number: 3, of: 5 }); // => 'Session 3 of 5' */
+export function positionWords({ number, of }: { number: number; of: number }): string {
+	return `Session ${number} of ${of}`;
+}
+
+/** What sort of session it is, where several tracks meet. @example formatWords('joint'); // => 'Joint session' */
+export function formatWords(sessionFormat: NonNullable<Session['format']>): string {
+	return { joint: 'Joint session', topical: 'Topical Learning Session' }[sessionFormat];
+}
+
+/** Whom a session is for, in words: its programme's audience, its tracks, or anybody. */
+export function audienceWords(session: Session): string {
+	if (session.format === 'topical') return 'Open to anybody';
+	if (session.tracks.length === 0) return session.run.programme.audience;
+	return session.tracks.map(({ title, openTo }) => `${title} (open to ${openTo})`).join(' and ');
+}
+
+/** Several things in a sentence. @example listed(['a', 'b', 'c']); // => 'a, b and c' */
+export function listed(words: readonly string[]): string {
+	return words.length < 2
+		? words.join('')
+		: `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A number of things. @example counted(5, 'session'); // => '5 sessions' */
+export function counted(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,76 @@
+import { TZDate, tzOffset } from '@date-fns/tz';
+
+/**
+ * Calendar dates and wall times as people write them, and the instants they stand for in a time zone.
+ * The standard's words: RFC 5545 §3.3.4 DATE, §3.3.12 TIME (form 3, local time with a zone), §3.3.5 DATE-TIME.
+ */
+
+/** A day in the calendar, `2021-02-24`. Sorts as text. */
+export type CalendarDate = string;
+
+/** A time on the clock on the wall, `16:00`, 24 hours. */
+export type WallTime = string;
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/**
+ * Every instant at which clocks in `timeZone` show `time` on `date`, earliest first, in milliseconds since 1970:
+ * none where clocks go forward past it, two where they go back over it.
+ */
+function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): number[] {
+	const shown = Date.parse(`${date}T${time}:00Z`);
+	// Date takes 30 February for 2 March, so what it read is compared with what was written.
+	if (Number.isNaN(shown) || !new Date(shown).toISOString().startsWith(`${date}T${time}:`)) {
+		throw new RangeError(`There is no ${date} ${time} in the calendar.`);
+	}
+	if (Number.isNaN(tzOffset(timeZone, new Date(shown)))) {
+		throw new RangeError(`There is no time zone called ${timeZone}.`);
+	}
+	// A zone changes its clocks at most once in two days, so only the offsets of a day before and after can apply.
+	const offsets = new Set([shown - DAY, shown + DAY].map((near) => tzOffset(timeZone, new Date(near))));
+	return [...offsets]
+		.map((offset) => ({ offset, instant: shown - offset * MINUTE }))
+		.filter(({ offset, instant }) => tzOffset(timeZone, new Date(instant)) === offset)
+		.map(({ instant }) => instant)
+		.sort((a, b) => a - b);
+}
+
+/**
+ * The instant at which clocks in `timeZone` show `time` on `date`. The zone of the machine plays no part.
+ *
+ * An hour that happens twice, in autumn, is taken the first time (RFC 5545 §3.3.5).
+ *
+ * @throws {RangeError} when there is no such date, no such zone, or when the clocks skip that time in spring.
+ * @example
+ * instantOf('2020-10-22', '16:00', 'Europe/London'); // => 2020-10-22T15:00:00.000Z
+ * instantOf('2020-10-29', '16:00', 'Europe/London'); // => 2020-10-29T16:00:00.000Z
+ */
+export function instantOf(date: CalendarDate, time: WallTime, timeZone: string): Date {
+	const [first] = instantsOf(date, time, timeZone);
+	if (first === undefined) {
+		throw new RangeError(`Clocks in ${timeZone} go forward past ${time} on ${date}.`);
+	}
+	return new Date(first);
+}
+
+/** The instant at which `date` begins in `timeZone`: its midnight or, where clocks skip that, an hour later. */
+export function startOfDate(date: CalendarDate, timeZone: string): Date {
+	const [midnight] = instantsOf(date, '00:00', timeZone);
+	return midnight === undefined ? instantOf(date, '01:00', timeZone) : new Date(midnight);
+}
+
+/** The instant at which `date` is over in `timeZone`: the start of the day after. */
+export function endOfDate(date: CalendarDate, timeZone: string): Date {
+	return startOfDate(addDays(date, 1), timeZone);
+}
+
+/** The date that a calendar on the wall in `timeZone` shows at `instant`. */
+export function dateOf(instant: Date, timeZone: string): CalendarDate {
+	return new TZDate(instant.getTime(), timeZone).toISOString().slice(0, 10);
+}
+
+/** The date `days` later; earlier where `days` is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+	return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}

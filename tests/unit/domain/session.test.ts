@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { uid } from '../../../src/domain/identity.ts';
+import { neighbours, sessionTiming } from '../../../src/domain/session.ts';
+import { catalogueWith, cohort as example, only, theme } from '../content.ts';
+
+const london = 'Europe/London';
+const id = 'schools/2021-spring/power';
+const session = only(catalogueWith().sessions, id);
+
+test.each([
+	['2021-03-02T23:59:59.999Z', 'upcoming'],
+	['2021-03-03T00:00:00Z', 'today'],
+	['2021-03-03T15:59:59.999Z', 'today'],
+	['2021-03-03T16:00:00Z', 'now'],
+	['2021-03-03T17:59:59.999Z', 'now'],
+	['2021-03-03T18:00:00Z', 'past'],
+])('at %s it is %s', (instant, timing) => {
+	expect(sessionTiming(session, new Date(instant), london)).toBe(timing);
+});
+
+test('a cohort’s sessions are counted in order of date, whatever the order of the file', () => {
+	const { sessions } = catalogueWith({ cohort: { sessions: example.sessions.toReversed() } });
+	expect(only(sessions, id).position).toEqual({ number: 2, of: 3 });
+});
+
+test('a session takes its title, times and place from what is around it, unless it has its own', () => {
+	expect(session).toMatchObject({ title: 'Relational power', starts: '16:00', ends: '18:00', place: 'Online (Zoom)', status: 'scheduled' });
+	const own = { part: 'power', date: '2021-03-03', title: 'Power!', starts: '09:30', place: 'Town Hall', status: 'cancelled' as const };
+	const { sessions } = catalogueWith({ cohort: { sessions: [own] } });
+	expect(only(sessions, id)).toMatchObject({ title: 'Power!', starts: '09:30', ends: '18:00', place: 'Town Hall', status: 'cancelled' });
+});
+
+test('neighbours of a series share a track', () => {
+	const { sessions } = catalogueWith();
+	const { previous, next } = neighbours(only(sessions, 'thursdays/2020-10/joint'));
+	expect(previous?.id).toBe('thursdays/2020-10/anger');
+	expect(next?.id).toBe('thursdays/2020-10/topical');
+	expect(neighbours(only(sessions, 'thursdays/2020-10/anger')).previous).toBeUndefined();
+});
+
+test('a joint session is one session, its tracks in the order of the series', () => {
+	const joint = catalogueWith().sessions.filter(({ date }) => date === '2020-10-22');
+	expect(joint.map(({ tracks }) => tracks.map((track) => track.id))).toEqual([['leaders', 'masterclasses']]);
+});
+
+test('a UID is the session’s id and the site’s own domain, and survives each kind of renaming', () => {
+	const uidOf = (differing: Parameters<typeof catalogueWith>[0], sessionId: string) =>
+		uid(only(catalogueWith(differing).sessions, sessionId), 'example.org');
+	const [first, second, third] = example.sessions;
+	if (!first || !second || !third) throw new Error('the example has three sessions');
+
+	expect(uidOf({}, id)).toBe('schools.2021-spring.power@example.org');
+	expect(uidOf({ course: { formerly: ['training'] } }, id)).toBe('training.2021-spring.power@example.org');
+	expect(uidOf({ cohort: { formerly: ['schools/pilot', 'schools/spring'] } }, id)).toBe('schools.pilot.power@example.org');
+	expect(uidOf({ course: { parts: [{ id: 'change', title: 'C' }, { id: 'power', title: 'P', formerly: ['force'] }, { id: 'leaders', title: 'L' }] } }, id)).toBe('schools.2021-spring.force@example.org');
+	expect(uidOf({ cohort: { sessions: [{ ...second, formerly: ['schools/2020-autumn/power'] }] } }, id)).toBe('schools.2020-autumn.power@example.org');
+	expect(uidOf({ cohort: { sessions: [{ ...third, id: 'finale' }] } }, 'schools/2021-spring/finale')).toBe('schools.2021-spring.finale@example.org');
+});
+
+test('a theme’s session that moved from another month keeps its UID', () => {
+	const [first] = theme.sessions;
+	if (!first) throw new Error('the example has sessions');
+	const moved = { ...first, formerly: ['thursdays/2020-09/first'] };
+	const { sessions } = catalogueWith({ theme: { sessions: [moved] } });
+	expect(uid(only(sessions, 'thursdays/2020-10/first'), 'example.org')).toBe('thursdays.2020-09.first@example.org');
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { audienceWords, clockTime, counted, dateWords, dayAndDate, listed, longDate, monthAndYear, runDates, runName, timeRange } from '../../../src/domain/wording.ts';
+import { catalogueWith, only } from '../content.ts';
+
+test('dates are written out', () => {
+	expect(longDate('2021-02-24')).toBe('Wednesday 24 February 2021');
+	expect(longDate('2024-02-29')).toBe('Thursday 29 February 2024');
+	expect(dayAndDate('2021-03-10')).toBe('Wednesday 10 March');
+	expect(monthAndYear('2021-01')).toBe('January 2021');
+	expect(dateWords('2020-10-08')).toEqual({ weekday: 'Thu', day: '8', month: 'Oct' });
+});
+
+test.each([
+	['16:00', '4pm'],
+	['17:15', '5:15pm'],
+	['09:05', '9:05am'],
+	['12:00', 'midday'],
+	['12:30', '12:30pm'],
+	['00:00', 'midnight'],
+	['00:30', '12:30am'],
+	['11:00', '11am'],
+])('%s is said as %s', (time, words) => {
+	expect(clockTime(time)).toBe(words);
+});
+
+test('times are joined by "to", never by a dash', () => {
+	expect(timeRange({ starts: '16:00', ends: '17:15' })).toBe('4pm to 5:15pm');
+});
+
+test('runs are named by their term or their month', () => {
+	const { runs } = catalogueWith();
+	expect(runs.map(runName)).toEqual(['October 2020: An introduction', 'Cohort 2, Spring Term 2021']);
+	expect(runs.map(runDates)).toEqual([
+		'Thursday 8 October 2020 to Thursday 29 October 2020',
+		'Wednesday 24 February 2021 to Wednesday 10 March 2021',
+	]);
+});
+
+test('a topical session is open to anybody; others are for their tracks or their programme’s people', () => {
+	const { sessions } = catalogueWith();
+	const words = (id: string) => audienceWords(only(sessions, id));
+	expect(words('thursdays/2020-10/topical')).toBe('Open to anybody');
+	expect(words('thursdays/2020-10/joint')).toBe('Leaders (open to everyone) and Masterclasses (open to old hands)');
+	expect(words('schools/2021-spring/power')).toBe('Teachers and link workers.');
+});
+
+test('lists and counts read as people say them', () => {
+	expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+	expect([counted(1, 'session'), counted(5, 'session')]).toEqual(['1 session', '5 sessions']);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { addDays, dateOf, endOfDate, instantOf, startOfDate } from '../../../src/domain/zoned-time.ts';
+
+const london = 'Europe/London';
+
+test.each([
+	['2020-10-08', '2020-10-08T15:00:00.000Z'],
+	['2020-10-22', '2020-10-22T15:00:00.000Z'],
+	['2020-10-29', '2020-10-29T16:00:00.000Z'],
+	['2021-06-09', '2021-06-09T15:00:00.000Z'],
+	['2024-02-29', '2024-02-29T16:00:00.000Z'],
+])('4pm in London on %s is %s', (date, instant) => {
+	expect(instantOf(date, '16:00', london).toISOString()).toBe(instant);
+});
+
+test('the hour that clocks skip in spring is refused, its neighbours are not', () => {
+	expect(instantOf('2021-03-28', '00:59', london).toISOString()).toBe('2021-03-28T00:59:00.000Z');
+	expect(() => instantOf('2021-03-28', '01:00', london)).toThrow('go forward past 01:00 on 2021-03-28');
+	expect(() => instantOf('2021-03-28', '01:59', london)).toThrow(RangeError);
+	expect(instantOf('2021-03-28', '02:00', london).toISOString()).toBe('2021-03-28T01:00:00.000Z');
+});
+
+test('the hour that happens twice in autumn is taken the first time', () => {
+	expect(instantOf('2020-10-25', '01:30', london).toISOString()).toBe('2020-10-25T00:30:00.000Z');
+	expect(instantOf('2026-11-01', '01:30', 'America/New_York').toISOString()).toBe('2026-11-01T05:30:00.000Z');
+});
+
+test.each([
+	['2021-02-24', '16:00', 'Pacific/Kiritimati', '2021-02-24T02:00:00.000Z'],
+	['2021-02-24', '16:00', 'America/New_York', '2021-02-24T21:00:00.000Z'],
+	['2021-02-24', '16:00', 'Asia/Kathmandu', '2021-02-24T10:15:00.000Z'],
+])('%s %s in %s is %s', (date, time, zone, instant) => {
+	expect(instantOf(date, time, zone).toISOString()).toBe(instant);
+});
+
+test('what cannot be is refused in words', () => {
+	expect(() => instantOf('2021-02-24', '16:00', 'Nowhere/Land')).toThrow('no time zone called Nowhere/Land');
+	expect(() => instantOf('2021-02-30', '16:00', london)).toThrow('There is no 2021-02-30 16:00');
+	expect(() => instantOf('yesterday', '16:00', london)).toThrow('There is no yesterday 16:00');
+});
+
+test('a date begins at midnight or, where clocks skip it, an hour later', () => {
+	expect(startOfDate('2021-06-09', london).toISOString()).toBe('2021-06-08T23:00:00.000Z');
+	expect(startOfDate('2026-09-06', 'America/Santiago').toISOString()).toBe('2026-09-06T04:00:00.000Z');
+});
+
+test('a date ends where the next begins, whatever the clocks do', () => {
+	expect(endOfDate('2021-03-28', london).toISOString()).toBe('2021-03-28T23:00:00.000Z');
+	expect(endOfDate('2020-12-31', london)).toEqual(startOfDate('2021-01-01', london));
+});
+
+test('days are added across months, years and leap days', () => {
+	expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+	expect(addDays('2021-02-28', 1)).toBe('2021-03-01');
+	expect(addDays('2021-01-01', -1)).toBe('2020-12-31');
+});
+
+test('the date on the wall changes at the zone’s midnight', () => {
+	expect(dateOf(new Date('2021-06-08T22:59:59Z'), london)).toBe('2021-06-08');
+	expect(dateOf(new Date('2021-06-08T23:00:00Z'), london)).toBe('2021-06-09');
+});
