@@ -1,0 +1,87 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Programme, Track } from '../domain/programme.ts';
+import type { Session } from '../domain/session.ts';
+
+/** A calendar that people subscribe to: of a programme, of a track, or of the whole site. */
+export interface Feed {
+	/** Its file's name without ending: `learning-thursdays-leaders`. */
+	readonly slug: string;
+	readonly title: string;
+	readonly description: string;
+	/** In schedule order; never empty. */
+	readonly sessions: readonly Session[];
+	readonly programme?: Programme;
+	readonly track?: Track;
+	/** The page that shows the same sessions. */
+	readonly pagePath: string;
+}
+
+/**
+ * The path of a feed's file.
+ * @example feedPath({ slug: 'schools' }); // => '/calendars/schools.ics'
+ */
+export function feedPath({ slug }: Pick<Feed, 'slug'>): string {
+	return `/calendars/${slug}.ics`;
+}
+
+/**
+ * Every feed: of the site, then of each programme with its tracks. One appears with its first
+ * session and, as sessions stay, never goes away. A session of several tracks is in the feeds of
+ * all of them.
+ *
+ * @throws {Error} when two feeds, one to come perhaps, would have one file
+ */
+export function feeds(catalogue: Catalogue): Feed[] {
+	const all = [
+		siteFeed(catalogue),
+		...catalogue.programmes.flatMap((programme) => programmeFeeds(programme, catalogue)),
+	];
+	refuseTwins(all);
+	return all.filter(({ sessions }) => sessions.length > 0);
+}
+
+function siteFeed({ site, sessions }: Catalogue): Feed {
+	return {
+		slug: site.slug,
+		title: site.name,
+		description: site.summary,
+		sessions,
+		pagePath: '/',
+	};
+}
+
+function programmeFeeds(programme: Programme, catalogue: Catalogue): Feed[] {
+	const sessions = catalogue.sessions.filter(({ run }) => run.programme === programme);
+	const whole: Feed = {
+		slug: programme.id,
+		title: programme.title,
+		description: programme.summary,
+		sessions,
+		programme,
+		pagePath: `/${programme.id}/`,
+	};
+	const tracks = programme.kind === 'series' ? programme.tracks : [];
+	return [whole, ...tracks.map((track) => trackFeed(track, whole, programme))];
+}
+
+function trackFeed(track: Track, whole: Feed, programme: Programme): Feed {
+	return {
+		slug: `${programme.id}-${track.id}`,
+		title: `${programme.title}: ${track.title}`,
+		description: `${programme.summary} ${track.title} is open to ${track.openTo}.`,
+		sessions: whole.sessions.filter(({ tracks }) => tracks.includes(track)),
+		programme,
+		track,
+		pagePath: `/schedule/${programme.id}/${track.id}/`,
+	};
+}
+
+function refuseTwins(all: readonly Feed[]): void {
+	for (const [slug, twins] of Map.groupBy(all, (feed) => feed.slug)) {
+		if (twins.length < 2) continue;
+		const titles = twins.map(({ title }) => `"${title}"`).join(' and ');
+		throw new Error(
+			`The calendars of ${titles} would both be ${feedPath({ slug })}. Rename a programme or a track, or change the slug in site.yaml.`,
+		);
+	}
+}

@@ -1,0 +1,15 @@
+import type { Session } from '../domain/session.ts';
+import type { Site } from '../domain/site.ts';
+import type { Revision } from '../history/revision.ts';
+
+/**
+ * What calendars need to know beside the sessions themselves: who publishes them, where, and since
+ * when.
+ */
+export interface Publication {
+	readonly site: Site;
+	/** When a session's entry appeared and last changed. */
+	readonly revisionOf: (session: Session) => Revision;
+	/** The absolute address of a path of the site, which starts with a slash. */
+	readonly addressOf: (path: string) => string;
+}

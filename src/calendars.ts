@@ -1,0 +1,48 @@
+import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.ts';
+import { type Feed, feeds } from './calendar/feed.ts';
+import type { Publication } from './calendar/publication.ts';
+import { catalogue, type DatedCatalogue } from './catalogue.ts';
+import type { Programme, Track } from './domain/programme.ts';
+import { firstRevision } from './history/revision.ts';
+import { absolute } from './urls.ts';
+
+/** The calendars of one build. */
+export interface Calendars {
+	readonly publication: Publication;
+	/** One for the catalogue, so that each session's event is rendered once. */
+	readonly writer: CalendarWriter;
+	readonly feeds: readonly Feed[];
+	/** The feed of a track, of a programme or, without either, of the site; undefined while it holds no session. */
+	feedOf(of: { programme?: Programme | undefined; track?: Track | undefined }): Feed | undefined;
+}
+
+const made = new WeakMap<DatedCatalogue, Calendars>();
+
+/** This build's calendars: what pages and files take them from. */
+export async function calendars(): Promise<Calendars> {
+	const all = await catalogue();
+	const known = made.get(all) ?? calendarsOf(all);
+	made.set(all, known);
+	return known;
+}
+
+function calendarsOf(all: DatedCatalogue): Calendars {
+	const publication = {
+		site: all.site,
+		revisionOf: () => firstRevision,
+		addressOf: absolute,
+	};
+	const allFeeds = feeds(all);
+	return {
+		publication,
+		writer: calendarWriter(publication),
+		feeds: allFeeds,
+		feedOf: ({ programme, track }) =>
+			allFeeds.find((feed) => feed.programme === programme && feed.track === track),
+	};
+}
+
+/** A calendar file as hosts should send it. */
+export function calendarResponse(file: string): Response {
+	return new Response(file, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+}
