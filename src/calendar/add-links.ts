@@ -1,4 +1,5 @@
 import { goesAhead, type Session } from '../domain/session.ts';
+import { pageOf } from '../urls.ts';
 import { eventDescription, eventPlace, eventTitle } from './event-wording.ts';
 import { addressWith, type Link } from './link.ts';
 import type { Publication } from './publication.ts';
@@ -27,7 +28,7 @@ export function addLinks(
 	{ site, addressOf, now }: Pick<Publication, 'site' | 'addressOf'> & { now: Date },
 ): Link[] {
 	if (session.end <= now || !goesAhead(session)) return [];
-	const page = addressOf(`/${session.id}/`);
+	const page = addressOf(pageOf(session));
 	const facts = { title: eventTitle(session), place: eventPlace(session) };
 	const descriptions = [
 		...LENGTHS.map((atMost) => () => eventDescription(session, { site, page, atMost })),

@@ -2,6 +2,7 @@ import { createEvent } from 'ics';
 import { uid } from '../domain/identity.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import type { Revision } from '../history/revision.ts';
+import { pageOf } from '../urls.ts';
 import { addValues, type Component, eventIn, inOrder, setInstant } from './component.ts';
 import { eventCategories, eventDescription, eventPlace, eventTitle } from './event-wording.ts';
 import type { Publication } from './publication.ts';
@@ -36,7 +37,7 @@ const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CAN
 export function eventFrom(session: Session, publication: Publication): Component {
 	const event = eventIn(plainEvent(session, publication));
 	stamp(event, publication.revisionOf(session));
-	const page = publication.addressOf(`/${session.id}/`);
+	const page = publication.addressOf(pageOf(session));
 	event.updatePropertyWithValue('transp', goesAhead(session) ? 'OPAQUE' : 'TRANSPARENT');
 	event.updatePropertyWithValue('class', 'PUBLIC');
 	event.updatePropertyWithValue('url', page);

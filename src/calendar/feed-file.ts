@@ -1,6 +1,7 @@
+import { feedOf } from '../urls.ts';
 import { emptyCalendar } from './calendar-file.ts';
 import { addEvents, addTyped, type Component, octetsOf, textOf } from './component.ts';
-import { type Feed, feedPath } from './feed.ts';
+import type { Feed } from './feed.ts';
 import type { Publication } from './publication.ts';
 import { calendarName, calendarText, cutText } from './text.ts';
 
@@ -42,7 +43,7 @@ function addDetails(calendar: Component, feed: Feed, { addressOf }: Publication)
 	calendar.addPropertyWithValue('description', description);
 	calendar.addPropertyWithValue('x-wr-caldesc', description);
 	calendar.addPropertyWithValue('url', addressOf(feed.pagePath));
-	addTyped(calendar, 'source', 'uri', addressOf(feedPath(feed)));
+	addTyped(calendar, 'source', 'uri', addressOf(feedOf(feed)));
 	addTyped(calendar, 'refresh-interval', 'duration', REFRESH);
 	calendar.addPropertyWithValue('x-published-ttl', REFRESH);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Programme, Track } from '../domain/programme.ts';
 import type { Session } from '../domain/session.ts';
+import { feedOf, home, pageOf, scheduleOf } from '../urls.ts';
 
 /** A calendar that people subscribe to: of a programme, of a track, or of the whole site. */
 export interface Feed {
@@ -14,14 +15,6 @@ export interface Feed {
 	readonly track?: Track;
 	/** The page that shows the same sessions. */
 	readonly pagePath: string;
-}
-
-/**
- * The path of a feed's file.
- * @example feedPath({ slug: 'schools' }); // => '/calendars/schools.ics'
- */
-export function feedPath({ slug }: Pick<Feed, 'slug'>): string {
-	return `/calendars/${slug}.ics`;
 }
 
 /**
@@ -46,7 +39,7 @@ function siteFeed({ site, sessions }: Catalogue): Feed {
 		title: site.name,
 		description: site.summary,
 		sessions,
-		pagePath: '/',
+		pagePath: home,
 	};
 }
 
@@ -58,7 +51,7 @@ function programmeFeeds(programme: Programme, catalogue: Catalogue): Feed[] {
 		description: programme.summary,
 		sessions,
 		programme,
-		pagePath: `/${programme.id}/`,
+		pagePath: pageOf(programme),
 	};
 	const tracks = programme.kind === 'series' ? programme.tracks : [];
 	return [whole, ...tracks.map((track) => trackFeed(track, whole, programme))];
@@ -72,7 +65,7 @@ function trackFeed(track: Track, whole: Feed, programme: Programme): Feed {
 		sessions: whole.sessions.filter(({ tracks }) => tracks.includes(track)),
 		programme,
 		track,
-		pagePath: `/schedule/${programme.id}/${track.id}/`,
+		pagePath: scheduleOf({ id: `${programme.id}/${track.id}` }),
 	};
 }
 
@@ -81,7 +74,7 @@ function refuseTwins(all: readonly Feed[]): void {
 		if (twins.length < 2) continue;
 		const titles = twins.map(({ title }) => `"${title}"`).join(' and ');
 		throw new Error(
-			`The calendars of ${titles} would both be ${feedPath({ slug })}. Rename a programme or a track, or change the slug in site.yaml.`,
+			`The calendars of ${titles} would both be ${feedOf({ slug })}. Rename a programme or a track, or change the slug in site.yaml.`,
 		);
 	}
 }

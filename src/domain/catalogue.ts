@@ -58,9 +58,7 @@ export function catalogueFrom(entries: Entries): Catalogue {
 		programmes,
 		runs,
 		sessions: runs.flatMap((run) => run.sessions).sort(bySchedule),
-		pages: entries.pages
-			.map(({ id, data }) => ({ id, ...data }))
-			.sort((a, b) => a.order - b.order),
+		pages: entries.pages.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
 	};
 }
 

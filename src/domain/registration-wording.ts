@@ -28,7 +28,11 @@ export function registrationWords(
 		case 'full':
 			return {
 				sentence: `Every place is taken. You can ask to be put on the waiting list for ${subject}.`,
-				action: linkOrEmail(registration, `Join the waiting list for ${subject}`, state.waitingList),
+				action: linkOrEmail(
+					registration,
+					`Join the waiting list for ${subject}`,
+					state.waitingList,
+				),
 			};
 		case 'closed':
 			return { sentence: `Registration for ${subject} closed at ${end(state.closing)}.` };

@@ -16,7 +16,10 @@ export interface ScheduleView {
 /** Every choice: all sessions, then each programme and, where it has several, its tracks. */
 export function scheduleViews(programmes: readonly Programme[]): ScheduleView[] {
 	const all = { id: '', title: 'Schedule', label: 'All programmes' };
-	return [all, ...programmes.flatMap((programme) => [programmeView(programme), ...trackViews(programme)])];
+	return [
+		all,
+		...programmes.flatMap((programme) => [programmeView(programme), ...trackViews(programme)]),
+	];
 }
 
 function programmeView(programme: Programme): ScheduleView {

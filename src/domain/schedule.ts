@@ -87,7 +87,11 @@ export function overlaps(sessions: readonly Session[]): [Session, Session][] {
 }
 
 /** From `index` on, the sessions that start before `end`. Stops at the first that does not: they are in order. */
-function* startingBefore(sessions: readonly Session[], index: number, end: Date): Generator<Session> {
+function* startingBefore(
+	sessions: readonly Session[],
+	index: number,
+	end: Date,
+): Generator<Session> {
 	for (let at = index; ; at += 1) {
 		const session = sessions[at];
 		if (!session || end <= session.start) return;
@@ -97,5 +101,7 @@ function* startingBefore(sessions: readonly Session[], index: number, end: Date)
 
 /** Are two sessions meant for the same people: of one cohort, or of one track of one series? */
 function haveSameAudience(a: Session, b: Session): boolean {
-	return a.run.kind === 'cohort' ? a.run === b.run : a.tracks.some((track) => b.tracks.includes(track));
+	return a.run.kind === 'cohort'
+		? a.run === b.run
+		: a.tracks.some((track) => b.tracks.includes(track));
 }

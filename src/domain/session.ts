@@ -54,7 +54,10 @@ export function goesAhead(session: Pick<Session, 'status'>): boolean {
 }
 
 /** The sessions before and after this one in its run: in a series, those of a track that it shares. */
-export function neighbours(session: Session): { previous?: Session | undefined; next?: Session | undefined } {
+export function neighbours(session: Session): {
+	previous?: Session | undefined;
+	next?: Session | undefined;
+} {
 	const { sessions } = session.run;
 	const isAlong = (other: Session) =>
 		other.tracks.length === 0 || other.tracks.some((track) => session.tracks.includes(track));

@@ -28,7 +28,10 @@ export interface TimetableCell {
  */
 export function timetable(theme: Theme): TimetableRow[] {
 	const days = Map.groupBy(theme.sessions, ({ date }) => date);
-	return [...days].map(([date, sessions]) => ({ date, cells: cells(theme.programme.tracks, sessions) }));
+	return [...days].map(([date, sessions]) => ({
+		date,
+		cells: cells(theme.programme.tracks, sessions),
+	}));
 }
 
 function cells(tracks: readonly Track[], sessions: readonly Session[]): TimetableCell[] {
@@ -36,12 +39,16 @@ function cells(tracks: readonly Track[], sessions: readonly Session[]): Timetabl
 		tracks: [track],
 		sessions: sessions.filter((session) => session.tracks.includes(track)),
 	}));
-	return columns.reduce<TimetableCell[]>((row, column) => {
+	const row: TimetableCell[] = [];
+	for (const column of columns) {
 		const left = row.at(-1);
-		return left && isSame(left.sessions, column.sessions)
-			? [...row.slice(0, -1), { ...left, tracks: [...left.tracks, ...column.tracks] }]
-			: [...row, column];
-	}, []);
+		if (left && isSame(left.sessions, column.sessions)) {
+			row[row.length - 1] = { ...left, tracks: [...left.tracks, ...column.tracks] };
+		} else {
+			row.push(column);
+		}
+	}
+	return row;
 }
 
 /** Do two columns hold the very same sessions, at least one? */

@@ -28,7 +28,9 @@ function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): numbe
 		throw new RangeError(`There is no time zone called ${timeZone}.`);
 	}
 	// A zone changes its clocks at most once in two days, so only the offsets of a day before and after can apply.
-	const offsets = new Set([shown - DAY, shown + DAY].map((near) => tzOffset(timeZone, new Date(near))));
+	const offsets = new Set(
+		[shown - DAY, shown + DAY].map((near) => tzOffset(timeZone, new Date(near))),
+	);
 	return [...offsets]
 		.map((offset) => ({ offset, instant: shown - offset * MINUTE }))
 		.filter(({ offset, instant }) => tzOffset(timeZone, new Date(instant)) === offset)

@@ -24,7 +24,9 @@ test('every rule can fail', () => {
 });
 
 test('every fault is another file', () => {
-	const files = faults.map(({ bytes, kind }) => `${kind} ${Buffer.from(bytes()).toString('latin1')}`);
+	const files = faults.map(
+		({ bytes, kind }) => `${kind} ${Buffer.from(bytes()).toString('latin1')}`,
+	);
 	const named = faults.map(({ name, rule }) => `${rule} ${name}`);
 	expect(named.filter((_, index) => files.indexOf(files[index] ?? '') < index)).toEqual([]);
 	expect(files).not.toContain(`download ${good.download}`);
@@ -32,7 +34,8 @@ test('every fault is another file', () => {
 });
 
 describe('a finding says where', () => {
-	const lineOf = (bytes: Uint8Array) => lintCalendar(bytes, 'download').map((finding) => finding.line);
+	const lineOf = (bytes: Uint8Array) =>
+		lintCalendar(bytes, 'download').map((finding) => finding.line);
 
 	test('the physical line, for what is wrong with its octets', () => {
 		// Line 16 is the second of DESCRIPTION's.
@@ -56,12 +59,18 @@ describe('a finding says where', () => {
 	test('the line that should say otherwise, or BEGIN where there is none', () => {
 		const opaque = lintCalendar(edited('feed', line('TRANSP', 'TRANSP:OPAQUE')), 'feed');
 		const silent = lintCalendar(edited('feed', line('TRANSP')), 'feed');
-		expect(opaque.map(({ message }) => message.split('; found: ')[1])).toEqual(['CANCELLED and OPAQUE']);
+		expect(opaque.map(({ message }) => message.split('; found: ')[1])).toEqual([
+			'CANCELLED and OPAQUE',
+		]);
 		expect((opaque[0]?.line ?? 0) - (silent[0]?.line ?? 0)).toBe(10);
 	});
 
 	test('in the order of the lines', () => {
-		const bytes = edited('download', line('CLASS', 'CLASS:SECRET'), swap('VERSION:2.0', 'VERSION:3.0'));
+		const bytes = edited(
+			'download',
+			line('CLASS', 'CLASS:SECRET'),
+			swap('VERSION:2.0', 'VERSION:3.0'),
+		);
 		expect(lineOf(bytes)).toEqual([2, 22]);
 	});
 });

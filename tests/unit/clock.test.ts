@@ -7,13 +7,18 @@ test('a date is its first instant in the site’s zone', () => {
 });
 
 test('an instant is itself, whatever the zone', () => {
-	expect(now('America/New_York', '2021-06-09T12:00:00+01:00').toISOString()).toBe('2021-06-09T11:00:00.000Z');
+	expect(now('America/New_York', '2021-06-09T12:00:00+01:00').toISOString()).toBe(
+		'2021-06-09T11:00:00.000Z',
+	);
 });
 
 test('without one it is the moment at which the build began, the same each time', () => {
 	expect(now('Europe/London', '')).toBe(now('Europe/London', ''));
 });
 
-test.each(['tomorrow', '2021-06-09T12:00', '2021-02-30', '9 June 2021'])('%s is refused', (stated) => {
-	expect(() => now('Europe/London', stated)).toThrow(`SITE_NOW is "${stated}"`);
-});
+test.each(['tomorrow', '2021-06-09T12:00', '2021-02-30', '9 June 2021'])(
+	'%s is refused',
+	(stated) => {
+		expect(() => now('Europe/London', stated)).toThrow(`SITE_NOW is "${stated}"`);
+	},
+);

@@ -61,8 +61,20 @@ export const theme: ThemeData = {
 	sessions: [
 		{ id: 'first', title: 'First steps', date: '2020-10-08', tracks: ['leaders'] },
 		{ id: 'anger', title: 'Anger into action', date: '2020-10-08', tracks: ['masterclasses'] },
-		{ id: 'joint', title: 'Privilege 101', date: '2020-10-22', tracks: ['masterclasses', 'leaders'], format: 'joint' },
-		{ id: 'topical', title: 'What now?', date: '2020-10-29', tracks: ['leaders', 'masterclasses'], format: 'topical' },
+		{
+			id: 'joint',
+			title: 'Privilege 101',
+			date: '2020-10-22',
+			tracks: ['masterclasses', 'leaders'],
+			format: 'joint',
+		},
+		{
+			id: 'topical',
+			title: 'What now?',
+			date: '2020-10-29',
+			tracks: ['leaders', 'masterclasses'],
+			format: 'topical',
+		},
 	],
 };
 

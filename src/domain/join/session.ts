@@ -84,7 +84,8 @@ function datedFacts(data: CohortSession | ThemeSession, around: Around) {
 	try {
 		const start = instantOf(date, starts, around.timeZone);
 		const end = instantOf(date, ends, around.timeZone);
-		if (end <= start) throw new RangeError(`it ends at ${ends}, no later than it starts, ${starts}.`);
+		if (end <= start)
+			throw new RangeError(`it ends at ${ends}, no later than it starts, ${starts}.`);
 		const { status = 'scheduled', note, recording, slides } = data;
 		return { date, starts, ends, start, end, place, status, note, recording, slides };
 	} catch (error) {

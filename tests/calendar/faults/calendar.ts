@@ -42,7 +42,11 @@ export const calendarFaults: readonly Fault[] = [
 	...feedOnly.map((name) => inFeed('feed-missing', name, line(name))),
 
 	inFeed('feed-name-match', 'another name', line('X-WR-CALNAME', 'X-WR-CALNAME:Thursdays')),
-	inFeed('feed-description-match', 'another description', line('X-WR-CALDESC', 'X-WR-CALDESC:Thursdays')),
+	inFeed(
+		'feed-description-match',
+		'another description',
+		line('X-WR-CALDESC', 'X-WR-CALDESC:Thursdays'),
+	),
 	inFeed('feed-name-character', 'a comma', bothNames('Thursdays\\, and more')),
 	inFeed('feed-name-character', 'a semicolon', bothNames('Thursdays\\; and more')),
 	inFeed('feed-name-character', 'a backslash', bothNames('Thursdays \\\\ more')),
@@ -52,7 +56,11 @@ export const calendarFaults: readonly Fault[] = [
 	inFeed('feed-address', 'elsewhere', source('https://example.org/a.ics')),
 	inFeed('feed-address', 'not .ics', source('https://example.org/calendars/a')),
 	inFeed('feed-address', 'a folder', source('https://example.org/calendars/.ics/')),
-	inFeed('feed-address', '100 characters', source(`https://example.org/calendars/${'a'.repeat(66)}.ics`)),
+	inFeed(
+		'feed-address',
+		'100 characters',
+		source(`https://example.org/calendars/${'a'.repeat(66)}.ics`),
+	),
 	inFeed('feed-events', '1,001 events', crowded(1001, 'Short')),
 	inFeed('feed-bytes', '1,000 events of 2,000 bytes', crowded(1000, 'ŵ'.repeat(900))),
 	inFeed('feed-bytes', '1,000,001 bytes', padded(1_000_001)),

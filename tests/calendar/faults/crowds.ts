@@ -8,7 +8,9 @@ export function crowded(count: number, words: string): Edit {
 			'DESCRIPTION:',
 			`DESCRIPTION:${words}\\nhttps://example.org/a`,
 		)(cancelled).replace(/^URL:.*\r\n/m, folded('URL:https://example.org/a'));
-		const many = Array.from({ length: count }, (_, index) => one.replace('chapters@', `chapters-${index}@`));
+		const many = Array.from({ length: count }, (_, index) =>
+			one.replace('chapters@', `chapters-${index}@`),
+		);
 		return file.replace(/BEGIN:VEVENT.*END:VEVENT\r\n/s, () => many.join(''));
 	};
 }

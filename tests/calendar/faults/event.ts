@@ -10,7 +10,12 @@ const uids = [
 		'a@',
 		'a@localhost',
 	],
-	...['Relational Power@example.org', 'schools..@example.org', 'a@https://example.org', 'A@example.org'],
+	...[
+		'Relational Power@example.org',
+		'schools..@example.org',
+		'a@https://example.org',
+		'A@example.org',
+	],
 	...[`${'a'.repeat(244)}@example.org`, '0b8a9f6e-5c0e-4d0e-9a51-3f0a3f6c1c11'],
 ];
 const url = 'https://training.example.org/schools/2021-spring/relational-power/';
@@ -19,7 +24,11 @@ const cancelled = (summary: string) => line('SUMMARY:CANCELLED', `SUMMARY:${summ
 const status =
 	(value: string, summary: string): Edit =>
 	(file) =>
-		line('STATUS', `STATUS:${value}`, 'TRANSP:TRANSPARENT')(line('SUMMARY', `SUMMARY:${summary}`)(file));
+		line(
+			'STATUS',
+			`STATUS:${value}`,
+			'TRANSP:TRANSPARENT',
+		)(line('SUMMARY', `SUMMARY:${summary}`)(file));
 
 /** Faults of a VEVENT (RFC 5545 §3.8) that has all its properties, each well formed. */
 export const eventFaults: readonly Fault[] = [
@@ -27,9 +36,17 @@ export const eventFaults: readonly Fault[] = [
 	inDownload('dtend-order', 'DTEND is before DTSTART', line('DTEND', 'DTEND:20210224T155959Z')),
 	inDownload('dtend-duration', 'both', after('DTEND', 'DURATION:PT2H')),
 
-	inDownload('stamp-modified', 'DTSTAMP is the build’s', line('DTSTAMP', 'DTSTAMP:20210301T000000Z')),
+	inDownload(
+		'stamp-modified',
+		'DTSTAMP is the build’s',
+		line('DTSTAMP', 'DTSTAMP:20210301T000000Z'),
+	),
 	inDownload('stamp-modified', 'DTSTAMP is older', line('DTSTAMP', 'DTSTAMP:20210118T101459Z')),
-	inDownload('created-modified', 'CREATED is a second later', line('CREATED', 'CREATED:20210118T101501Z')),
+	inDownload(
+		'created-modified',
+		'CREATED is a second later',
+		line('CREATED', 'CREATED:20210118T101501Z'),
+	),
 
 	...['CANCELED', 'confirmed', 'SCHEDULED', 'NEEDS-ACTION', 'POSTPONED'].map((value) =>
 		inDownload('status', value, line('STATUS', `STATUS:${value}`)),
@@ -45,14 +62,42 @@ export const eventFaults: readonly Fault[] = [
 	),
 
 	inFeed('summary-prefix', 'cancelled, and no word', cancelled('How to build a chapter')),
-	inFeed('summary-prefix', 'cancelled, and POSTPONED', cancelled('POSTPONED: How to build a chapter')),
+	inFeed(
+		'summary-prefix',
+		'cancelled, and POSTPONED',
+		cancelled('POSTPONED: How to build a chapter'),
+	),
 	inFeed('summary-prefix', 'cancelled, with one L', cancelled('CANCELED: How to build a chapter')),
-	inFeed('summary-prefix', 'cancelled, in small letters', cancelled('Cancelled: How to build a chapter')),
-	inFeed('summary-prefix', 'cancelled, without a space', cancelled('CANCELLED:How to build a chapter')),
-	inFeed('summary-prefix', 'cancelled twice', cancelled('CANCELLED: CANCELLED: How to build a chapter')),
-	inFeed('summary-prefix', 'postponed, and no word', line('SUMMARY:POSTPONED', 'SUMMARY:The environment')),
-	inDownload('summary-prefix', 'confirmed, and CANCELLED', line('SUMMARY', 'SUMMARY:CANCELLED: Power')),
-	inDownload('summary-prefix', 'confirmed, and POSTPONED', line('SUMMARY', 'SUMMARY:POSTPONED: Power')),
+	inFeed(
+		'summary-prefix',
+		'cancelled, in small letters',
+		cancelled('Cancelled: How to build a chapter'),
+	),
+	inFeed(
+		'summary-prefix',
+		'cancelled, without a space',
+		cancelled('CANCELLED:How to build a chapter'),
+	),
+	inFeed(
+		'summary-prefix',
+		'cancelled twice',
+		cancelled('CANCELLED: CANCELLED: How to build a chapter'),
+	),
+	inFeed(
+		'summary-prefix',
+		'postponed, and no word',
+		line('SUMMARY:POSTPONED', 'SUMMARY:The environment'),
+	),
+	inDownload(
+		'summary-prefix',
+		'confirmed, and CANCELLED',
+		line('SUMMARY', 'SUMMARY:CANCELLED: Power'),
+	),
+	inDownload(
+		'summary-prefix',
+		'confirmed, and POSTPONED',
+		line('SUMMARY', 'SUMMARY:POSTPONED: Power'),
+	),
 	inDownload('summary-prefix', 'tentative, and no word', status('TENTATIVE', 'Power')),
 	inDownload('summary-length', '121 characters', line('SUMMARY', `SUMMARY:${'ŵ'.repeat(121)}`)),
 
@@ -60,7 +105,10 @@ export const eventFaults: readonly Fault[] = [
 	inDownload(
 		'uid-repeated',
 		'two events',
-		line('UID:schools.2021-spring.listening', 'UID:schools.2021-spring.relational-power@example.org'),
+		line(
+			'UID:schools.2021-spring.listening',
+			'UID:schools.2021-spring.relational-power@example.org',
+		),
 	),
 
 	inDownload(
@@ -70,6 +118,10 @@ export const eventFaults: readonly Fault[] = [
 	),
 	inDownload('description-url', 'no address', description('Session 1 of 2.')),
 	inDownload('description-url', 'within a line', description(`See ${url} for more.`)),
-	inDownload('description-url', 'another page’s', description('See\\nhttps://training.example.org/schools/')),
+	inDownload(
+		'description-url',
+		'another page’s',
+		description('See\\nhttps://training.example.org/schools/'),
+	),
 	inDownload('description-url', 'a line break escaped twice', description(`See\\\\n${url}`)),
 ];

@@ -14,7 +14,12 @@ export interface Fault {
 }
 
 /** A fault in the good download. */
-export function inDownload(rule: Rule, name: string, edit: Edit, also: readonly Rule[] = []): Fault {
+export function inDownload(
+	rule: Rule,
+	name: string,
+	edit: Edit,
+	also: readonly Rule[] = [],
+): Fault {
 	return { rule, name, kind: 'download', bytes: () => edited('download', edit), also };
 }
 

@@ -21,14 +21,17 @@ export const octetFaults: readonly Fault[] = [
 	inDownload('lone-lf', 'the last line ends in LF', (file) => file.replace(/\r\n$/, '\n')),
 	inDownload('lone-lf', 'a fold of LF', swap('to \r\n 6pm', 'to \n 6pm')),
 	inDownload('lone-cr', 'one line ends in CR', swap('CLASS:PUBLIC\r\n', 'CLASS:PUBLIC\r')),
-	inDownload('lone-cr', 'CR within text', swap('LOCATION:Online (', 'LOCATION:Online\r('), ['content-line']),
+	inDownload('lone-cr', 'CR within text', swap('LOCATION:Online (', 'LOCATION:Online\r('), [
+		'content-line',
+	]),
 	inDownload('lone-cr', 'CR CR LF', swap('CLASS:PUBLIC\r\n', 'CLASS:PUBLIC\r\r\n'), ['empty-line']),
 	inDownload('final-crlf', 'no CR LF at the end', (file) => file.slice(0, -2)),
-	inDownload('final-crlf', 'the file breaks off', (file) => file.slice(0, file.indexOf('CLASS') + 4), [
-		'content-line',
-		'property-missing',
-		'nesting',
-	]),
+	inDownload(
+		'final-crlf',
+		'the file breaks off',
+		(file) => file.slice(0, file.indexOf('CLASS') + 4),
+		['content-line', 'property-missing', 'nesting'],
+	),
 
 	inDownload('empty-line', 'between events', swap('END:VEVENT\r\n', 'END:VEVENT\r\n\r\n')),
 	inDownload('empty-line', 'at the end', (file) => `${file}\r\n`),
@@ -36,14 +39,30 @@ export const octetFaults: readonly Fault[] = [
 
 	inDownload('line-length', 'a line that is not folded', swap('to \r\n 6pm', 'to 6pm')),
 	inDownload('line-length', '76 octets', swap('to \r\n 6pm', 'to 6\r\n pm')),
-	inDownload('line-length', '76 octets, with the white space of a fold', swap('com\r\n es', 'come\r\n s')),
-	inFeed('line-length', 'a fold that counts characters', swap(octets('and \r\n “'), octets('and “z\r\n '))),
+	inDownload(
+		'line-length',
+		'76 octets, with the white space of a fold',
+		swap('com\r\n es', 'come\r\n s'),
+	),
+	inFeed(
+		'line-length',
+		'a fold that counts characters',
+		swap(octets('and \r\n “'), octets('and “z\r\n ')),
+	),
 
 	inDownload('fold-orphan', 'white space before BEGIN', (file) => ` ${file}`),
 	inDownload('fold-orphan', 'a tab before BEGIN', (file) => `\t${file}`),
 	inDownload('fold-empty', 'a fold of nothing', swap('to \r\n 6pm', 'to \r\n \r\n 6pm')),
-	inFeed('fold-splits-character', 'within a character of 2 octets', swap(octets('ź'), '\xC5\r\n \xBA')),
-	inFeed('fold-splits-character', 'within a character of 3 octets', swap(octets('東'), '\xE6\r\n \x9D\xB1')),
+	inFeed(
+		'fold-splits-character',
+		'within a character of 2 octets',
+		swap(octets('ź'), '\xC5\r\n \xBA'),
+	),
+	inFeed(
+		'fold-splits-character',
+		'within a character of 3 octets',
+		swap(octets('東'), '\xE6\r\n \x9D\xB1'),
+	),
 	inFeed(
 		'fold-splits-character',
 		'within a character of 4 octets',

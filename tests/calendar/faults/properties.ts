@@ -2,13 +2,27 @@ import { after, line } from '../edits.ts';
 import { type Fault, inDownload, inFeed } from './fault.ts';
 
 const once = [
-	...['UID', 'DTSTAMP', 'LAST-MODIFIED', 'CREATED', 'SEQUENCE', 'DTSTART', 'DTEND', 'SUMMARY', 'STATUS'],
+	...[
+		'UID',
+		'DTSTAMP',
+		'LAST-MODIFIED',
+		'CREATED',
+		'SEQUENCE',
+		'DTSTART',
+		'DTEND',
+		'SUMMARY',
+		'STATUS',
+	],
 	...['DESCRIPTION', 'URL', 'LOCATION', 'CLASS', 'VERSION', 'PRODID', 'CALSCALE'],
 ];
 const onceInFeed = ['NAME', 'X-WR-CALNAME', 'DESCRIPTION', 'X-WR-CALDESC', 'URL', 'SOURCE'];
 // What RFC 5545 §3.6.1 and RFC 7986 §4 have once, and the house not at all.
 const onceElsewhere = ['PRIORITY:5', 'GEO:51.5;-0.1', 'COLOR:navy'];
-const onceInOtherCalendars = ['UID:calendar@example.org', 'LAST-MODIFIED:20210118T101500Z', 'COLOR:navy'];
+const onceInOtherCalendars = [
+	'UID:calendar@example.org',
+	'LAST-MODIFIED:20210118T101500Z',
+	'COLOR:navy',
+];
 
 const refused = [
 	'ORGANIZER:mailto:schools@example.org',
@@ -36,14 +50,20 @@ export const propertyFaults: readonly Fault[] = [
 	inFeed('property-repeated', 'REFRESH-INTERVAL', copied('REFRESH-INTERVAL')),
 	inFeed('property-repeated', 'X-PUBLISHED-TTL', copied('X-PUBLISHED-TTL')),
 	...onceElsewhere.map((property) =>
-		inDownload('property-repeated', property, after('CLASS:', property, property), ['property-unlisted']),
+		inDownload('property-repeated', property, after('CLASS:', property, property), [
+			'property-unlisted',
+		]),
 	),
 	...onceInOtherCalendars.map((property) =>
-		inDownload('property-repeated', property, after('CALSCALE:', property, property), ['property-unlisted']),
+		inDownload('property-repeated', property, after('CALSCALE:', property, property), [
+			'property-unlisted',
+		]),
 	),
 	...['ORGANIZER:mailto:a@example.org', 'RRULE:FREQ=DAILY', 'RECURRENCE-ID:20210303T160000Z'].map(
 		(property) =>
-			inDownload('property-repeated', property, after('CLASS:', property, property), ['property-refused']),
+			inDownload('property-repeated', property, after('CLASS:', property, property), [
+				'property-refused',
+			]),
 	),
 	inDownload('property-repeated', 'DURATION', after('DTEND:', 'DURATION:PT2H', 'DURATION:PT2H'), [
 		'dtend-duration',
@@ -57,12 +77,20 @@ export const propertyFaults: readonly Fault[] = [
 	inDownload('property-unlisted', 'a property of RFC 5545', after('CLASS:', 'GEO:51.5;-0.1')),
 	inDownload('property-unlisted', 'a private property', after('CLASS:', 'X-NOTE:one')),
 	inDownload('property-unlisted', 'a word misspelt', after('CLASS:', 'SUMARY:one')),
-	inDownload('property-unlisted', 'of a calendar', after('CALSCALE:', 'X-WR-TIMEZONE:Europe/London')),
+	inDownload(
+		'property-unlisted',
+		'of a calendar',
+		after('CALSCALE:', 'X-WR-TIMEZONE:Europe/London'),
+	),
 	inFeed('property-unlisted', 'an event’s, of a calendar', after('CALSCALE:', 'SUMMARY:one')),
 	inDownload('property-unlisted', 'a calendar’s, of an event', after('CLASS:', 'NAME:one')),
 
 	inDownload('value-type', 'DTSTART;VALUE=DATE', line('DTSTART', 'DTSTART;VALUE=DATE:20210224')),
-	inDownload('value-type', 'DTEND;VALUE=PERIOD', line('DTEND', 'DTEND;VALUE=PERIOD:20210224T160000Z/PT2H')),
+	inDownload(
+		'value-type',
+		'DTEND;VALUE=PERIOD',
+		line('DTEND', 'DTEND;VALUE=PERIOD:20210224T160000Z/PT2H'),
+	),
 	inDownload('value-type', 'URL;VALUE=TEXT', line('URL', 'URL;VALUE=TEXT:https://example.org/'), [
 		'description-url',
 	]),
@@ -73,8 +101,20 @@ export const propertyFaults: readonly Fault[] = [
 		'CATEGORIES;VALUE=TEXT-LIST',
 		line('CATEGORIES', 'CATEGORIES;VALUE=TEXT-LIST:One'),
 	),
-	inFeed('value-type', 'X-PUBLISHED-TTL;VALUE=TEXT', line('X-PUBLISHED', 'X-PUBLISHED-TTL;VALUE=TEXT:PT6H')),
-	inFeed('value-type', 'REFRESH-INTERVAL;VALUE=TEXT', line('REFRESH', 'REFRESH-INTERVAL;VALUE=TEXT:PT6H')),
+	inFeed(
+		'value-type',
+		'X-PUBLISHED-TTL;VALUE=TEXT',
+		line('X-PUBLISHED', 'X-PUBLISHED-TTL;VALUE=TEXT:PT6H'),
+	),
+	inFeed(
+		'value-type',
+		'REFRESH-INTERVAL;VALUE=TEXT',
+		line('REFRESH', 'REFRESH-INTERVAL;VALUE=TEXT:PT6H'),
+	),
 	inFeed('value-type-missing', 'REFRESH-INTERVAL', line('REFRESH', 'REFRESH-INTERVAL:PT6H')),
-	inFeed('value-type-missing', 'SOURCE', line('SOURCE', 'SOURCE:https://example.org/calendars/a.ics')),
+	inFeed(
+		'value-type-missing',
+		'SOURCE',
+		line('SOURCE', 'SOURCE:https://example.org/calendars/a.ics'),
+	),
 ];

@@ -1,12 +1,19 @@
 import { after, line, octets, swap } from '../edits.ts';
 import { type Fault, inDownload, inFeed } from './fault.ts';
 
-const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', 'DESCRIPTION:Soon', 'END:VALARM'];
+const alarm = [
+	'BEGIN:VALARM',
+	'ACTION:DISPLAY',
+	'TRIGGER:-PT15M',
+	'DESCRIPTION:Soon',
+	'END:VALARM',
+];
 const zone = ['BEGIN:VTIMEZONE', 'TZID:Europe/London', 'END:VTIMEZONE'];
 const todo = ['BEGIN:VTODO', 'UID:a@example.org', 'DTSTAMP:20210118T101500Z', 'END:VTODO'];
 
 const withoutEvents = (file: string) => file.replace(/BEGIN:VEVENT.*END:VEVENT\r\n/s, '');
-const lastEnd = (replacement: string) => swap('END:VEVENT\r\nEND:VCALENDAR', `${replacement}END:VCALENDAR`);
+const lastEnd = (replacement: string) =>
+	swap('END:VEVENT\r\nEND:VCALENDAR', `${replacement}END:VCALENDAR`);
 
 /** Faults of components (RFC 5545 §3.4, §3.6). */
 export const structureFaults: readonly Fault[] = [
@@ -21,9 +28,12 @@ export const structureFaults: readonly Fault[] = [
 	inDownload('outside-calendar', 'after END', after('END:VCALENDAR', 'X-NOTE:one')),
 	inDownload('vcalendar-once', 'an empty file', () => ''),
 	inDownload('vcalendar-once', 'two calendars', (file) => file + file, ['uid-repeated']),
-	inDownload('vcalendar-once', 'a page for an error', () => octets('<p>Error: no such page.</p>\r\n'), [
-		'name-grammar',
-	]),
+	inDownload(
+		'vcalendar-once',
+		'a page for an error',
+		() => octets('<p>Error: no such page.</p>\r\n'),
+		['name-grammar'],
+	),
 	inFeed('component-missing', 'no event', withoutEvents),
 	inDownload('component-missing', 'no event', withoutEvents),
 

@@ -31,8 +31,14 @@ export const textFaults: readonly Fault[] = [
 	inDownload('text-separator', 'a semicolon in SUMMARY', line('SUMMARY', 'SUMMARY:Bread; cheese')),
 	inDownload('text-separator', 'a comma in LOCATION', location('Room 3, London')),
 	inDownload('text-separator', 'a comma after a backslash', location('Room 3\\\\, London')),
-	inDownload('text-separator', 'a semicolon in CATEGORIES', line('CATEGORIES', 'CATEGORIES:One;Two')),
-	inDownload('text-separator', 'a comma in DESCRIPTION', (file) => file.replace('2\\, for', '2, for')),
+	inDownload(
+		'text-separator',
+		'a semicolon in CATEGORIES',
+		line('CATEGORIES', 'CATEGORIES:One;Two'),
+	),
+	inDownload('text-separator', 'a comma in DESCRIPTION', (file) =>
+		file.replace('2\\, for', '2, for'),
+	),
 	inFeed('text-separator', 'in X-WR-CALDESC', line('X-WR-CALDESC', 'X-WR-CALDESC:A, B'), [
 		'feed-description-match',
 	]),
@@ -51,10 +57,18 @@ export const textFaults: readonly Fault[] = [
 	...Object.entries(stray).map(([name, character]) =>
 		inDownload('text-character', name, location(`Room${character}One`)),
 	),
-	inDownload('text-replacement', 'a lone surrogate, as an encoder writes it', location('Room \uD83D')),
+	inDownload(
+		'text-replacement',
+		'a lone surrogate, as an encoder writes it',
+		location('Room \uD83D'),
+	),
 
 	...meetings.map((address) => inDownload('meeting-address', address, location(address))),
-	inDownload('meeting-address', 'over a fold', location(`${'Room '.repeat(11)}https://zoom.us/j/123`)),
+	inDownload(
+		'meeting-address',
+		'over a fold',
+		location(`${'Room '.repeat(11)}https://zoom.us/j/123`),
+	),
 	inDownload(
 		'meeting-address',
 		'in a parameter',

@@ -60,12 +60,18 @@ export const valueFaults: readonly Fault[] = [
 		(file) => after('CALSCALE:', ...zone)(start(';TZID=Europe/London:20210224T160000')(file)),
 		['component-refused'],
 	),
-	...Object.entries(unreal).map(([name, value]) => inDownload('date-time-value', name, start(`:${value}`))),
+	...Object.entries(unreal).map(([name, value]) =>
+		inDownload('date-time-value', name, start(`:${value}`)),
+	),
 	...pastTheLast.map((day) => inDownload('date-time-value', day, start(`:2021${day}T160000Z`))),
 	inDownload('date-time-value', 'of DTSTAMP', line('DTSTAMP', 'DTSTAMP:20210230T160000Z')),
 	inDownload('tzid-with-utc', 'of DTSTART', start(';TZID=Europe/London:20210224T160000Z')),
 	inDownload('tzid-undefined', 'of DTSTART', start(';TZID=Europe/London:20210224T160000')),
-	inDownload('tzid-undefined', 'of DTEND', line('DTEND', 'DTEND;TZID="GMT Standard Time":20210224T180000')),
+	inDownload(
+		'tzid-undefined',
+		'of DTEND',
+		line('DTEND', 'DTEND;TZID="GMT Standard Time":20210224T180000'),
+	),
 
 	...durations.map((value) =>
 		inFeed(
@@ -76,9 +82,12 @@ export const valueFaults: readonly Fault[] = [
 	),
 	inFeed('duration-form', 'X-PUBLISHED-TTL of 6', line('X-PUBLISHED', 'X-PUBLISHED-TTL:6')),
 	...['PT0S', '-PT6H'].map((value) =>
-		inFeed('duration-positive', value, line('REFRESH', `REFRESH-INTERVAL;VALUE=DURATION:${value}`), [
-			'feed-refresh',
-		]),
+		inFeed(
+			'duration-positive',
+			value,
+			line('REFRESH', `REFRESH-INTERVAL;VALUE=DURATION:${value}`),
+			['feed-refresh'],
+		),
 	),
 
 	...['-1', '+1', '1.5', 'one', '', '2147483648'].map((value) =>
@@ -95,8 +104,12 @@ export const valueFaults: readonly Fault[] = [
 		inDownload('uri-form', `URL of ${value}`, line('URL', `URL:${value}`), ['description-url']),
 	),
 	inDownload('uri-form', 'URL of nothing', line('URL', 'URL:')),
-	inDownload('uri-form', 'a space', line('URL', 'URL:https://example.org/a b'), ['description-url']),
-	inDownload('uri-form', 'half an escape', line('URL', 'URL:https://example.org/100%'), ['description-url']),
+	inDownload('uri-form', 'a space', line('URL', 'URL:https://example.org/a b'), [
+		'description-url',
+	]),
+	inDownload('uri-form', 'half an escape', line('URL', 'URL:https://example.org/100%'), [
+		'description-url',
+	]),
 	...[
 		'http://example.org/',
 		'webcal://example.org/',
@@ -107,8 +120,15 @@ export const valueFaults: readonly Fault[] = [
 	].map((value) =>
 		inDownload('uri-https', `URL of ${value}`, line('URL', `URL:${value}`), ['description-url']),
 	),
-	inDownload('uri-https', 'a host that begins localhost', line('URL', 'URL:http://localhost.example.org/'), [
-		'description-url',
-	]),
-	inFeed('uri-https', 'SOURCE', line('SOURCE', 'SOURCE;VALUE=URI:webcal://example.org/calendars/a.ics')),
+	inDownload(
+		'uri-https',
+		'a host that begins localhost',
+		line('URL', 'URL:http://localhost.example.org/'),
+		['description-url'],
+	),
+	inFeed(
+		'uri-https',
+		'SOURCE',
+		line('SOURCE', 'SOURCE;VALUE=URI:webcal://example.org/calendars/a.ics'),
+	),
 ];

@@ -11,7 +11,12 @@ export interface Variant {
 
 const url = 'https://training.example.org/schools/2021-spring/relational-power/';
 const addresses = [
-	...['http://localhost:4321/schools/', 'http://127.0.0.1:4321/', 'http://[::1]/', 'https://example.org'],
+	...[
+		'http://localhost:4321/schools/',
+		'http://127.0.0.1:4321/',
+		'http://[::1]/',
+		'https://example.org',
+	],
 	...["https://example.org/%C5%81%c3%b3dz/09-az_AZ~!?a=b&c=(d)*+,;$'@:#e"],
 ];
 const uids = ['a@b.uk', '0.9-z@9-0.a0.org', `${'a'.repeat(243)}@example.org`];
@@ -54,12 +59,20 @@ export const variants: readonly Variant[] = [
 	download('a colon and quotes', line('LOCATION', 'LOCATION:Room "One": upstairs')),
 	download('LANGUAGE', line('LOCATION', 'LOCATION;LANGUAGE=cy:Caerdydd')),
 	download('LANGUAGE in quotes', line('LOCATION', 'LOCATION;LANGUAGE="cy":Caerdydd')),
-	download('VALUE that says the default', line('DTSTART', 'DTSTART;VALUE=DATE-TIME:20210224T160000Z')),
+	download(
+		'VALUE that says the default',
+		line('DTSTART', 'DTSTART;VALUE=DATE-TIME:20210224T160000Z'),
+	),
 	download('VALUE of a text', line('LOCATION', 'LOCATION;VALUE=text:London')),
 	download('two CATEGORIES', after('CATEGORIES', 'CATEGORIES:More\\, or less')),
-	download('a page to register at Zoom', line('LOCATION', 'LOCATION:https://zoom.us/webinar/register/WN_1')),
+	download(
+		'a page to register at Zoom',
+		line('LOCATION', 'LOCATION:https://zoom.us/webinar/register/WN_1'),
+	),
 
-	...lastDays.map((day) => download(`the last day: ${day}`, line('CREATED', `CREATED:2019${day}T235959Z`))),
+	...lastDays.map((day) =>
+		download(`the last day: ${day}`, line('CREATED', `CREATED:2019${day}T235959Z`)),
+	),
 	download(
 		'an event over the end of a month',
 		line('DTSTART', 'DTSTART:20210331T233000Z'),
@@ -72,7 +85,10 @@ export const variants: readonly Variant[] = [
 	download('the largest SEQUENCE', line('SEQUENCE', 'SEQUENCE:2147483647')),
 	download('TRANSP of a confirmed event', after('CLASS', 'TRANSP:OPAQUE')),
 	download('a summary of 120 characters', line('SUMMARY', `SUMMARY:${'🔥'.repeat(120)}`)),
-	download('a word of the summary that is no prefix', line('SUMMARY', 'SUMMARY:Why is it postponed?')),
+	download(
+		'a word of the summary that is no prefix',
+		line('SUMMARY', 'SUMMARY:Why is it postponed?'),
+	),
 	download(
 		'a description of 1,000 characters',
 		line('DESCRIPTION', `DESCRIPTION:${'🔥'.repeat(999 - url.length)}\\n${url}`),

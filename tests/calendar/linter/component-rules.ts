@@ -9,7 +9,9 @@ export function componentFindings(roots: readonly Component[]): Finding[] {
 	const calendars = roots.filter(({ name }) => name === 'VCALENDAR');
 	const findings = [...refused(roots, 'VCALENDAR')];
 	if (calendars.length !== 1) {
-		findings.push(finding(calendars[1]?.line ?? 1, 'vcalendar-once', `${calendars.length} of them`));
+		findings.push(
+			finding(calendars[1]?.line ?? 1, 'vcalendar-once', `${calendars.length} of them`),
+		);
 	}
 	for (const calendar of calendars) {
 		findings.push(...refused(calendar.components, 'VEVENT'));

@@ -13,7 +13,10 @@ export interface Component {
  * The components of a file, by their BEGIN and END (RFC 5545 §3.4, §3.6).
  * An END that fits an outer component closes what is open within it; one that fits none is passed over.
  */
-export function componentTree(properties: readonly Property[]): { roots: Component[]; findings: Finding[] } {
+export function componentTree(properties: readonly Property[]): {
+	roots: Component[];
+	findings: Finding[];
+} {
 	const findings: Finding[] = [];
 	const roots: Component[] = [];
 	const open: Component[] = [];
@@ -21,7 +24,12 @@ export function componentTree(properties: readonly Property[]): { roots: Compone
 		const parent = open.at(-1);
 		findings.push(...delimiterFindings(property));
 		if (property.name === 'BEGIN') {
-			const component = { name: nameOf(property), line: property.line, properties: [], components: [] };
+			const component = {
+				name: nameOf(property),
+				line: property.line,
+				properties: [],
+				components: [],
+			};
 			(parent?.components ?? roots).push(component);
 			open.push(component);
 		} else if (property.name === 'END') {
@@ -56,16 +64,21 @@ function nameOf({ value }: Property): string {
 /** BEGIN and END bear no parameter (RFC 5545 §3.4, §3.6). */
 function delimiterFindings({ line, name, parameters }: Property): Finding[] {
 	const isDelimiter = name === 'BEGIN' || name === 'END';
-	return isDelimiter ? parameters.map((each) => finding(line, 'param-unlisted', `${name};${each.name}`)) : [];
+	return isDelimiter
+		? parameters.map((each) => finding(line, 'param-unlisted', `${name};${each.name}`))
+		: [];
 }
 
 function endFindings(end: Property, open: Component | undefined): Finding[] {
 	if (open?.name === nameOf(end)) return [];
-	const expected = open === undefined ? 'nothing is open' : `${open.name} of line ${open.line} is open`;
+	const expected =
+		open === undefined ? 'nothing is open' : `${open.name} of line ${open.line} is open`;
 	return [finding(end.line, 'nesting', `END:${end.value} where ${expected}`)];
 }
 
 function orderFindings(property: Property, parent: Component): Finding[] {
 	const isLate = parent.name === 'VCALENDAR' && parent.components.length > 0;
-	return isLate ? [finding(property.line, 'property-order', `${property.name} after a component`)] : [];
+	return isLate
+		? [finding(property.line, 'property-order', `${property.name} after a component`)]
+		: [];
 }

@@ -12,7 +12,10 @@ export interface ContentLine {
  * Bytes are joined before they are decoded, as the clause has it: a character that a fold splits is a finding
  * and comes out whole.
  */
-export function contentLines(lines: readonly PhysicalLine[]): { lines: ContentLine[]; findings: Finding[] } {
+export function contentLines(lines: readonly PhysicalLine[]): {
+	lines: ContentLine[];
+	findings: Finding[];
+} {
 	const findings: Finding[] = [];
 	const unfolded: { number: number; pieces: Uint8Array[] }[] = [];
 	for (const line of lines) {

@@ -1,4 +1,4 @@
-import { parameter, type Property } from './properties.ts';
+import { type Property, parameter } from './properties.ts';
 import { type Finding, finding } from './rules.ts';
 
 const DATE_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z?$/;

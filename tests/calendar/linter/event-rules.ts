@@ -38,7 +38,10 @@ function statusFindings(event: Component): Finding[] {
 		findings.push(finding(status.line, 'status', status.value));
 	if (transp !== undefined && !['OPAQUE', 'TRANSPARENT'].includes(transp.value)) {
 		findings.push(finding(transp.line, 'transp', transp.value));
-	} else if (['TENTATIVE', 'CANCELLED'].includes(status?.value ?? '') && transp?.value !== 'TRANSPARENT') {
+	} else if (
+		['TENTATIVE', 'CANCELLED'].includes(status?.value ?? '') &&
+		transp?.value !== 'TRANSPARENT'
+	) {
 		const found = `${status?.value} and ${transp?.value ?? 'no TRANSP, which means OPAQUE'}`;
 		findings.push(finding(transp?.line ?? event.line, 'transp-status', found));
 	}
@@ -72,7 +75,9 @@ function descriptionFindings(event: Component): Finding[] {
 	const text = textFromValue(description.value);
 	const url = first(event, 'URL')?.value;
 	if (characters(text) > 1000) {
-		findings.push(finding(description.line, 'description-length', `${characters(text)} characters`));
+		findings.push(
+			finding(description.line, 'description-length', `${characters(text)} characters`),
+		);
 	}
 	if (url !== undefined && !text.split('\n').includes(url)) {
 		findings.push(finding(description.line, 'description-url', `no line ${excerpt(url)}`));

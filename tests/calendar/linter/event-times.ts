@@ -8,13 +8,17 @@ import { type Finding, finding } from './rules.ts';
  */
 export function eventTimeFindings(event: Component): Finding[] {
 	const findings: Finding[] = [];
-	const [dtstart, dtend, duration] = ['DTSTART', 'DTEND', 'DURATION'].map((name) => first(event, name));
+	const [dtstart, dtend, duration] = ['DTSTART', 'DTEND', 'DURATION'].map((name) =>
+		first(event, name),
+	);
 	const [stamp, created, modified] = ['DTSTAMP', 'CREATED', 'LAST-MODIFIED'].map((name) =>
 		first(event, name),
 	);
 
 	if (dtend !== undefined && duration !== undefined) {
-		findings.push(finding(duration.line, 'dtend-duration', `DURATION:${duration.value} beside DTEND`));
+		findings.push(
+			finding(duration.line, 'dtend-duration', `DURATION:${duration.value} beside DTEND`),
+		);
 	}
 	const [start, end] = [dtstart, dtend].map((property) => instantFromValue(property?.value));
 	if (dtend !== undefined && start !== undefined && end !== undefined && end <= start) {
@@ -26,11 +30,17 @@ export function eventTimeFindings(event: Component): Finding[] {
 	);
 	if (modified === undefined || changed === undefined) return findings;
 	if (stamped !== undefined && stamped !== changed) {
-		findings.push(finding(modified.line, 'stamp-modified', `${modified.value} with DTSTAMP:${stamp?.value}`));
+		findings.push(
+			finding(modified.line, 'stamp-modified', `${modified.value} with DTSTAMP:${stamp?.value}`),
+		);
 	}
 	if (born !== undefined && born > changed) {
 		findings.push(
-			finding(modified.line, 'created-modified', `${modified.value} with CREATED:${created?.value}`),
+			finding(
+				modified.line,
+				'created-modified',
+				`${modified.value} with CREATED:${created?.value}`,
+			),
 		);
 	}
 	return findings;

@@ -29,7 +29,8 @@ export function feedFindings(calendar: Component, size: number): Finding[] {
 			return rule === undefined ? [] : [finding(line, rule, `${name} ${value}`)];
 		}),
 	];
-	if (events > MOST_EVENTS) findings.push(finding(calendar.line, 'feed-events', `${events} events`));
+	if (events > MOST_EVENTS)
+		findings.push(finding(calendar.line, 'feed-events', `${events} events`));
 	if (size > MOST_BYTES) findings.push(finding(calendar.line, 'feed-bytes', `${size} bytes`));
 	return findings;
 }
@@ -43,7 +44,9 @@ function feedValueRule(name: string, value: string): Rule | undefined {
 		case 'X-PUBLISHED-TTL':
 			return isDuration(value) && value !== 'PT6H' ? 'feed-refresh' : undefined;
 		case 'SOURCE':
-			return /\/calendars\/[^/?#]+\.ics$/.test(value) && value.length < 100 ? undefined : 'feed-address';
+			return /\/calendars\/[^/?#]+\.ics$/.test(value) && value.length < 100
+				? undefined
+				: 'feed-address';
 		default:
 			return undefined;
 	}

@@ -58,7 +58,9 @@ function octetFindings({ number, bytes }: PhysicalLine): Finding[] {
 	if (bytes.length > 75) findings.push(finding(number, 'line-length', `${bytes.length} octets`));
 	const control = bytes.find((byte) => (byte < SPACE && byte !== HTAB) || byte === DEL);
 	if (control !== undefined) {
-		findings.push(finding(number, 'control-character', `0x${control.toString(16).padStart(2, '0')}`));
+		findings.push(
+			finding(number, 'control-character', `0x${control.toString(16).padStart(2, '0')}`),
+		);
 	}
 	return findings;
 }

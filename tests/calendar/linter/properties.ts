@@ -23,7 +23,10 @@ const PARAMETER_VALUES = /(?:^|,)(?:"([^"]*)"|([^",]*))/g;
  * Reads a content line by the grammar of RFC 5545 §3.1.
  * A line that breaks the grammar is a finding and gives no property.
  */
-export function parseProperty({ number, text }: ContentLine): { property?: Property; findings: Finding[] } {
+export function parseProperty({ number, text }: ContentLine): {
+	property?: Property;
+	findings: Finding[];
+} {
 	const fails = (rule: 'content-line' | 'name-grammar' | 'param-grammar') => ({
 		findings: [finding(number, rule, excerpt(text))],
 	});

@@ -34,7 +34,16 @@ export const calendarForm: ComponentForm = {
 	// RFC 7986 §5.1 and §5.2 let NAME and DESCRIPTION recur in other languages; the house has one.
 	once: new Set([
 		...['VERSION', 'PRODID', 'CALSCALE', 'METHOD'],
-		...['UID', 'LAST-MODIFIED', 'URL', 'REFRESH-INTERVAL', 'SOURCE', 'COLOR', 'NAME', 'DESCRIPTION'],
+		...[
+			'UID',
+			'LAST-MODIFIED',
+			'URL',
+			'REFRESH-INTERVAL',
+			'SOURCE',
+			'COLOR',
+			'NAME',
+			'DESCRIPTION',
+		],
 		...['X-WR-CALNAME', 'X-WR-CALDESC', 'X-PUBLISHED-TTL'],
 	]),
 	refused: new Map(),

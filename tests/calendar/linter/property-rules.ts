@@ -1,5 +1,5 @@
 import type { Component } from './components.ts';
-import { parameter, type Property } from './properties.ts';
+import { type Property, parameter } from './properties.ts';
 import { type ComponentForm, valueStated } from './property-forms.ts';
 import { type Finding, finding } from './rules.ts';
 import { type ValueType, valueFindings } from './value-types.ts';
@@ -27,7 +27,11 @@ export function propertyFindings(
 	];
 }
 
-function formFindings(property: Property, form: ComponentForm, zones: ReadonlySet<string>): Finding[] {
+function formFindings(
+	property: Property,
+	form: ComponentForm,
+	zones: ReadonlySet<string>,
+): Finding[] {
 	const { line, name } = property;
 	const reason = form.refused.get(name);
 	if (reason !== undefined) return [finding(line, 'property-refused', `${name}: ${reason}`)];

@@ -11,13 +11,15 @@ export const rules = {
 	'empty-line': 'No line is empty (RFC 5545 §3.1)',
 	'line-length': 'A line has at most 75 octets before its CR LF (RFC 5545 §3.1)',
 	'fold-orphan': 'A folded line continues another: none is the first (RFC 5545 §3.1)',
-	'fold-empty': 'A folded line holds more than its white space, or readers take it for an empty one (house)',
+	'fold-empty':
+		'A folded line holds more than its white space, or readers take it for an empty one (house)',
 	'fold-splits-character': 'A fold does not split a character (RFC 5545 §3.1, note)',
 	'control-character': 'No octet is a control character (RFC 5545 §3.1, CONTROL)',
 
 	'content-line': 'A line is a name, a colon and a value (RFC 5545 §3.1)',
 	'name-grammar': 'A property name is letters, digits and hyphens (RFC 5545 §3.1)',
-	'param-grammar': 'A parameter is a name, = and values, quoted where they hold , ; or : (RFC 5545 §3.1)',
+	'param-grammar':
+		'A parameter is a name, = and values, quoted where they hold , ; or : (RFC 5545 §3.1)',
 	'param-repeated': 'A property bears a parameter once (RFC 5545 §3.2)',
 	'param-unlisted': 'A property bears only parameters that say something here (house)',
 
@@ -34,7 +36,8 @@ export const rules = {
 	'vcalendar-once': 'A file holds one VCALENDAR (RFC 5545 §3.4, house)',
 	'component-missing': 'A VCALENDAR has at least one component (RFC 5545 §3.6)',
 	'component-refused': 'A VCALENDAR holds VEVENTs alone, and these hold no component (house)',
-	'property-order': 'A VCALENDAR’s properties stand before its components (RFC 5545 §3.6, icalbody)',
+	'property-order':
+		'A VCALENDAR’s properties stand before its components (RFC 5545 §3.6, icalbody)',
 
 	'property-repeated':
 		'A property that may occur once does not occur twice (RFC 5545 §3.6, §3.6.1, RFC 7986 §4)',

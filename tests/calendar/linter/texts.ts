@@ -12,9 +12,11 @@ export function textFindings({ line, name, value }: Property, isList = false): F
 	const unescaped = value.replaceAll(ESCAPED, 'x');
 	const found = `${name} ${excerpt(value)}`;
 	if (unescaped.includes('\\')) findings.push(finding(line, 'text-escape', found));
-	if ((isList ? /;/ : /[;,]/).test(unescaped)) findings.push(finding(line, 'text-separator', found));
+	if ((isList ? /;/ : /[;,]/).test(unescaped))
+		findings.push(finding(line, 'text-separator', found));
 	const entries = isList ? unescaped.split(',') : [unescaped];
-	if (entries.some((entry) => entry.trim() === '')) findings.push(finding(line, 'text-empty', found));
+	if (entries.some((entry) => entry.trim() === ''))
+		findings.push(finding(line, 'text-empty', found));
 	return findings;
 }
 
@@ -24,7 +26,9 @@ export function textFindings({ line, name, value }: Property, isList = false): F
  * @example textFromValue('Bread\\, cheese\\nand ale'); // => 'Bread, cheese⏎and ale'
  */
 export function textFromValue(value: string): string {
-	return value.replaceAll(ESCAPED, ([, escaped = '']) => (escaped.toLowerCase() === 'n' ? '\n' : escaped));
+	return value.replaceAll(ESCAPED, ([, escaped = '']) =>
+		escaped.toLowerCase() === 'n' ? '\n' : escaped,
+	);
 }
 
 /** How many characters (Unicode code points) a text has. */

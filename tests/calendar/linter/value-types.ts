@@ -14,7 +14,11 @@ const DURATION = new RegExp(`^[+-]?P(?:\\d+W|\\d+D(?:${TIME})?|${TIME})$`);
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 
 /** What is wrong with a property's value, by its type. `zones` are the TZIDs that the file defines. */
-export function valueFindings(property: Property, type: ValueType, zones: ReadonlySet<string>): Finding[] {
+export function valueFindings(
+	property: Property,
+	type: ValueType,
+	zones: ReadonlySet<string>,
+): Finding[] {
 	switch (type) {
 		case 'TEXT':
 			return textFindings(property);

@@ -1,15 +1,21 @@
-import { type Catalogue, catalogueFrom, type Entries } from '../../../src/domain/catalogue.ts';
+import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import type { Run } from '../../../src/domain/run.ts';
 import type { Session } from '../../../src/domain/session.ts';
+import {
+	type CohortData,
+	catalogueWith as contentWith,
+	type Differing,
+	type ThemeData,
+} from '../content.ts';
 
-/** Content made up for these tests: a course with one cohort, a series with one theme. */
+/** The content of the unit tests with more sessions: five Wednesdays of a cohort, four Thursdays of a theme. */
 
-type CohortSession = Entries['cohorts'][number]['data']['sessions'][number];
-type ThemeSession = Entries['themes'][number]['data']['sessions'][number];
-type Registration = NonNullable<Entries['cohorts'][number]['data']['registration']>;
+type CohortSession = CohortData['sessions'][number];
+type ThemeSession = ThemeData['sessions'][number];
+type Registration = NonNullable<CohortData['registration']>;
 
 interface Wanted {
-	site?: Partial<Entries['site']>;
+	site?: NonNullable<Differing['site']>;
 	course?: { title?: string; audience?: string };
 	series?: { title?: string };
 	cohort?: CohortSession[];
@@ -19,10 +25,23 @@ interface Wanted {
 	place?: string;
 }
 
-const common = {
-	audience: 'Teachers and link workers.',
-	cost: { summary: 'Free.' },
-};
+const fiveParts = [
+	{ id: 'change', title: 'Understanding change' },
+	{ id: 'power', title: 'Relational power' },
+	{ id: 'cycle', title: 'The cycle of action' },
+	{ id: 'leaders', title: 'Developing leaders' },
+	{ id: 'evaluation', title: 'Evaluation' },
+];
+
+const twoTracks = [
+	{ id: 'leaders', title: 'Leaders', audience: 'Leaders.', openTo: 'everyone' },
+	{
+		id: 'masterclasses',
+		title: 'Masterclasses',
+		audience: 'Old hands.',
+		openTo: 'experienced leaders',
+	},
+];
 
 export const fiveWednesdays: CohortSession[] = [
 	{ part: 'change', date: '2021-02-24' },
@@ -52,89 +71,22 @@ export const fourThursdays: ThemeSession[] = [
 ];
 
 export function catalogueWith(wanted: Wanted = {}): Catalogue {
-	return catalogueFrom({
-		site: {
-			name: 'Training',
-			summary: 'Training for everyone.',
-			organisation: 'Organisers',
-			slug: 'training',
-			url: 'https://training.example.org',
-			uidDomain: 'example.org',
-			timeZone: 'Europe/London',
-			timeZoneName: 'UK time',
-			language: 'en-GB',
-			contact: { email: 'office@example.org' },
-			registrationHosts: ['forms.example.org'],
-			...wanted.site,
+	const place = wanted.place === undefined ? {} : { place: wanted.place };
+	return contentWith({
+		...(wanted.site && { site: wanted.site }),
+		course: { parts: fiveParts, ...wanted.course },
+		series: { tracks: twoTracks, ...wanted.series },
+		cohort: {
+			sessions: wanted.cohort ?? fiveWednesdays,
+			registration: wanted.cohortRegistration,
+			...place,
 		},
-		programmes: [
-			{
-				id: 'schools',
-				data: {
-					...common,
-					kind: 'course',
-					title: 'Organising in Schools',
-					summary: 'A course for schools.',
-					parts: [
-						{ id: 'change', title: 'Understanding change' },
-						{ id: 'power', title: 'Relational power' },
-						{ id: 'cycle', title: 'The cycle of action' },
-						{ id: 'leaders', title: 'Developing leaders' },
-						{ id: 'evaluation', title: 'Evaluation' },
-					],
-					...wanted.course,
-				},
-			},
-			{
-				id: 'thursdays',
-				data: {
-					...common,
-					kind: 'series',
-					title: 'Learning Thursdays',
-					summary: 'Free sessions on Thursdays.',
-					tracks: [
-						{ id: 'leaders', title: 'Leaders', audience: 'Leaders.', openTo: 'everyone' },
-						{
-							id: 'masterclasses',
-							title: 'Masterclasses',
-							audience: 'Old hands.',
-							openTo: 'experienced leaders',
-						},
-					],
-					...wanted.series,
-				},
-			},
-		],
-		cohorts: [
-			{
-				id: 'schools/2021-spring',
-				data: {
-					title: 'Cohort 2',
-					term: 'Spring Term 2021',
-					starts: '16:00',
-					ends: '18:00',
-					place: wanted.place ?? 'Online (Zoom)',
-					sessions: wanted.cohort ?? fiveWednesdays,
-					registration: wanted.cohortRegistration,
-				},
-			},
-		],
-		themes: [
-			{
-				id: 'thursdays/2020-10',
-				data: {
-					title: 'Beginnings',
-					starts: '16:00',
-					ends: '17:15',
-					place: wanted.place ?? 'Online',
-					sessions: wanted.theme ?? fourThursdays,
-					registration: wanted.themeRegistration,
-				},
-			},
-		],
-		faqs: [],
-		testimonials: [],
-		pages: [],
+		theme: {
+			title: 'Beginnings',
+			sessions: wanted.theme ?? fourThursdays,
+			registration: wanted.themeRegistration,
+			...place,
+		},
 	});
 }
 

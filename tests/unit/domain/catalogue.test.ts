@@ -4,7 +4,10 @@ import { catalogueWith, cohort, entriesWith, theme } from '../content.ts';
 
 test('runs know their programme and it knows them', () => {
 	const { programmes, runs } = catalogueWith();
-	for (const run of runs) expect(programmes.flatMap((programme) => programme.runs)).toContain(run);
+	for (const run of runs) {
+		expect(programmes).toContain(run.programme);
+		expect(run.programme.runs).toContain(run);
+	}
 	for (const run of runs) for (const session of run.sessions) expect(session.run).toBe(run);
 });
 
@@ -17,13 +20,60 @@ test('a programme without a contact has the site’s', () => {
 });
 
 test.each([
-	['a part that the course has not', () => catalogueWith({ cohort: { sessions: [{ part: 'chnage', date: '2021-02-24' }] } }), 'cohorts/schools/2021-spring: there is no part "chnage" in the course schools. Its parts are change, power, leaders.'],
-	['a track that the series has not', () => catalogueWith({ theme: { sessions: [{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['all'] }] } }), 'themes/thursdays/2020-10: there is no track "all"'],
-	['two sessions with one address', () => catalogueWith({ cohort: { sessions: [{ part: 'power', date: '2021-02-24' }, { part: 'power', date: '2021-03-03' }] } }), 'two sessions have the address schools/2021-spring/power'],
-	['an end that is no later than the start', () => catalogueWith({ cohort: { ends: '16:00' } }), 'session of 2021-02-24: it ends at 16:00, no later than it starts, 16:00.'],
-	['a time that clocks skip', () => catalogueWith({ theme: { sessions: [{ id: 'a', title: 'A', date: '2021-03-28', starts: '01:30', tracks: ['leaders'] }] } }), 'session of 2021-03-28: Clocks in Europe/London go forward past 01:30'],
-	['a cohort in a series’ folder', () => catalogueFrom({ ...entriesWith(), cohorts: [{ id: 'thursdays/2021-spring', data: cohort }] }), 'cohorts/thursdays/2021-spring: there is no course called "thursdays"'],
-	['a theme in no programme’s folder', () => catalogueFrom({ ...entriesWith(), themes: [{ id: 'tuesdays/2020-10', data: theme }] }), 'themes/tuesdays/2020-10: there is no series called "tuesdays". Move the file into the folder of one of these: thursdays.'],
+	[
+		'a part that the course has not',
+		() => catalogueWith({ cohort: { sessions: [{ part: 'chnage', date: '2021-02-24' }] } }),
+		'cohorts/schools/2021-spring: there is no part "chnage" in the course schools. Its parts are change, power, leaders.',
+	],
+	[
+		'a track that the series has not',
+		() =>
+			catalogueWith({
+				theme: { sessions: [{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['all'] }] },
+			}),
+		'themes/thursdays/2020-10: there is no track "all"',
+	],
+	[
+		'two sessions with one address',
+		() =>
+			catalogueWith({
+				cohort: {
+					sessions: [
+						{ part: 'power', date: '2021-02-24' },
+						{ part: 'power', date: '2021-03-03' },
+					],
+				},
+			}),
+		'two sessions have the address schools/2021-spring/power',
+	],
+	[
+		'an end that is no later than the start',
+		() => catalogueWith({ cohort: { ends: '16:00' } }),
+		'session of 2021-02-24: it ends at 16:00, no later than it starts, 16:00.',
+	],
+	[
+		'a time that clocks skip',
+		() =>
+			catalogueWith({
+				theme: {
+					sessions: [
+						{ id: 'a', title: 'A', date: '2021-03-28', starts: '01:30', tracks: ['leaders'] },
+					],
+				},
+			}),
+		'session of 2021-03-28: Clocks in Europe/London go forward past 01:30',
+	],
+	[
+		'a cohort in a series’ folder',
+		() =>
+			catalogueFrom({ ...entriesWith(), cohorts: [{ id: 'thursdays/2021-spring', data: cohort }] }),
+		'cohorts/thursdays/2021-spring: there is no course called "thursdays"',
+	],
+	[
+		'a theme in no programme’s folder',
+		() => catalogueFrom({ ...entriesWith(), themes: [{ id: 'tuesdays/2020-10', data: theme }] }),
+		'themes/tuesdays/2020-10: there is no series called "tuesdays". Move the file into the folder of one of these: thursdays.',
+	],
 ])('%s is refused by name', (_, join, message) => {
 	expect(join).toThrow(message);
 });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { isOpen, registrationState } from '../../../src/domain/registration.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
-import { catalogueWith, type CohortData, cohort as example, only, type ThemeData } from '../content.ts';
+import {
+	type CohortData,
+	catalogueWith,
+	cohort as example,
+	only,
+	type ThemeData,
+} from '../content.ts';
 
 const at = (instant: string) => new Date(instant);
 
@@ -59,9 +65,17 @@ test('a session’s own registration goes before its theme’s', () => {
 		{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['leaders'], registration: { full: true } },
 		{ id: 'b', title: 'B', date: '2020-10-15', tracks: ['leaders'] },
 	];
-	const { sessions } = catalogueWith({ theme: { sessions: own, registration: { url: 'https://forms.example.org/t' } } });
-	expect(only(sessions, 'thursdays/2020-10/a').registration).toMatchObject({ full: true, url: undefined });
-	expect(only(sessions, 'thursdays/2020-10/b').registration).toMatchObject({ full: false, url: 'https://forms.example.org/t' });
+	const { sessions } = catalogueWith({
+		theme: { sessions: own, registration: { url: 'https://forms.example.org/t' } },
+	});
+	expect(only(sessions, 'thursdays/2020-10/a').registration).toMatchObject({
+		full: true,
+		url: undefined,
+	});
+	expect(only(sessions, 'thursdays/2020-10/b').registration).toMatchObject({
+		full: false,
+		url: 'https://forms.example.org/t',
+	});
 });
 
 test('full is said while people could still come, not once it is closed or past', () => {
@@ -71,25 +85,46 @@ test('full is said while people could still come, not once it is closed or past'
 });
 
 test('a cohort whose every session is cancelled has nothing to register for', () => {
-	const cancelled = example.sessions.map((session) => ({ ...session, status: 'cancelled' as const }));
-	expect(registrationState(cohortWith({}, cancelled), at('2021-01-01T00:00:00Z')).kind).toBe('cancelled');
+	const cancelled = example.sessions.map((session) => ({
+		...session,
+		status: 'cancelled' as const,
+	}));
+	expect(registrationState(cohortWith({}, cancelled), at('2021-01-01T00:00:00Z')).kind).toBe(
+		'cancelled',
+	);
 });
 
 test.each([
 	['2021-01-01', 'Registration for Cohort 2 opens on Monday 11 January 2021.', undefined],
-	['2021-02-01', 'You can register for Cohort 2 until the end of Friday 19 February 2021.', 'Register for Cohort 2 (opens forms.example.org)'],
-	['2021-02-25', 'Registration for Cohort 2 closed at the end of Friday 19 February 2021.', undefined],
+	[
+		'2021-02-01',
+		'You can register for Cohort 2 until the end of Friday 19 February 2021.',
+		'Register for Cohort 2 (opens forms.example.org)',
+	],
+	[
+		'2021-02-25',
+		'Registration for Cohort 2 closed at the end of Friday 19 February 2021.',
+		undefined,
+	],
 	['2021-04-01', undefined, undefined],
 ])('on %s it says "%s" and offers "%s"', (date, sentence, action) => {
 	const registration = cohortWith({ ...dated, url: 'https://forms.example.org/c2' });
-	const words = registrationWords(registration, registrationState(registration, at(`${date}T12:00:00Z`)), 'Cohort 2');
+	const words = registrationWords(
+		registration,
+		registrationState(registration, at(`${date}T12:00:00Z`)),
+		'Cohort 2',
+	);
 	expect(words.sentence).toBe(sentence);
 	expect(words.action?.text).toBe(action);
 });
 
 test('without a form people register by email, and the link says so', () => {
 	const registration = cohortWith({});
-	const { action } = registrationWords(registration, registrationState(registration, at('2021-01-01T00:00:00Z')), 'Cohort 2');
+	const { action } = registrationWords(
+		registration,
+		registrationState(registration, at('2021-01-01T00:00:00Z')),
+		'Cohort 2',
+	);
 	expect(action).toEqual({
 		text: 'Register for Cohort 2 by email to office@example.org',
 		href: 'mailto:office@example.org?subject=Register%20for%20Cohort%202',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { byMonth, byYear, ended, nextSession, overlaps, toCome } from '../../../src/domain/schedule.ts';
+import {
+	byMonth,
+	byYear,
+	ended,
+	nextSession,
+	overlaps,
+	toCome,
+} from '../../../src/domain/schedule.ts';
 import { scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { catalogueWith, cohort as example, only, theme } from '../content.ts';
@@ -12,7 +19,15 @@ test('the schedule goes by start, then by track, whatever the order of files and
 		theme: { sessions: theme.sessions.toReversed() },
 		cohort: { sessions: example.sessions.toReversed() },
 	});
-	expect(ids(sessions)).toEqual(['first', 'anger', 'joint', 'topical', 'change', 'power', 'leaders']);
+	expect(ids(sessions)).toEqual([
+		'first',
+		'anger',
+		'joint',
+		'topical',
+		'change',
+		'power',
+		'leaders',
+	]);
 });
 
 test('a session is to come until the instant at which it ends', () => {
@@ -27,7 +42,9 @@ test('next passes over what is cancelled or postponed', () => {
 	const [first, second, third] = example.sessions;
 	if (!first || !second || !third) throw new Error('the example has three sessions');
 	const { runs } = catalogueWith({
-		cohort: { sessions: [{ ...first, status: 'cancelled' }, { ...second, status: 'postponed' }, third] },
+		cohort: {
+			sessions: [{ ...first, status: 'cancelled' }, { ...second, status: 'postponed' }, third],
+		},
 	});
 	const { sessions } = only(runs, 'schools/2021-spring');
 	expect(nextSession(sessions, at('2021-01-01T00:00:00Z'))?.part?.id).toBe('leaders');
@@ -48,19 +65,34 @@ test('months and years keep the order of the schedule', () => {
 
 test('sessions of one track that meet in time overlap; those of two tracks do not', () => {
 	const at4 = { date: '2020-10-08', tracks: ['leaders'] };
-	const pairs = (...sessions: { id: string; starts?: string; ends?: string; tracks?: string[]; status?: 'cancelled' }[]) =>
+	const pairs = (
+		...sessions: {
+			id: string;
+			starts?: string;
+			ends?: string;
+			tracks?: string[];
+			status?: 'cancelled';
+		}[]
+	) =>
 		overlaps(
-			catalogueWith({ theme: { sessions: sessions.map((session) => ({ title: 'T', ...at4, ...session })) } }).sessions,
+			catalogueWith({
+				theme: { sessions: sessions.map((session) => ({ title: 'T', ...at4, ...session })) },
+			}).sessions,
 		).map(([a, b]) => ids([a, b]));
 	expect(pairs({ id: 'a' }, { id: 'b', starts: '17:14', ends: '18:00' })).toEqual([['a', 'b']]);
 	expect(pairs({ id: 'a' }, { id: 'b', starts: '17:15', ends: '18:00' })).toEqual([]);
 	expect(pairs({ id: 'a' }, { id: 'b', tracks: ['masterclasses'] })).toEqual([]);
-	expect(pairs({ id: 'a' }, { id: 'b', tracks: ['masterclasses', 'leaders'] })).toEqual([['a', 'b']]);
+	expect(pairs({ id: 'a' }, { id: 'b', tracks: ['masterclasses', 'leaders'] })).toEqual([
+		['a', 'b'],
+	]);
 	expect(pairs({ id: 'a', status: 'cancelled' }, { id: 'b' })).toEqual([]);
 });
 
 test('sessions of one cohort that meet in time overlap; those of two programmes do not', () => {
-	const clash = [{ part: 'change', date: '2021-02-24' }, { part: 'power', date: '2021-02-24', starts: '17:00' }];
+	const clash = [
+		{ part: 'change', date: '2021-02-24' },
+		{ part: 'power', date: '2021-02-24', starts: '17:00' },
+	];
 	expect(overlaps(catalogueWith({ cohort: { sessions: clash } }).sessions)).toHaveLength(1);
 	const sameEvening = [{ part: 'change', date: '2020-10-08' }];
 	expect(overlaps(catalogueWith({ cohort: { sessions: sameEvening } }).sessions)).toEqual([]);
@@ -69,9 +101,18 @@ test('sessions of one cohort that meet in time overlap; those of two programmes 
 test('a timetable has a row a day; a session of both tracks spans both columns', () => {
 	const october = only(catalogueWith().runs, 'thursdays/2020-10');
 	if (october.kind !== 'theme') throw new Error('October is a theme');
-	const rows = timetable(october).map(({ date, cells }) => [date, cells.map(({ tracks, sessions }) => [tracks.length, ids(sessions)])]);
+	const rows = timetable(october).map(({ date, cells }) => [
+		date,
+		cells.map(({ tracks, sessions }) => [tracks.length, ids(sessions)]),
+	]);
 	expect(rows).toEqual([
-		['2020-10-08', [[1, ['first']], [1, ['anger']]]],
+		[
+			'2020-10-08',
+			[
+				[1, ['first']],
+				[1, ['anger']],
+			],
+		],
 		['2020-10-22', [[2, ['joint']]]],
 		['2020-10-29', [[2, ['topical']]]],
 	]);
@@ -79,7 +120,9 @@ test('a timetable has a row a day; a session of both tracks spans both columns',
 
 test('a track with nothing on a day has an empty cell of its own', () => {
 	const october = only(
-		catalogueWith({ theme: { sessions: [{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['masterclasses'] }] } }).runs,
+		catalogueWith({
+			theme: { sessions: [{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['masterclasses'] }] },
+		}).runs,
 		'thursdays/2020-10',
 	);
 	if (october.kind !== 'theme') throw new Error('October is a theme');
@@ -90,6 +133,14 @@ test('every choice of the schedule has an address; a joint session is in both tr
 	const { programmes, sessions } = catalogueWith();
 	const views = scheduleViews(programmes);
 	expect(ids(views).join()).toBe(',thursdays,leaders,masterclasses,schools');
-	const shown = Object.fromEntries(views.map((view) => [view.id, sessionsIn(view, sessions).length]));
-	expect(shown).toEqual({ '': 7, thursdays: 4, 'thursdays/leaders': 3, 'thursdays/masterclasses': 3, schools: 3 });
+	const shown = Object.fromEntries(
+		views.map((view) => [view.id, sessionsIn(view, sessions).length]),
+	);
+	expect(shown).toEqual({
+		'': 7,
+		thursdays: 4,
+		'thursdays/leaders': 3,
+		'thursdays/masterclasses': 3,
+		schools: 3,
+	});
 });

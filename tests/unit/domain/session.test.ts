@@ -24,10 +24,29 @@ test('a cohort’s sessions are counted in order of date, whatever the order of 
 });
 
 test('a session takes its title, times and place from what is around it, unless it has its own', () => {
-	expect(session).toMatchObject({ title: 'Relational power', starts: '16:00', ends: '18:00', place: 'Online (Zoom)', status: 'scheduled' });
-	const own = { part: 'power', date: '2021-03-03', title: 'Power!', starts: '09:30', place: 'Town Hall', status: 'cancelled' as const };
+	expect(session).toMatchObject({
+		title: 'Relational power',
+		starts: '16:00',
+		ends: '18:00',
+		place: 'Online (Zoom)',
+		status: 'scheduled',
+	});
+	const own = {
+		part: 'power',
+		date: '2021-03-03',
+		title: 'Power!',
+		starts: '09:30',
+		place: 'Town Hall',
+		status: 'cancelled' as const,
+	};
 	const { sessions } = catalogueWith({ cohort: { sessions: [own] } });
-	expect(only(sessions, id)).toMatchObject({ title: 'Power!', starts: '09:30', ends: '18:00', place: 'Town Hall', status: 'cancelled' });
+	expect(only(sessions, id)).toMatchObject({
+		title: 'Power!',
+		starts: '09:30',
+		ends: '18:00',
+		place: 'Town Hall',
+		status: 'cancelled',
+	});
 });
 
 test('neighbours of a series share a track', () => {
@@ -40,7 +59,9 @@ test('neighbours of a series share a track', () => {
 
 test('a joint session is one session, its tracks in the order of the series', () => {
 	const joint = catalogueWith().sessions.filter(({ date }) => date === '2020-10-22');
-	expect(joint.map(({ tracks }) => tracks.map((track) => track.id))).toEqual([['leaders', 'masterclasses']]);
+	expect(joint.map(({ tracks }) => tracks.map((track) => track.id))).toEqual([
+		['leaders', 'masterclasses'],
+	]);
 });
 
 test('a UID is the session’s id and the site’s own domain, and survives each kind of renaming', () => {
@@ -50,11 +71,32 @@ test('a UID is the session’s id and the site’s own domain, and survives each
 	if (!first || !second || !third) throw new Error('the example has three sessions');
 
 	expect(uidOf({}, id)).toBe('schools.2021-spring.power@example.org');
-	expect(uidOf({ course: { formerly: ['training'] } }, id)).toBe('training.2021-spring.power@example.org');
-	expect(uidOf({ cohort: { formerly: ['schools/pilot', 'schools/spring'] } }, id)).toBe('schools.pilot.power@example.org');
-	expect(uidOf({ course: { parts: [{ id: 'change', title: 'C' }, { id: 'power', title: 'P', formerly: ['force'] }, { id: 'leaders', title: 'L' }] } }, id)).toBe('schools.2021-spring.force@example.org');
-	expect(uidOf({ cohort: { sessions: [{ ...second, formerly: ['schools/2020-autumn/power'] }] } }, id)).toBe('schools.2020-autumn.power@example.org');
-	expect(uidOf({ cohort: { sessions: [{ ...third, id: 'finale' }] } }, 'schools/2021-spring/finale')).toBe('schools.2021-spring.finale@example.org');
+	expect(uidOf({ course: { formerly: ['training'] } }, id)).toBe(
+		'training.2021-spring.power@example.org',
+	);
+	expect(uidOf({ cohort: { formerly: ['schools/pilot', 'schools/spring'] } }, id)).toBe(
+		'schools.pilot.power@example.org',
+	);
+	expect(
+		uidOf(
+			{
+				course: {
+					parts: [
+						{ id: 'change', title: 'C' },
+						{ id: 'power', title: 'P', formerly: ['force'] },
+						{ id: 'leaders', title: 'L' },
+					],
+				},
+			},
+			id,
+		),
+	).toBe('schools.2021-spring.force@example.org');
+	expect(
+		uidOf({ cohort: { sessions: [{ ...second, formerly: ['schools/2020-autumn/power'] }] } }, id),
+	).toBe('schools.2020-autumn.power@example.org');
+	expect(
+		uidOf({ cohort: { sessions: [{ ...third, id: 'finale' }] } }, 'schools/2021-spring/finale'),
+	).toBe('schools.2021-spring.finale@example.org');
 });
 
 test('a theme’s session that moved from another month keeps its UID', () => {
@@ -62,5 +104,7 @@ test('a theme’s session that moved from another month keeps its UID', () => {
 	if (!first) throw new Error('the example has sessions');
 	const moved = { ...first, formerly: ['thursdays/2020-09/first'] };
 	const { sessions } = catalogueWith({ theme: { sessions: [moved] } });
-	expect(uid(only(sessions, 'thursdays/2020-10/first'), 'example.org')).toBe('thursdays.2020-09.first@example.org');
+	expect(uid(only(sessions, 'thursdays/2020-10/first'), 'example.org')).toBe(
+		'thursdays.2020-09.first@example.org',
+	);
 });

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { audienceWords, clockTime, counted, dateWords, dayAndDate, listed, longDate, monthAndYear, runDates, runName, timeRange } from '../../../src/domain/wording.ts';
+import {
+	audienceWords,
+	clockTime,
+	counted,
+	dateWords,
+	dayAndDate,
+	listed,
+	longDate,
+	monthAndYear,
+	runDates,
+	runName,
+	timeRange,
+} from '../../../src/domain/wording.ts';
 import { catalogueWith, only } from '../content.ts';
 
 test('dates are written out', () => {
@@ -29,7 +41,10 @@ test('times are joined by "to", never by a dash', () => {
 
 test('runs are named by their term or their month', () => {
 	const { runs } = catalogueWith();
-	expect(runs.map(runName)).toEqual(['October 2020: An introduction', 'Cohort 2, Spring Term 2021']);
+	expect(runs.map(runName)).toEqual([
+		'October 2020: An introduction',
+		'Cohort 2, Spring Term 2021',
+	]);
 	expect(runs.map(runDates)).toEqual([
 		'Thursday 8 October 2020 to Thursday 29 October 2020',
 		'Wednesday 24 February 2021 to Wednesday 10 March 2021',
@@ -40,11 +55,18 @@ test('a topical session is open to anybody; others are for their tracks or their
 	const { sessions } = catalogueWith();
 	const words = (id: string) => audienceWords(only(sessions, id));
 	expect(words('thursdays/2020-10/topical')).toBe('Open to anybody');
-	expect(words('thursdays/2020-10/joint')).toBe('Leaders (open to everyone) and Masterclasses (open to old hands)');
+	expect(words('thursdays/2020-10/joint')).toBe(
+		'Leaders (open to everyone) and Masterclasses (open to old hands)',
+	);
 	expect(words('schools/2021-spring/power')).toBe('Teachers and link workers.');
 });
 
 test('lists and counts read as people say them', () => {
-	expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+	expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+		'',
+		'a',
+		'a and b',
+		'a, b and c',
+	]);
 	expect([counted(1, 'session'), counted(5, 'session')]).toEqual(['1 session', '5 sessions']);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addDays, dateOf, endOfDate, instantOf, startOfDate } from '../../../src/domain/zoned-time.ts';
+import {
+	addDays,
+	dateOf,
+	endOfDate,
+	instantOf,
+	startOfDate,
+} from '../../../src/domain/zoned-time.ts';
 
 const london = 'Europe/London';
 
@@ -15,14 +21,18 @@ test.each([
 
 test('the hour that clocks skip in spring is refused, its neighbours are not', () => {
 	expect(instantOf('2021-03-28', '00:59', london).toISOString()).toBe('2021-03-28T00:59:00.000Z');
-	expect(() => instantOf('2021-03-28', '01:00', london)).toThrow('go forward past 01:00 on 2021-03-28');
+	expect(() => instantOf('2021-03-28', '01:00', london)).toThrow(
+		'go forward past 01:00 on 2021-03-28',
+	);
 	expect(() => instantOf('2021-03-28', '01:59', london)).toThrow(RangeError);
 	expect(instantOf('2021-03-28', '02:00', london).toISOString()).toBe('2021-03-28T01:00:00.000Z');
 });
 
 test('the hour that happens twice in autumn is taken the first time', () => {
 	expect(instantOf('2020-10-25', '01:30', london).toISOString()).toBe('2020-10-25T00:30:00.000Z');
-	expect(instantOf('2026-11-01', '01:30', 'America/New_York').toISOString()).toBe('2026-11-01T05:30:00.000Z');
+	expect(instantOf('2026-11-01', '01:30', 'America/New_York').toISOString()).toBe(
+		'2026-11-01T05:30:00.000Z',
+	);
 });
 
 test.each([
@@ -34,14 +44,18 @@ test.each([
 });
 
 test('what cannot be is refused in words', () => {
-	expect(() => instantOf('2021-02-24', '16:00', 'Nowhere/Land')).toThrow('no time zone called Nowhere/Land');
+	expect(() => instantOf('2021-02-24', '16:00', 'Nowhere/Land')).toThrow(
+		'no time zone called Nowhere/Land',
+	);
 	expect(() => instantOf('2021-02-30', '16:00', london)).toThrow('There is no 2021-02-30 16:00');
 	expect(() => instantOf('yesterday', '16:00', london)).toThrow('There is no yesterday 16:00');
 });
 
 test('a date begins at midnight or, where clocks skip it, an hour later', () => {
 	expect(startOfDate('2021-06-09', london).toISOString()).toBe('2021-06-08T23:00:00.000Z');
-	expect(startOfDate('2026-09-06', 'America/Santiago').toISOString()).toBe('2026-09-06T04:00:00.000Z');
+	expect(startOfDate('2026-09-06', 'America/Santiago').toISOString()).toBe(
+		'2026-09-06T04:00:00.000Z',
+	);
 });
 
 test('a date ends where the next begins, whatever the clocks do', () => {

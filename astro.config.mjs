@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { cacheDir, outDir, siteUrl } from './src/environment.ts';
+import { markdownProcessor } from './src/markdown.ts';
+
+const { origin, pathname } = siteUrl();
+
+export default defineConfig({
+	site: origin,
+	base: pathname,
+	outDir,
+	cacheDir,
+	trailingSlash: 'always',
+	build: { format: 'directory' },
+	// The default joins words of inline elements that stand on lines of their own.
+	compressHTML: true,
+	integrations: [mdx(), sitemap()],
+	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Atkinson Hyperlegible Next',
+			cssVariable: '--font',
+			fallbacks: ['system-ui', 'sans-serif'],
+			options: {
+				variants: [
+					{
+						weight: '200 800',
+						style: 'normal',
+						src: [
+							'./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+						],
+					},
+				],
+			},
+		},
+	],
+	// Content may lie outside this folder (CONTENT_DIR): its pages still use this project's Astro.
+	vite: { resolve: { dedupe: ['astro'] } },
+	devToolbar: { enabled: false },
+});

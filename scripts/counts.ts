@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+
+/** How many checks passed, failed and were skipped. */
+export interface Counts {
+	passed: number;
+	failed: number;
+	skipped: number;
+}
+
+/** A step that is one check: its exit code says it all. */
+export function one(code: number): Counts {
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** `12 passed, 0 failed`, and what was skipped when anything was. */
+export function sentence({ passed, failed, skipped }: Counts): string {
+	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * The counts in a runner's JSON report, checked against how the runner ended. Without a report, without a test
+ * that ran, or with a bad end that no failure explains, there is one failure: a crash must not look green.
+ */
+export function reported(file: string, code: number, read: (report: unknown) => Counts): Counts {
+	try {
+		const counts = read(JSON.parse(readFileSync(file, 'utf8')));
+		const isExplained = counts.failed > 0 || (code === 0 && counts.passed > 0);
+		return isExplained ? counts : { ...counts, failed: 1 };
+	} catch {
+		return { passed: 0, failed: 1, skipped: 0 };
+	}
+}
+
+/** Counts in the report of `vitest --reporter=json`. A file that could not be loaded has no tests, and is a failure. */
+export function vitestCounts(report: unknown): Counts {
+	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report as {
+		[name: `num${string}`]: number;
+		testResults: { status: string; assertionResults: { status: string }[] }[];
+	};
+	const brokenFiles = testResults.filter(
+		(file) =>
+			file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+	);
+	return checked({
+		passed: numPassedTests,
+		failed: (numFailedTests ?? Number.NaN) + brokenFiles.length,
+		skipped: (numPendingTests ?? Number.NaN) + (numTodoTests ?? 0),
+	});
+}
+
+/** Counts in the report of Playwright's `json` reporter, whose `errors` belong to no test. */
+export function playwrightCounts(report: unknown): Counts {
+	const { stats, errors } = report as { stats: Record<string, number>; errors: unknown[] };
+	return checked({
+		passed: (stats.expected ?? Number.NaN) + (stats.flaky ?? 0),
+		failed: (stats.unexpected ?? Number.NaN) + errors.length,
+		skipped: stats.skipped,
+	});
+}
+
+/** @throws {TypeError} when the runner has changed its report: a missing number must not count as none */
+function checked(counts: Record<keyof Counts, number | undefined>): Counts {
+	if (Object.values(counts).every(Number.isInteger)) return counts as Counts;
+	throw new TypeError('The test report has another form than expected.');
+}

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { alone } from './lock.mjs';
+import { environment, run } from './run.mjs';
+
+const LOCKFILE = 'package-lock.json';
+/** npm writes it last of all, once every package and install script is done: no half-made installation has one. */
+const INSTALLED = 'node_modules/.package-lock.json';
+const NODE = 'node_modules/node/bin/node';
+
+/** The Node the project is written for: it runs TypeScript as it stands. */
+const NODE_MAJOR = 24;
+
+/** Something is missing that only a person can put right; the message says what to do. */
+export class NotReady extends Error {}
+
+/**
+ * Installs what package-lock.json lists, where it is not there already.
+ *
+ * @param {string} root the folder of package.json
+ * @returns {Promise<string[]>} the folders to put first on PATH, so that `node` is Node 24
+ * @throws {NotReady}
+ */
+export async function install(root) {
+	if (!existsSync(join(root, LOCKFILE))) {
+		throw new NotReady(
+			`There is no ${LOCKFILE} here, so nobody can tell which versions to install. Bring it back with \`git checkout ${LOCKFILE}\`.`,
+		);
+	}
+	// The lock is outside node_modules, which npm ci empties.
+	const lock = join(root, '.installing');
+	if (!isInstalled(root) || !isNodeThere(root) || existsSync(lock)) {
+		await alone(
+			lock,
+			() => installAll(root),
+			() => say('Waiting for another installation to end…'),
+		);
+	}
+	return nodeFolders(root);
+}
+
+/** @param {string} root */
+async function installAll(root) {
+	if (!isInstalled(root)) {
+		say(`Installing what ${LOCKFILE} lists. This takes a minute, and happens once…`);
+		rmSync(join(root, INSTALLED), { force: true });
+		// The tests need the development packages wherever NODE_ENV=production or omit=dev is set.
+		const code = await npm(root, 'ci', '--include=dev', '--include=optional');
+		if (code !== 0) throw new NotReady(`\`npm ci\` failed (${code}); its reasons are above.`);
+	}
+	// To npm it is no failure when an install script was blocked.
+	if (!isNodeThere(root)) await npm(root, 'rebuild', 'node');
+}
+
+/**
+ * Whether node_modules holds the versions of package-lock.json, no more and no less.
+ *
+ * @param {string} root
+ */
+function isInstalled(root) {
+	const wanted = packages(join(root, LOCKFILE));
+	const found = packages(join(root, INSTALLED));
+	if (!wanted || !found) return false;
+	const isPresent = (/** @type {[string, Package]} */ [path, { version, integrity, ...flags }]) => {
+		const there = found[path];
+		// npm passes over what is for another platform.
+		if (!there) return flags.optional || flags.devOptional;
+		return there.version === version && (!integrity || there.integrity === integrity);
+	};
+	return (
+		Object.entries(wanted).every(isPresent) && Object.keys(found).every((path) => path in wanted)
+	);
+}
+
+/**
+ * @typedef {{ version: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Package
+ *
+ * @param {string} lockfile
+ * @returns {Record<string, Package> | undefined} undefined when there is no such file, or only half of it
+ */
+function packages(lockfile) {
+	try {
+		const { '': _project, ...rest } = JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+		return rest;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * @param {string} root
+ * @returns {string[]}
+ * @throws {NotReady}
+ */
+function nodeFolders(root) {
+	const commands = join(root, 'node_modules/.bin');
+	// Windows finds node.exe only where it lies.
+	if (hasNode(root)) return [commands, dirname(join(root, NODE))];
+	if (ownMajor() >= NODE_MAJOR) return [dirname(process.execPath), commands];
+	throw new NotReady(
+		`This project runs on Node ${NODE_MAJOR}, which the npm package \`node\` brings along, but its install script has not run ` +
+			`(is npm set to ignore install scripts?). Allow that one with \`npm rebuild node --ignore-scripts=false\`, ` +
+			`or install Node ${NODE_MAJOR} yourself; this machine's is ${process.version}.`,
+	);
+}
+
+const isNodeThere = (/** @type {string} */ root) => ownMajor() >= NODE_MAJOR || hasNode(root);
+
+/** @param {string} root */
+function hasNode(root) {
+	const { stdout } = spawnSync(join(root, NODE), ['--version'], { encoding: 'utf8' });
+	return Number(stdout?.match(/^v(\d+)/)?.[1]) >= NODE_MAJOR;
+}
+
+const ownMajor = () => Number(process.versions.node.split('.')[0]);
+
+/** npm, without a question or a word but its errors, run by the machine's own Node: ours is among what it replaces. */
+function npm(/** @type {string} */ root, /** @type {string[]} */ ...args) {
+	const own = join(root, 'node_modules');
+	return run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: root,
+		env: environment((path) => path.filter((folder) => !folder.startsWith(own))),
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+}
+
+/** Progress goes to stderr: what the command itself prints may be read by a program. */
+const say = (/** @type {string} */ words) => console.error(words);

@@ -1,0 +1,43 @@
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { now } from './clock.ts';
+import { type Catalogue, catalogueFrom } from './domain/catalogue.ts';
+
+/** All content, joined, as of the build's one `now`. */
+export interface DatedCatalogue extends Catalogue {
+	readonly now: Date;
+}
+
+let loaded: Promise<DatedCatalogue> | undefined;
+
+/** The one door to content. It is loaded and joined once in a build; anew at each request while editing. */
+export function catalogue(): Promise<DatedCatalogue> {
+	if (import.meta.env.DEV) return load();
+	loaded ??= load();
+	return loaded;
+}
+
+async function load(): Promise<DatedCatalogue> {
+	const [programmes, cohorts, themes, faqs, testimonials, pages] = await Promise.all([
+		getCollection('programmes'),
+		getCollection('cohorts'),
+		getCollection('themes'),
+		getCollection('faqs'),
+		getCollection('testimonials'),
+		getCollection('pages'),
+	]);
+	const site = (await getEntry('site', 'site'))?.data;
+	if (!site) throw new Error('There is no site.yaml in the content folder.');
+	const entries = { site, programmes, cohorts, themes, faqs, testimonials, pages };
+	return { ...catalogueFrom(entries), now: now(site.timeZone) };
+}
+
+/** The kinds of content file that have a body. */
+export type BodyCollection = Exclude<CollectionKey, 'site'>;
+
+/** The body of a content file as a component; undefined where the file has none. */
+export async function bodyOf(collection: BodyCollection, id: string) {
+	const entry = await getEntry(collection, id);
+	if (!entry?.body?.trim()) return undefined;
+	const { Content } = await render(entry);
+	return Content;
+}

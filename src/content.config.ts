@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { contentDir } from './environment.ts';
+import { collections as kinds } from './schemas/collections.ts';
+
+/** An entry's id is its path below its collection, without the ending: `schools/2021-spring`. */
+function markdown(name: Exclude<keyof typeof kinds, 'site'>) {
+	const { pattern } = kinds[name];
+	return glob({
+		base: contentDir,
+		pattern,
+		generateId: ({ entry }) => entry.slice(`${name}/`.length).replace(/\.mdx?$/, ''),
+	});
+}
+
+export const collections = {
+	site: defineCollection({
+		loader: file(`${contentDir}/${kinds.site.pattern}`, {
+			parser: (text) => ({ site: parse(text) }),
+		}),
+		schema: kinds.site.schema,
+	}),
+	programmes: defineCollection({ loader: markdown('programmes'), schema: kinds.programmes.schema }),
+	cohorts: defineCollection({ loader: markdown('cohorts'), schema: kinds.cohorts.schema }),
+	themes: defineCollection({ loader: markdown('themes'), schema: kinds.themes.schema }),
+	faqs: defineCollection({ loader: markdown('faqs'), schema: kinds.faqs.schema }),
+	testimonials: defineCollection({
+		loader: markdown('testimonials'),
+		schema: kinds.testimonials.schema,
+	}),
+	pages: defineCollection({ loader: markdown('pages'), schema: kinds.pages.schema }),
+};

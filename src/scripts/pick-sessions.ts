@@ -1,0 +1,72 @@
+import { mergedCalendar } from '../calendar/merge.ts';
+
+/**
+ * Pick my sessions: tick sessions, download one file. The choice lives in the address, `?pick=<id>,<id>`, so it can be
+ * shared and survives a reload; nothing is stored. Without this script each session's own file is linked beside it.
+ */
+
+const bar = document.querySelector<HTMLElement>('[data-pick-bar]');
+const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-pick]')];
+
+if (bar && boxes.length > 0) start(bar, boxes);
+
+function start(bar: HTMLElement, boxes: HTMLInputElement[]): void {
+	const count = part<HTMLOutputElement>(bar, 'output');
+	const download = part<HTMLButtonElement>(bar, 'button');
+	const address = new URL(location.href);
+	const wanted = new Set(address.searchParams.get('pick')?.split(',').filter(Boolean));
+	const here = new Set(boxes.map(({ value }) => value));
+	const missing = [...wanted].filter((id) => !here.has(id)).length;
+
+	const picked = () => boxes.filter(({ checked }) => checked);
+	const say = (words: string) => {
+		count.value = words;
+	};
+	const show = () => {
+		const { length } = picked();
+		download.disabled = length === 0;
+		say(length === 1 ? '1 session picked.' : `${length} sessions picked.`);
+	};
+	const keep = () => {
+		const ids = picked().map(({ value }) => value);
+		address.search = ids.length > 0 ? `?pick=${ids.join(',')}` : '';
+		history.replaceState(history.state, '', address);
+		show();
+	};
+
+	for (const box of boxes) {
+		box.checked = wanted.has(box.value);
+		box.addEventListener('change', keep);
+		box.closest('label')?.removeAttribute('hidden');
+	}
+	download.addEventListener('click', () => {
+		save(picked()).catch(() =>
+			say('The file could not be made. Try again, or use the file of each session.'),
+		);
+	});
+	bar.hidden = false;
+	show();
+	if (missing > 0) say(`${count.value} ${missing} of those in the address are not on this page.`);
+}
+
+/** Fetches the files of the picked sessions and hands them over as one. */
+async function save(boxes: HTMLInputElement[]): Promise<void> {
+	const files = await Promise.all(
+		boxes.map(async ({ dataset: { pick = '' } }) => {
+			const response = await fetch(pick);
+			if (!response.ok) throw new Error(`${pick}: ${response.status}`);
+			return response.text();
+		}),
+	);
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([mergedCalendar(files)], { type: 'text/calendar' }));
+	link.download = 'my-sessions.ics';
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function part<E extends Element>(bar: HTMLElement, selector: string): E {
+	const found = bar.querySelector<E>(selector);
+	if (!found) throw new Error(`The bar has no ${selector}.`);
+	return found;
+}

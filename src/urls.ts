@@ -1,0 +1,56 @@
+/**
+ * The one speller of addresses. A path starts at the site's own root, `/schools/2021-spring/`; whatever has a page has
+ * its id as its path. Links are made of paths by `href`, which adds the base path of the published address.
+ */
+
+export const home = '/';
+export const schedule = '/schedule/';
+export const archive = '/archive/';
+export const faqs = '/faqs/';
+export const calendarsPage = '/calendars/';
+
+/** @example pageOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring/' */
+export function pageOf({ id }: { readonly id: string }): string {
+	return `/${id}/`;
+}
+
+/** The download beside a page. @example calendarOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring.ics' */
+export function calendarOf({ id }: { readonly id: string }): string {
+	return `/${id}.ics`;
+}
+
+/** A calendar to subscribe to. @example feedOf({ slug: 'schools' }); // => '/calendars/schools.ics' */
+export function feedOf({ slug }: { readonly slug: string }): string {
+	return `/calendars/${slug}.ics`;
+}
+
+/** @example archiveOf('2021'); // => '/archive/2021/' */
+export function archiveOf(year: string): string {
+	return `${archive}${year}/`;
+}
+
+/** A link to a path of this site, from any of its pages. */
+export function href(path: string): string {
+	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
+
+/** The whole address of a path of this site, for use outside it. */
+export function absolute(path: string): string {
+	return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** @example scheduleOf({ id: 'schools' }); // => '/schedule/schools/' */
+export function scheduleOf({ id }: { readonly id: string }): string {
+	return id ? `${schedule}${id}/` : schedule;
+}
+
+/** The variable parts of a run's address, as Astro's routes name them. */
+export function runParams({ id }: { readonly id: string }): { programme: string; run: string } {
+	const [programme = '', run = ''] = id.split('/');
+	return { programme, run };
+}
+
+/** The variable parts of a session's address, as Astro's routes name them. */
+export function sessionParams({ id }: { readonly id: string }) {
+	return { ...runParams({ id }), session: id.slice(id.lastIndexOf('/') + 1) };
+}

@@ -1,0 +1,52 @@
+import { globSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { buildSite } from './build-site.ts';
+import { crawl } from './crawl.ts';
+
+/** The pages that were built, by their addresses. */
+const builtPages = (folder: string) =>
+	globSync('**/index.html', { cwd: folder })
+		.map((file) => file.slice(0, -'index.html'.length))
+		.sort();
+
+test('every link leads somewhere, and home leads to every page and calendar file', async ({
+	page,
+}) => {
+	const site = await buildSite();
+	const { url, close } = await serve({ ...site, port: 0 });
+	await page.goto(url);
+	const walk = await crawl(page, url);
+	await close();
+	expect(walk.broken).toEqual([]);
+	expect(walk.pages).toEqual(builtPages(site.folder));
+	expect(walk.files).toEqual(expect.arrayContaining(globSync('**/*.ics', { cwd: site.folder })));
+});
+
+test('a base path is honoured by every address', async ({ page }) => {
+	const site = await buildSite({ url: 'https://example.org/training' });
+	const { url, close } = await serve({ ...site, port: 0 });
+	expect(new URL(url).pathname).toBe('/training/');
+	await page.goto(url);
+	const walk = await crawl(page, url);
+	expect(walk.broken).toEqual([]);
+	expect(walk.pages).toEqual(builtPages(site.folder));
+
+	await page.goto(`${url}street-school/2027-summer/`);
+	const canonical = page.locator('link[rel="canonical"]');
+	await expect(canonical).toHaveAttribute(
+		'href',
+		'https://example.org/training/street-school/2027-summer/',
+	);
+	const calendar = await page.request.get(`${url}street-school/2027-summer.ics`);
+	expect(await calendar.text()).toContain(
+		'URL:https://example.org/training/street-school/2027-summer/',
+	);
+	const robots = await page.request.get(`${url}robots.txt`);
+	expect(await robots.text()).toContain('Sitemap: https://example.org/training/sitemap-index.xml');
+	const sitemap = await page.request.get(`${url}sitemap-0.xml`);
+	expect(await sitemap.text()).toContain(
+		'<loc>https://example.org/training/street-school/2027-summer/</loc>',
+	);
+	await close();
+});

@@ -1,0 +1,9 @@
+import { serve } from '../../scripts/serve.ts';
+import { buildSite } from './build-site.ts';
+
+/** Builds the fixture once and serves it to all tests, whose `baseURL` playwright.config.ts takes from FIXTURE_URL. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+	const { url, close } = await serve({ ...(await buildSite()), port: 0 });
+	process.env.FIXTURE_URL = url;
+	return close;
+}

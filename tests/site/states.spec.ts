@@ -1,0 +1,174 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const main = (page: Page) => page.getByRole('main');
+
+const registration: [state: string, path: string, words: string, link?: RegExp][] = [
+	[
+		'open with a closing date',
+		'street-school/2027-summer/',
+		'You can register for Cohort 5 until the end of Friday 4 June 2027.',
+		/^Register for Cohort 5 \(opens register\.example\.org\)$/,
+	],
+	[
+		'open without one, by email',
+		'street-school/2027-may/',
+		'until the start of its first session on Friday 7 May 2027.',
+		/^Register for .* by email to street-school@example\.org$/,
+	],
+	['not yet open', 'street-school/2027-autumn/', 'opens on Tuesday 1 June 2027.'],
+	[
+		'full with a waiting list',
+		'street-school/2027-april/',
+		'Every place is taken.',
+		/^Join the waiting list for .* \(opens forms\.example\.org\)$/,
+	],
+	[
+		'full without one',
+		'street-school/2027-july/',
+		'Every place is taken.',
+		/^Join the waiting list for .* by email to/,
+	],
+	[
+		'closed with sessions to come',
+		'street-school/2027-spring/',
+		'closed at the end of Monday 8 February 2027.',
+	],
+	['cancelled', 'street-school/2027-saturdays/', 'it will not take place.'],
+	['past, with a next cohort', 'street-school/2026-autumn/', 'ended on'],
+	['past, with none to come', 'river-assembly/2026-10/', 'No further dates of River Assembly'],
+	[
+		'of one session only',
+		'open-evenings/2027-03/mill-lane-crossing/',
+		'until the end of Wednesday 3 March 2027.',
+		/^Register for this session \(opens/,
+	],
+];
+
+for (const [state, path, words, link] of registration) {
+	test(`registration ${state}`, async ({ page }) => {
+		await page.goto(path);
+		await expect(main(page)).toContainText(words);
+		const action = main(page).getByRole('link', { name: /^(Register|Join the waiting list) / });
+		await expect(action).toHaveCount(link ? 1 : 0);
+		if (link) await expect(action).toHaveAccessibleName(link);
+	});
+}
+
+const sessions: [state: string, path: string, words: (string | RegExp)[]][] = [
+	[
+		'past with what it left',
+		'street-school/2027-spring/listening-first/',
+		[
+			'This session took place on Wednesday 10 February 2027.',
+			/Watch the recording \(opens/,
+			/See the slides \(opens/,
+			/Give feedback/,
+		],
+	],
+	[
+		'cancelled',
+		'street-school/2027-spring/looking-back/',
+		[
+			'Cancelled. This session, planned for Wednesday 10 March 2027, 4pm to 6pm, UK time, will not take place.',
+			'Our trainer is unwell.',
+		],
+	],
+	[
+		'postponed',
+		'open-evenings/2027-04/speaking-to-the-paper/',
+		['Postponed. This session will not take place on', 'A new date will be given here.'],
+	],
+	[
+		'joint',
+		'open-evenings/2027-03/mill-lane-crossing/',
+		['Joint session', 'Evenings for Neighbours', 'Leaders’ Workshop'],
+	],
+	[
+		'topical',
+		'open-evenings/2027-03/council-budget/',
+		['Topical Learning Session', 'Open to anybody'],
+	],
+	[
+		'of a cohort',
+		'street-school/2027-spring/planning-an-action/',
+		['Session 3 of 5', 'Wednesday 3 March 2027, 4pm to 6pm, UK time'],
+	],
+	[
+		'with hostile words in its title',
+		'open-evenings/2027-04/first-web-page/',
+		['<title>, <script> and </script>'],
+	],
+	['written from right to left', 'open-evenings/2027-02/hello-neighbour/', ['أهلاً وسهلاً']],
+];
+
+for (const [state, path, words] of sessions) {
+	test(`a session ${state}`, async ({ page }) => {
+		await page.goto(path);
+		for (const each of words) await expect(main(page)).toContainText(each);
+	});
+}
+
+test('the next session is marked, a cancelled one is not next', async ({ page }) => {
+	await page.goto('street-school/2027-spring/');
+	const marked = page.locator('ol.sessions > li', { has: page.locator('.mark') });
+	await expect(marked).toContainText([
+		/Wed 3 Mar\s+Today Planning an action/,
+		/Wed 10 Mar\s+Cancelled/,
+	]);
+	await expect(marked).toHaveCount(2);
+});
+
+test('a programme without dates says so and what to do', async ({ page }) => {
+	await page.goto('trefnu-cymunedol/');
+	await expect(main(page)).toContainText('No dates are announced for');
+	await expect(
+		main(page)
+			.getByRole('link', { name: /@example\.org$/ })
+			.first(),
+	).toBeVisible();
+	await page.goto('schedule/trefnu-cymunedol/');
+	await expect(main(page)).toContainText('No dates are announced for');
+});
+
+test('home leads with what is next and what is open', async ({ page }) => {
+	await page.goto('');
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+		'Next',
+		'Open for registration',
+		'Programmes',
+	]);
+});
+
+test('a cancelled, postponed or past session offers no link that would add it to a calendar on the web', async ({
+	page,
+}) => {
+	for (const path of [
+		'street-school/2027-spring/looking-back/',
+		'open-evenings/2027-04/speaking-to-the-paper/',
+		'street-school/2027-spring/listening-first/',
+	]) {
+		await page.goto(path);
+		await expect(main(page).getByRole('link', { name: /^Calendar file of / })).toBeVisible();
+		await expect(main(page).getByRole('link', { name: /^Add to / })).toHaveCount(0);
+	}
+	await page.goto('open-evenings/2027-03/first-steps/');
+	await expect(main(page).getByRole('link', { name: /^Add to / })).toHaveCount(4);
+});
+
+test('a month is a table whose joint session spans its tracks', async ({ page }) => {
+	await page.goto('open-evenings/2027-03/');
+	await expect(page.getByRole('columnheader')).toHaveText([
+		'Date',
+		'Evenings for Neighbours',
+		'Leaders’ Workshop',
+	]);
+	const row = page.getByRole('row', { name: /Mill Lane/ });
+	await expect(row.getByRole('rowheader')).toHaveText('Thu 11 Mar');
+	await expect(row.getByRole('cell')).toHaveAttribute('colspan', '2');
+});
+
+test('an address that leads nowhere says so', async ({ page }) => {
+	const response = await page.goto('no/such/page/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const keptOut: [file: string, code: string, message: string][] = [
+	['src/domain/files.ts', "export * from 'node:fs';", 'src/domain is pure'],
+	['src/domain/up.ts', "export * from '../calendar/vevent.ts';", 'src/domain is pure'],
+	['src/domain/join/up.ts', "export * from '../../calendar/vevent.ts';", 'src/domain is pure'],
+	['src/domain/join/rules.ts', "export { date } from '../../schemas/fields.ts';", 'only types'],
+	['src/domain/rules.ts', "export { date } from '../schemas/fields.ts';", 'only types'],
+	['src/domain/clock.ts', 'export const now = new Date();', 'src/clock.ts'],
+	['src/components/Clock.astro', '---\nconst now = Date.now();\n---\n{now}', 'src/clock.ts'],
+	['src/schemas/zod.ts', "export * from 'zod';", 'astro/zod'],
+	['src/pages/a.astro', "---\nimport 'astro:content';\n---\n", 'src/catalogue.ts'],
+	['src/pages/b.astro', "---\nimport 'ics';\n---\n", 'src/calendar'],
+	['src/checker/calendars.ts', "export * from 'ical.js';", 'src/calendar'],
+];
+const letThrough: [file: string, code: string][] = [
+	['src/domain/types.ts', "export type { Cohort } from '../schemas/cohort.ts';"],
+	['src/domain/join/own.ts', "export { cohort } from '../cohort.ts';"],
+	['src/domain/join/types.ts', "export type { Cohort } from '../../schemas/cohort.ts';"],
+	['src/domain/days.ts', "export { addDays } from 'date-fns';"],
+	['src/schemas/date.ts', "export { z } from 'astro/zod';"],
+	['src/calendar/file.ts', "export { createEvents } from 'ics';"],
+	['src/catalogue.ts', "export { getCollection } from 'astro:content';"],
+	['src/clock.ts', 'export const now = new Date();'],
+];
+
+const project = mkdtempSync(join(tmpdir(), 'walls-'));
+let said: string;
+
+beforeAll(() => {
+	for (const name of ['biome.json', '.gitignore', 'tests/walls']) {
+		cpSync(name, join(project, name), { recursive: true });
+	}
+	for (const [file, code] of [...keptOut, ...letThrough]) {
+		mkdirSync(dirname(join(project, file)), { recursive: true });
+		writeFileSync(join(project, file), code);
+	}
+	const biome = resolve('node_modules/.bin/biome');
+	const args = ['lint', '--reporter=github', '--max-diagnostics=none', 'src'];
+	said = spawnSync(biome, args, { cwd: project, encoding: 'utf8' }).stdout;
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+const linesAbout = (file: string) => said.split('\n').filter((line) => line.includes(`${file},`));
+
+it.each(keptOut)('%s is kept out: %s', (file, _code, message) => {
+	expect(linesAbout(file).join('\n')).toContain(message);
+});
+
+it.each(letThrough)('%s is let through: %s', (file) => {
+	expect(linesAbout(file).filter((line) => /Imports|plugin|clock/.test(line))).toEqual([]);
+});
