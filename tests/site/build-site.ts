@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from '../../scripts/build.ts';
+import { alone } from '../../scripts/lock.mjs';
 import { basePath } from '../../scripts/serve.ts';
 
 /** A built site: its folder and the base path to serve it at. */
@@ -10,9 +11,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds a site for the tests, by default the fixture as it is on a Wednesday in March 2027, at the address in
- * its own `site.yaml`. Each set of options has folders of its own in each worker, so that no build disturbs
- * another.
+ * A site for the tests, by default the fixture as it is on a Wednesday in March 2027, at the address in its own
+ * `site.yaml`. Each set of options is built once in a run of the tests, in folders of its own.
  * @throws {Error} with all that the build printed
  *
  * @example
@@ -23,21 +23,35 @@ export async function buildSite(
 	options: { contentDir?: string; now?: string; url?: string } = {},
 ): Promise<BuiltSite> {
 	const { contentDir = 'tests/fixtures/content', now = '2027-03-03T12:00:00Z', url } = options;
-	const worker = process.env.TEST_PARALLEL_INDEX ?? 'setup';
-	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url, worker]));
+	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
 	const home = `node_modules/.cache/test-site/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
-	const log = `${home}/build.log`;
-	const code = await build(
-		{
-			CONTENT_DIR: contentDir,
-			SITE_NOW: now,
-			SITE_URL: url,
-			OUT_DIR: folder,
-			CACHE_DIR: `${home}/astro`,
-		},
-		log,
-	);
-	if (code !== 0) throw new Error(`The build failed:\n${readFileSync(log, 'utf8')}`);
+	await alone(`${home}.lock`, async () => {
+		if (builtIn(home) === thisRun()) return;
+		const log = `${home}/build.log`;
+		const code = await build(
+			{
+				CONTENT_DIR: contentDir,
+				SITE_NOW: now,
+				SITE_URL: url,
+				OUT_DIR: folder,
+				CACHE_DIR: `${home}/astro`,
+			},
+			log,
+		);
+		if (code !== 0) throw new Error(`The build failed:\n${readFileSync(log, 'utf8')}`);
+		writeFileSync(`${home}/run`, thisRun());
+	});
 	return { folder, base: basePath(url) };
+}
+
+/** The run of the tests that a site was last built in. */
+function builtIn(home: string): string | undefined {
+	return existsSync(`${home}/run`) ? readFileSync(`${home}/run`, 'utf8') : undefined;
+}
+
+/** What tells this run of the tests from any other. The first to ask, which is global-setup, settles it for all. */
+function thisRun(): string {
+	process.env.TEST_RUN ??= randomUUID();
+	return process.env.TEST_RUN;
 }

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { buildSite } from './build-site.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended', 'html-validate:document'],
+	rules: {
+		// Names of sessions are as long as they are; search engines cut them where they please.
+		'long-title': 'off',
+		// The compiler folds white space in its own way; no reader sees it.
+		'no-trailing-whitespace': 'off',
+		// Everything comes from the site itself.
+		'require-sri': ['error', { target: 'crossorigin' }],
+	},
+});
+
+for (const contentDir of ['tests/fixtures/content', 'content']) {
+	test(`every page of ${contentDir} is valid HTML`, async () => {
+		const { folder } = await buildSite({ contentDir });
+		const pages = globSync('**/*.html', { cwd: folder }).sort();
+		expect(pages.length).toBeGreaterThan(40);
+		for (const page of pages) {
+			const report = validator.validateStringSync(readFileSync(join(folder, page), 'utf8'), page);
+			const faults = report.results.flatMap(({ messages }) =>
+				messages.map(
+					({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
+				),
+			);
+			expect(faults, page).toEqual([]);
+		}
+	});
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { lintCalendar } from '../calendar/linter/index.ts';
+
+const boxes = (page: Page) => page.getByRole('checkbox', { name: /^Pick / });
+
+async function downloaded(page: Page): Promise<Buffer> {
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download the picked sessions' }).click();
+	return readFile(await (await downloading).path());
+}
+
+for (const path of ['schedule/', 'open-evenings/', 'open-evenings/2027-03/']) {
+	test(`on /${path} ticked sessions become one file, and the choice is in the address`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await boxes(page).nth(0).check();
+		await boxes(page).nth(2).check();
+		await expect(page.getByText('2 sessions picked.')).toBeVisible();
+		const ids = await boxes(page).evaluateAll((all) =>
+			(all as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value),
+		);
+		expect(new URL(page.url()).search).toBe(`?pick=${ids.join(',')}`);
+
+		const file = await downloaded(page);
+		expect(lintCalendar(file, 'download')).toEqual([]);
+		const events = file.toString().match(/^URL:.*$/gm) ?? [];
+		expect(events).toHaveLength(2);
+		for (const id of ids) {
+			const own = await (await page.request.get(`/${id}.ics`)).text();
+			const event = own.slice(own.indexOf('BEGIN:VEVENT'), own.indexOf('END:VCALENDAR'));
+			expect(file.toString()).toContain(event);
+		}
+	});
+}
+
+test('the choice survives a reload and can be shared, and nothing is stored', async ({
+	page,
+	context,
+}) => {
+	await page.goto('schedule/');
+	await boxes(page).nth(1).check();
+	const address = page.url();
+	await page.reload();
+	await expect(boxes(page).nth(1)).toBeChecked();
+
+	const other = await context.newPage();
+	await other.goto(address);
+	await expect(other.getByText('1 session picked.')).toBeVisible();
+	expect(await other.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	expect(await context.cookies()).toEqual([]);
+
+	await other.getByRole('checkbox', { checked: true }).uncheck();
+	expect(new URL(other.url()).search).toBe('');
+});
+
+test('a shared choice whose session is not on the page says so', async ({ page }) => {
+	await page.goto('schedule/?pick=street-school/2027-spring/no-longer-here');
+	await expect(page.getByText('1 of those in the address are not on this page.')).toBeVisible();
+});
+
+test('without script each session’s own file is offered, and no box', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${test.info().project.use.baseURL}open-evenings/2027-03/`);
+	await expect(page.getByRole('link', { name: /^Calendar file of .* March$/ })).toHaveCount(5);
+	await expect(boxes(page)).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await page.close();
+});
