@@ -1,0 +1,126 @@
+import { addresses, renamings } from '../addresses.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentFile } from '../reading/file.ts';
+import { linkGuess } from '../words/guess.ts';
+import { nearest } from '../words/nearest.ts';
+import { quoted } from '../words/phrases.ts';
+import { decoded } from './images.ts';
+
+type Words = Omit<Finding, 'place'>;
+type Names = ReadonlySet<string>;
+
+/** What there is to link to. */
+export interface LinkTargets {
+	readonly paths: Names;
+	/** Older addresses that lead on, and where to. */
+	readonly moved: readonly (readonly [string, string])[];
+	/** Addresses below which nobody can tell what there is, as a file could not be read. */
+	readonly unread: readonly string[];
+	/** The headings on pages that have nothing but what their file says. */
+	readonly fragments: ReadonlyMap<string, Names>;
+	/** The page that a content file makes, by the path of the file. */
+	readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Gathers what there is to link to, once for all bodies. */
+export function linkTargets(content: Content): LinkTargets {
+	const { bodies, files, publicFiles } = content;
+	const paged = files.filter(({ collection }) =>
+		/^(programmes|cohorts|themes|pages)$/.test(collection ?? ''),
+	);
+	return {
+		paths: new Set([
+			...[...addresses(content)].map(({ path }) => path),
+			...[...publicFiles].map((name) => `/${name}`),
+		]),
+		moved: [...renamings(content)].map(({ old, current }) => [`/${old}/`, `/${current}/`]),
+		unread: paged.filter((file) => !file.document || file.isPartial).map(({ id }) => `/${id}/`),
+		fragments: new Map(
+			content.pages.map(({ file }) => [`/${file.id}/`, bodies.get(file)?.fragments ?? new Set()]),
+		),
+		pages: new Map(paged.map(({ path, id }) => [path, `/${id}/`])),
+	};
+}
+
+/** Where a link stands, and what there is. */
+interface From {
+	readonly file: ContentFile;
+	/** The headings in the same body. */
+	readonly fragments: Names;
+	readonly targets: LinkTargets;
+}
+
+/** What is wrong with a link inside the site; undefined where it leads somewhere, or out of the site. */
+export function deadLink(url: string, { file, fragments, targets }: From): Words | undefined {
+	if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+	const [whole = '', fragment] = url.split('#', 2);
+	const path = decoded(whole.replace(/\?.*/, ''));
+	if (path === '' && fragment) return deadFragment(fragment, fragments, 'this text');
+	if (path === '') {
+		return {
+			rule: 'dead-link',
+			message: 'This link leads nowhere.',
+			hint: 'Type the address between the round brackets, such as /schedule/',
+		};
+	}
+	if (!path.startsWith('/')) return relativeLink(path, file, targets);
+	const there = pageAt(path, targets);
+	if (!there) return deadPath(path, targets);
+	const headings = targets.fragments.get(there);
+	return fragment && headings ? deadFragment(fragment, headings, there) : undefined;
+}
+
+/** The address that a path leads to, where it leads anywhere. */
+function pageAt(path: string, { paths, moved, unread }: LinkTargets): string | undefined {
+	if (paths.has(path) || unread.some((above) => path.startsWith(above))) return path;
+	if (/^\/api\/v1\/[\w/-]+\.json$|^\/admin\/$/.test(path)) return path;
+	const [old, now] = moved.find(([from]) => path.startsWith(from)) ?? [];
+	const led = old && now ? path.replace(old, now) : undefined;
+	return led && paths.has(led) ? led : undefined;
+}
+
+function deadPath(path: string, { paths }: LinkTargets): Words {
+	const slashed = (path.endsWith('/') ? path : `${path}/`).toLowerCase();
+	const guess = paths.has(slashed) ? slashed : nearest(path, paths);
+	return {
+		rule: 'dead-link',
+		message: `There is no page ${path} on this site.`,
+		hint: guess
+			? `Did you mean ${guess}?`
+			: 'Open the page in your browser and copy what follows the name of the site.',
+	};
+}
+
+function deadFragment(fragment: string, headings: Names, where: string): Words | undefined {
+	const name = decoded(fragment);
+	if (headings.has(name)) return undefined;
+	const guess = nearest(name, headings);
+	const list = [...headings].map((heading) => `#${heading}`).join(', ');
+	return {
+		rule: 'dead-fragment',
+		message: `No heading in ${where} answers to #${name}.`,
+		hint: guess
+			? `Did you mean #${guess}?`
+			: list
+				? `You can link to ${list}.`
+				: 'Take out the # and what follows it.',
+	};
+}
+
+function relativeLink(path: string, file: ContentFile, { pages, paths }: LinkTargets): Words {
+	const rule = 'dead-link';
+	const target = URL.parse(path, `https://this.site.invalid/${file.path}`)?.pathname.slice(1) ?? '';
+	const page = pages.get(target);
+	if (page) {
+		const message = 'A link leads to a page, not to the file that it is made of.';
+		return { rule, message, hint: `Type ${page}` };
+	}
+	const guess = nearest(`/${path.replace(/^[./]+/, '')}`, paths);
+	const outside = linkGuess(path);
+	return {
+		rule,
+		message: `${quoted(path)} is neither a page of this site, which starts with /, nor one of another, which starts with https://.`,
+		hint: guess ? `Did you mean ${guess}?` : `Type ${outside ?? 'the whole address'}.`,
+	};
+}

@@ -1,0 +1,49 @@
+import { inBody, type Located, type Rule, type Span } from '../content.ts';
+import { quoted } from '../words/phrases.ts';
+import { deadLink, linkTargets } from './dead-link.ts';
+import type { Piece } from './parse.ts';
+import { unsafeLink } from './unsafe-link.ts';
+
+/** Every link leads somewhere safe that there is, and says where. */
+export const links: Rule = function* (content) {
+	const targets = linkTargets(content);
+	for (const [file, body] of content.bodies) {
+		for (const piece of body.pieces) {
+			if (/^link(Reference)?$/.test(piece.type)) yield* linkWords(file, piece);
+			if (piece.url === undefined || !/^(link|definition)$/.test(piece.type)) continue;
+			const words =
+				unsafeLink(piece.url) ?? deadLink(piece.url, { file, fragments: body.fragments, targets });
+			if (words) yield inBody(file, urlIn(piece), words);
+		}
+	}
+};
+
+/** Where the address of a link stands: the last thing in its round brackets. */
+function urlIn({ start, end, source }: Piece): Span {
+	const [, before = '', url = ''] =
+		/^(.*\]\(\s*|\[[^\]]*\]:\s*)(<[^>\n]*>|[^\s)]+)/s.exec(source) ?? [];
+	return url
+		? { start: start + before.length, end: start + before.length + url.length }
+		: { start, end };
+}
+
+/** Words that say nothing to somebody who hears a list of all links. */
+const EMPTY =
+	/^(click |tap |press )?(here|this|this link|this page|link|more|read more|learn more|see more|page|website)\W*$/i;
+
+function* linkWords(file: Parameters<typeof inBody>[0], piece: Piece): Iterable<Located> {
+	const words = piece.text.trim();
+	if (words === '') {
+		yield inBody(file, piece, {
+			rule: 'link-words',
+			message: 'This link has no words, so nobody can find it.',
+			hint: `Type where it leads between the square brackets: [the schedule](${piece.url ?? ''})`,
+		});
+	} else if (EMPTY.test(words)) {
+		yield inBody(file, piece, {
+			rule: 'vague-link',
+			message: `The words ${quoted(words)} do not say where this link leads.`,
+			hint: 'Put words that do between the square brackets, such as [all dates of the course](/schedule/).',
+		});
+	}
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../problem.ts';
+import { linkGuess } from '../words/guess.ts';
+import { quoted } from '../words/phrases.ts';
+
+type Words = Omit<Finding, 'place'>;
+
+const here = new URL('https://this.site.invalid/page/');
+
+/**
+ * What is unsafe about an address in a body; undefined where nothing is.
+ * It is read as a browser reads it, which turns backslashes and drops tabs, so that no spelling hides where it leads.
+ */
+export function unsafeLink(url: string): Words | undefined {
+	const rule = 'unsafe-link';
+	const target = URL.parse(url, here.href);
+	if (!target) {
+		return {
+			rule,
+			message: `${quoted(url)} is no address.`,
+			hint: 'Open the page in your browser and copy its address.',
+		};
+	}
+	const { protocol, username, password, host } = target;
+	if (protocol === 'mailto:' || protocol === 'tel:') return contact(url, protocol);
+	if (protocol === 'http:') {
+		return {
+			rule,
+			message: 'This link is not safe: it does not start with https://.',
+			hint: `Type ${linkGuess(url) ?? url.replace(/^http:/, 'https:')} and open it once to see that it works.`,
+		};
+	}
+	if (protocol !== 'https:') {
+		return {
+			rule,
+			message: `A link may not start with ${protocol} as this one does.`,
+			hint: 'Links start with https://, with / for a page of this site, with mailto: for an email address or with tel: for a telephone number.',
+		};
+	}
+	if (username || password) {
+		return {
+			rule,
+			message: 'This link holds a user name or a password, which everybody would see.',
+			hint: 'Take out everything between https:// and the @.',
+		};
+	}
+	const isWhole = /^https:\/\//i.test(url);
+	if (!isWhole && (host !== here.host || /^https:/i.test(url))) {
+		return {
+			rule,
+			message: 'This link leads to another site, but does not start with https://.',
+			hint: `Type ${target.href}`,
+		};
+	}
+	return undefined;
+}
+
+function contact(url: string, protocol: string): Words | undefined {
+	const rule = 'dead-link';
+	if (protocol === 'tel:') {
+		return /^tel:\+?[\d().-]{3,}$/i.test(url)
+			? undefined
+			: {
+					rule,
+					message: 'This is no telephone number that can be dialled.',
+					hint: 'Type it with the code of the country and no spaces: tel:+442079460000',
+				};
+	}
+	return /^mailto:[^\s@]+@[^\s@]+\.[a-z]{2,}(\?.*)?$/i.test(url)
+		? undefined
+		: {
+				rule,
+				message: 'This is no email address that can be written to.',
+				hint: 'Type mailto: and the address alone: mailto:office@example.org',
+			};
+}

@@ -1,0 +1,84 @@
+import { relative, resolve } from 'node:path';
+import { now as buildTime } from '../clock.ts';
+import { type Body, bodyOf } from './body/parse.ts';
+import { type Content, type Located, sortedOut } from './content.ts';
+import { everyRule } from './every-rule.ts';
+import { top } from './place.ts';
+import type { Problem, Report } from './problem.ts';
+import { picturesIn, readContent } from './read.ts';
+import { type ContentFile, contentFile } from './reading/file.ts';
+import { rules } from './rules.ts';
+import { componentsIn, publicFilesIn, type Surroundings } from './surroundings.ts';
+
+/** What a check may be told; by default it asks this project. */
+export interface Options extends Surroundings {
+	/** The moment from which warnings look ahead; by default the build's `now`. */
+	readonly now?: Date;
+}
+
+/**
+ * Finds every problem of every file below a content folder, in order of file and place. No content makes it throw.
+ *
+ * @throws {Error} when the variable SITE_NOW is no date
+ */
+export async function checkContent(dir: string, options: Options = {}): Promise<Report> {
+	const files = readOrSay(dir);
+	if ('finding' in files) return reportOf([files], dir, 0);
+	const { found, ...sorted } = sortedOut(files);
+	const bodies = new Map<ContentFile, Body>();
+	for (const file of files) if (file.body.trim()) bodies.set(file, bodyOf(file));
+	const publicFiles = publicFilesIn(options.publicDir);
+	const content: Content = {
+		...sorted,
+		bodies,
+		pictures: new Set(picturesIn(dir)),
+		publicFiles,
+		publicNames: new Set([...publicFiles].map((path) => path.replace(/\/.*/, ''))),
+		components: componentsIn(options.authoringDir),
+		now: options.now ?? buildTime(sorted.site?.draft?.timeZone ?? 'UTC'),
+	};
+	const inBodies = [...bodies].flatMap(([file, { findings }]) =>
+		findings.map((finding) => ({ file, finding })),
+	);
+	const between = everyRule.flatMap((rule) => [...rule(content)]);
+	return reportOf([...found, ...inBodies, ...between], dir, files.length);
+}
+
+function readOrSay(dir: string): ContentFile[] | Located {
+	try {
+		return readContent(dir);
+	} catch {
+		const file = contentFile('', '');
+		const message = 'There is no folder of this name that can be opened.';
+		const hint =
+			'Set CONTENT_DIR to the folder of the content, or run the command where content/ is.';
+		return { file, finding: { rule: 'unreadable-file', place: top, message, hint } };
+	}
+}
+
+/** Sorted by file and place, each thing said once. */
+function reportOf(found: readonly Located[], dir: string, files: number): Report {
+	const texts = new Map<string, string>();
+	const problems = new Map<string, Problem>();
+	for (const { file, finding } of found) {
+		const { place, rule, message, hint } = finding;
+		const name = nameOf(dir, file.path);
+		texts.set(name, file.text);
+		const { severity } = rules[rule];
+		const problem: Problem = { file: name, ...place, severity, rule, message, hint };
+		problems.set([name, place.line, place.column, rule, message].join('\n'), problem);
+	}
+	return { problems: [...problems.values()].sort(byPlace), files, texts };
+}
+
+/** From where the command runs; in full where that is not above. */
+function nameOf(dir: string, path: string): string {
+	const whole = resolve(dir, path);
+	const near = relative(process.cwd(), whole).replaceAll('\\', '/');
+	return near.startsWith('..') ? whole : near;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+}

@@ -1,0 +1,163 @@
+import { folderOf } from '../domain/join/entry.ts';
+import type { CohortData } from '../schemas/cohort.ts';
+import type { FaqData } from '../schemas/faq.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { ProgrammeData } from '../schemas/programme.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { TestimonialData } from '../schemas/testimonial.ts';
+import type { ThemeData } from '../schemas/theme.ts';
+import type { Body } from './body/parse.ts';
+import { top } from './place.ts';
+import type { Finding } from './problem.ts';
+import { type ContentFile, contentFile } from './reading/file.ts';
+import type { Draft } from './schema/draft.ts';
+import { checkFields } from './schema/issues.ts';
+import { type Path, placeOf } from './where.ts';
+
+/** A content file and what its schema accepts of it; nothing where its fields could not be read. */
+export interface Source<Data> {
+	readonly file: ContentFile;
+	readonly draft: Draft<Data> | undefined;
+}
+
+export type CohortSource = Source<CohortData> & { readonly kind: 'cohort' };
+export type ThemeSource = Source<ThemeData> & { readonly kind: 'theme' };
+
+/** A run of a programme. */
+export type RunSource = CohortSource | ThemeSource;
+
+/** All content, read and checked file by file, in the form in which files are compared with one another. */
+export interface Content {
+	readonly files: readonly ContentFile[];
+	readonly site: Source<SiteData> | undefined;
+	/** site.yaml, were it there: what is wrong with the content as a whole is said of it. */
+	readonly siteFile: ContentFile;
+	/** By id. Of two files with one id, the first. */
+	readonly programmes: ReadonlyMap<string, Source<ProgrammeData>>;
+	readonly runs: readonly RunSource[];
+	readonly faqs: readonly Source<FaqData>[];
+	readonly testimonials: readonly Source<TestimonialData>[];
+	readonly pages: readonly Source<PageData>[];
+	/** The paths of pictures below the content folder. */
+	readonly pictures: ReadonlySet<string>;
+	/** The paths of files that are published as they are, and the names at the top of those. */
+	readonly publicFiles: ReadonlySet<string>;
+	readonly publicNames: ReadonlySet<string>;
+	/** The Markdown of files that have any. */
+	readonly bodies: ReadonlyMap<ContentFile, Body>;
+	/** The components that bodies may use, by name, with the attributes that they take. */
+	readonly components: ReadonlyMap<string, readonly Attribute[]>;
+	/** The day from which warnings look ahead. */
+	readonly now: Date;
+}
+
+/** An attribute of a component. */
+export interface Attribute {
+	readonly name: string;
+	readonly isRequired: boolean;
+}
+
+/** A finding and its file. */
+export interface Located {
+	readonly file: ContentFile;
+	readonly finding: Finding;
+}
+
+/** Something that is asked of the content as a whole. */
+export type Rule = (content: Content) => Iterable<Located>;
+
+/** A finding at the value that `path` leads to in a file's fields; at the top of the file where `path` is empty. */
+export function at(file: ContentFile, path: Path, words: Omit<Finding, 'place'>): Located {
+	return { file, finding: { ...words, place: path.length > 0 ? placeOf(file, path) : top } };
+}
+
+/** A finding at a piece of a file's body. Of a piece on several lines, its first. */
+export function inBody(file: ContentFile, piece: Span, words: Omit<Finding, 'place'>): Located {
+	const { start, end } = piece;
+	const first = file.text.indexOf('\n', start);
+	const place = file.lines.place(start, first < 0 ? end : Math.min(end, first));
+	return { file, finding: { ...words, place } };
+}
+
+/** From one offset in a file to just before another. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** One session as its file states it. */
+export interface SessionSource {
+	readonly run: RunSource;
+	readonly session: Draft<Partial<CohortSession> & Partial<ThemeSession>>;
+	/** The way to it in its file. */
+	readonly path: Path;
+}
+
+type CohortSession = CohortData['sessions'][number];
+type ThemeSession = ThemeData['sessions'][number];
+
+/** Every session of some runs, in the order of their files. */
+export function sessionsOf(runs: readonly RunSource[]): SessionSource[] {
+	return runs.flatMap((run) =>
+		[...(run.draft?.sessions ?? []).entries()].flatMap(([index, session]) =>
+			session ? [{ run, session, path: ['sessions', index] }] : [],
+		),
+	);
+}
+
+/** The files of a reading, sorted by kind, and what the schemas find in them. */
+export function sortedOut(files: readonly ContentFile[]): Omit<
+	Content,
+	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now'
+> & {
+	readonly found: readonly Located[];
+} {
+	const found: Located[] = [];
+	const sources = files.map((file) => {
+		const { draft, findings } = checkFields(file);
+		found.push(...[...file.findings, ...findings].map((finding) => ({ file, finding })));
+		return { file, draft };
+	});
+	const of = <Data>(name: ContentFile['collection']) =>
+		sources.filter(({ file }) => file.collection === name) as Source<Data>[];
+	const programmes = new Map<string, Source<ProgrammeData>>();
+	for (const source of of<ProgrammeData>('programmes')) {
+		if (!programmes.has(source.file.id)) programmes.set(source.file.id, source);
+	}
+	const runs: RunSource[] = [
+		...of<CohortData>('cohorts').map((source) => ({ ...source, kind: 'cohort' as const })),
+		...of<ThemeData>('themes').map((source) => ({ ...source, kind: 'theme' as const })),
+	];
+	const [site] = of<SiteData>('site');
+	return {
+		files,
+		found,
+		site,
+		siteFile: site?.file ?? contentFile('site.yaml', ''),
+		programmes,
+		runs,
+		faqs: of('faqs'),
+		testimonials: of('testimonials'),
+		pages: of('pages'),
+	};
+}
+
+/** The programme in whose folder a file lies. */
+export function programmeOf(
+	file: ContentFile,
+	{ programmes }: Content,
+): Source<ProgrammeData> | undefined {
+	return programmes.get(folderOf(file.id));
+}
+
+/** A course's parts; undefined where the programme is none or cannot be read. */
+export function partsOf(programme: Source<ProgrammeData> | undefined) {
+	const draft = programme?.draft;
+	return draft?.kind === 'course' ? draft.parts : undefined;
+}
+
+/** A series' tracks; undefined where the programme is none or cannot be read. */
+export function tracksOf(programme: Source<ProgrammeData> | undefined) {
+	const draft = programme?.draft;
+	return draft?.kind === 'series' ? draft.tracks : undefined;
+}

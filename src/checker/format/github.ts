@@ -1,0 +1,40 @@
+import type { Problem, Report } from '../problem.ts';
+import { countOf } from './count.ts';
+import { formatText } from './text.ts';
+
+/**
+ * The problems as workflow commands, which GitHub shows beside the lines of a pull request; ten of each kind at most.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function formatGithub(report: Report): string {
+	return [...report.problems.map(command), countOf(report)].join('\n');
+}
+
+function command(problem: Problem): string {
+	const { file, line, column, endLine, endColumn, severity, rule, message, hint } = problem;
+	// GitHub takes columns only within one line.
+	const columns =
+		line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
+	const properties = Object.entries({ file, line, endLine, ...columns, title: rule })
+		.map(([name, value]) => `${name}=${property(String(value))}`)
+		.join(',');
+	return `::${severity} ${properties}::${data(`${message}\n${hint}`)}`;
+}
+
+/** Escaped as the runner undoes it (actions/toolkit, packages/core/src/command.ts). */
+function data(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The whole list in Markdown, for the page that sums a workflow up: that one has no limit of ten. */
+export function githubSummary(report: Report): string {
+	const text = formatText(report);
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+	const fence = '`'.repeat(longest + 1);
+	const list = report.problems.length > 0 ? `\n\n${fence}text\n${text}\n${fence}` : '';
+	return `## Content check\n\n${countOf(report)}${list}\n`;
+}

@@ -1,0 +1,33 @@
+import type { Problem, Report } from '../problem.ts';
+import { countOf } from './count.ts';
+import { frame } from './frame.ts';
+
+type Style = 'red' | 'yellow' | 'bold' | 'dim';
+
+const codes: Record<Style, number> = { red: 31, yellow: 33, bold: 1, dim: 2 };
+
+/** The report as people read it: each problem with its place, the lines around, what is wrong and what to type instead. */
+export function formatText(report: Report, { colour = false }: { colour?: boolean } = {}): string {
+	const paint = (style: Style, text: string) =>
+		colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+	const texts = report.problems.map((problem) => problemText(problem, report, paint));
+	return [...texts, countOf(report)].join('\n\n');
+}
+
+function problemText(
+	problem: Problem,
+	{ texts }: Report,
+	paint: (style: Style, text: string) => string,
+): string {
+	const { file, line, column, severity, message, hint, rule } = problem;
+	const style = severity === 'error' ? 'red' : 'yellow';
+	const rows = frame(texts.get(file) ?? '', problem).map((row) =>
+		/^(>| +\| *\^)/.test(row) ? paint(style, row) : paint('dim', row),
+	);
+	return [
+		`${paint('bold', `${file}:${line}:${column}`)}  ${paint(style, severity)}  ${message}`,
+		...rows.map((row) => `  ${row}`),
+		...hint.split('\n').map((row, index) => (index === 0 ? `  ${row}` : `      ${row}`)),
+		paint('dim', `  Rule: ${rule}`),
+	].join('\n');
+}

@@ -1,0 +1,88 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { top } from './place.ts';
+import type { Finding } from './problem.ts';
+import { type ContentFile, contentFile } from './reading/file.ts';
+import { isPicture } from './reading/kinds.ts';
+import { MOST_BYTES, textFrom, tooLarge } from './reading/text.ts';
+
+/** Everything below a content folder. */
+export type { ContentFile } from './reading/file.ts';
+
+/**
+ * Reads every file below a content folder, once, in order of path.
+ * Files whose names begin with a dot, the field guide and pictures are left out. No file makes it throw.
+ *
+ * @throws {Error} when there is no such folder
+ */
+export function readContent(dir: string): ContentFile[] {
+	const files = [...walk(dir, '')].filter(({ path }) => path !== 'README.md' && !isPicture(path));
+	return files.map(readOne).sort((a, b) => (a.path < b.path ? -1 : 1));
+
+	function readOne({ path, finding }: Found): ContentFile {
+		if (finding) return contentFile(path, '', [finding]);
+		try {
+			const { size } = statSync(join(dir, path));
+			if (size > MOST_BYTES) return contentFile(path, '', [tooLarge(size)]);
+			const { text, findings } = textFrom(readFileSync(join(dir, path)));
+			return contentFile(path, text, findings);
+		} catch (error) {
+			return contentFile(path, '', [unreadable(error)]);
+		}
+	}
+}
+
+/** The pictures below a content folder, by path. */
+export function picturesIn(dir: string): string[] {
+	return [...walk(dir, '')].map(({ path }) => path).filter(isPicture);
+}
+
+/** A file, or something else that stands in a file's place. */
+interface Found {
+	readonly path: string;
+	readonly finding?: Finding;
+}
+
+function* walk(dir: string, folder: string): Generator<Found> {
+	for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
+		if (entry.name.startsWith('.')) continue;
+		const path = folder ? `${folder}/${entry.name}` : entry.name;
+		const finding = oddity(entry);
+		if (entry.isDirectory() && !finding) yield* entriesOf(dir, path);
+		else yield finding ? { path, finding } : { path };
+	}
+}
+
+function* entriesOf(dir: string, folder: string): Generator<Found> {
+	try {
+		yield* walk(dir, folder);
+	} catch (error) {
+		yield { path: folder, finding: unreadable(error) };
+	}
+}
+
+/** Links, pipes, and folders with a file's name: nothing that an editor makes on purpose. */
+function oddity(entry: Dirent): Finding | undefined {
+	if (entry.isFile() || (entry.isDirectory() && !/\.(mdx?|ya?ml)$/i.test(entry.name)))
+		return undefined;
+	return {
+		rule: 'unreadable-file',
+		place: top,
+		message: entry.isDirectory()
+			? 'This is a folder with the name of a file.'
+			: 'This is no file of its own but a link or a device.',
+		hint: entry.isDirectory()
+			? 'Rename the folder without the ending, or put a file in its place.'
+			: 'Put the file itself here.',
+	};
+}
+
+function unreadable(error: unknown): Finding {
+	const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+	return {
+		rule: 'unreadable-file',
+		place: top,
+		message: `This cannot be opened${code}.`,
+		hint: 'See whether you may read it, or put a new file in its place.',
+	};
+}

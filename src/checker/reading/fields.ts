@@ -1,0 +1,96 @@
+import { type Document, isMap, isScalar, type ParsedNode, visit } from 'yaml';
+import { type Lines, linesOf } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import { inQuotes } from '../words/phrases.ts';
+import { repair } from './repair.ts';
+
+/** The fields of a file as YAML reads them. */
+export interface Fields {
+	/** With positions, as offsets that `fieldLines` understands. Undefined where there is nothing to be read. */
+	readonly document: Document<ParsedNode> | undefined;
+	readonly fieldLines: Lines;
+	readonly data: unknown;
+	/** Was a line left out because nobody could tell what it means? Then a field may seem to be missing that is not. */
+	readonly isPartial: boolean;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the YAML of `text` from `start` to `end`, with what is wrong with it.
+ * Where a line can be mended by guessing, reading goes on as if it had been, so that one slip hides no other.
+ */
+export function readFields(
+	text: string,
+	{ start, end }: { start: number; end: number },
+	words: readonly string[],
+): Fields {
+	// Blanks above keep every line as it is in the file.
+	const above = text.slice(0, start).replace(/[^\n]/g, ' ');
+	const { document, source, isPartial, findings } = repair(above + text.slice(start, end), words);
+	const fieldLines = linesOf(source);
+	if (!document) return { document, fieldLines, data: undefined, isPartial, findings };
+	return {
+		document,
+		fieldLines,
+		data: document.toJS(),
+		isPartial,
+		findings: [
+			...findings,
+			...twice(document, fieldLines),
+			...lostTexts(document, source, fieldLines),
+		],
+	};
+}
+
+/** Fields that stand twice in one place: only the last would count. */
+function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
+	const findings: Finding[] = [];
+	visit(document, {
+		Map(_, { items }) {
+			const seen = new Map<unknown, number>();
+			for (const { key } of items) {
+				if (!isScalar(key) || !key.range) continue;
+				const place = lines.place(key.range[0], key.range[1]);
+				const first = seen.get(key.value);
+				if (first === undefined) seen.set(key.value, place.line);
+				else {
+					findings.push({
+						rule: 'duplicate-field',
+						place,
+						message: `The field ${key.value} stands here a second time; the first is on line ${first}.`,
+						hint: 'Take one of the two out. If this belongs to another entry of a list, begin that entry with "- ".',
+					});
+				}
+			}
+		},
+	});
+	return findings;
+}
+
+/** Text after a # that was hardly meant as a comment: "Cohort #2" would be read as "Cohort". */
+function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines): Finding[] {
+	const findings: Finding[] = [];
+	visit(document, {
+		Pair(_, { key, value }) {
+			if (!isScalar(value) || !isScalar(key) || !value.range || !key.range) return;
+			if (value.type !== 'PLAIN' && value.value !== null) return;
+			const begins = value.value === null ? key.range[1] : value.range[0];
+			const rest = source.slice(begins, source.indexOf('\n', value.range[1]) >>> 0);
+			const comment = /^([^#\n]*?)[ \t]#(?=[^\s#])/.exec(rest);
+			if (!comment) return;
+			const whole = rest.replace(/^:/, '').trim();
+			findings.push({
+				rule: 'lost-text',
+				place: lines.place(begins + comment[0].length - 1, begins + rest.trimEnd().length),
+				message: `A # after a space begins a comment, so ${key.value} loses everything from here on.`,
+				hint: `Put the text in quotes: ${key.value}: ${inQuotes(whole)}\nIf it is a comment, type a space after the #.`,
+			});
+		},
+	});
+	return findings;
+}
+
+/** Is there anything in the document but comments? */
+export function hasFields({ document }: Pick<Fields, 'document'>): boolean {
+	return isMap(document?.contents) && document.contents.items.length > 0;
+}

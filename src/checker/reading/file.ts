@@ -1,0 +1,64 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import { type Lines, linesOf, top } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import { fieldNames } from '../schema/shape.ts';
+import { type Fields, readFields } from './fields.ts';
+import { frontMatter } from './front-matter.ts';
+import { collectionOf, idOf } from './kinds.ts';
+import { strayFrom } from './stray.ts';
+
+/** One file below the content folder, read once. */
+export interface ContentFile extends Fields {
+	/** Its path below the content folder: `cohorts/schools/2021-spring.md`. */
+	readonly path: string;
+	/** Its path below its collection, without ending: `schools/2021-spring`. */
+	readonly id: string;
+	/** What kind of file it is, or was meant to be; undefined where nobody can tell. */
+	readonly collection: CollectionName | undefined;
+	/** Its text as it stands; empty where it cannot be read as text. */
+	readonly text: string;
+	readonly lines: Lines;
+	/** Its Markdown, and the offset at which that starts. */
+	readonly body: string;
+	readonly bodyStart: number;
+}
+
+/** A file that holds a text. */
+export function contentFile(
+	path: string,
+	text: string,
+	faults: readonly Finding[] = [],
+): ContentFile {
+	const { collection, id, findings: astray } = belonging(path);
+	const lines = linesOf(text);
+	const facts = { path, id, collection, text, lines };
+	const none = {
+		...facts,
+		...{ document: undefined, fieldLines: lines, data: undefined, isPartial: true },
+		...{ body: '', bodyStart: text.length },
+	};
+	const before = [...faults, ...astray];
+	if (!collection || (text === '' && faults.length > 0)) return { ...none, findings: before };
+	if (collection === 'site') {
+		const fields = readFields(text, { start: 0, end: text.length }, fieldNames(collection));
+		return { ...none, ...fields, findings: [...before, ...fields.findings] };
+	}
+	const parts = frontMatter(text, lines);
+	if ('rule' in parts) return { ...none, findings: [...before, parts] };
+	const fields = readFields(text, parts, fieldNames(collection));
+	const { bodyStart } = parts;
+	const findings = [...before, ...fields.findings];
+	return { ...facts, ...fields, findings, body: text.slice(bodyStart), bodyStart };
+}
+
+/** The collection and the id of a file; where no collection takes it, what it was meant to be, and the finding. */
+function belonging(path: string): Pick<ContentFile, 'collection' | 'id' | 'findings'> {
+	const collection = collectionOf(path);
+	if (collection) return { collection, id: idOf(path), findings: [] };
+	const { kind, meant, message, hint } = strayFrom(path);
+	return {
+		collection: kind?.collection,
+		id: idOf(meant ?? path),
+		findings: [{ rule: 'stray-file', place: top, message, hint }],
+	};
+}

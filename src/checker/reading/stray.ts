@@ -1,0 +1,80 @@
+import { nearest } from '../words/nearest.ts';
+import { oneOf, slugFrom } from '../words/phrases.ts';
+import { type Kind, kinds } from './kinds.ts';
+
+/** What a file that no collection takes was most likely meant to be, and what to do with it. */
+export interface Stray {
+	/** The kind of file it is checked as meanwhile. */
+	readonly kind?: Kind;
+	/** Where it should lie, as far as that can be told: `cohorts/schools/2021-spring.md`. */
+	readonly meant?: string;
+	readonly message: string;
+	readonly hint: string;
+}
+
+const folders = kinds.map(({ folder }) => folder).filter(Boolean);
+
+/** Says why no collection takes a file. @example strayFrom('cohorts/schools/2021-Spring.md').meant; // => 'cohorts/schools/2021-spring.md' */
+export function strayFrom(path: string): Stray {
+	const segments = path.split('/');
+	const name = segments.pop() ?? '';
+	const [top] = segments;
+	if (top === undefined) return atTheTop(name);
+	const kind = kinds.find(({ folder }) => folder === top);
+	if (!kind) {
+		const guess = nearest(top, folders);
+		return {
+			message: `No folder called ${top} belongs in the content folder, so this file is on no page.`,
+			hint: guess
+				? `Did you mean content/${path.replace(/^[^/]*/, guess)}? Move it there.`
+				: `Move it into one of these folders: ${oneOf(folders)}.`,
+		};
+	}
+	if (segments.length !== kind.depth) {
+		return {
+			message: `A file of ${kind.collection} cannot lie here, so it is on no page.`,
+			hint: `Move it to content/${kind.example}, each word in <> being yours to fill in.`,
+		};
+	}
+	return misnamed(path, kind);
+}
+
+function atTheTop(name: string): Stray {
+	const site = kinds.find(({ depth }) => depth === 0);
+	if (site && /^site\.(ya?ml|json)$/i.test(name)) {
+		return {
+			kind: site,
+			meant: 'site.yaml',
+			message: `The file about the site must be called site.yaml, not ${name}.`,
+			hint: 'Rename it to site.yaml.',
+		};
+	}
+	return {
+		message: 'Nothing reads this file: it lies in no folder of the content.',
+		hint: `Move it into one of these folders: ${oneOf(folders)}. If it is only a note, take it out.`,
+	};
+}
+
+/** The right folder, but a name with capitals or spaces, or an ending that is not read. */
+function misnamed(path: string, kind: Kind): Stray {
+	const [, stem = path, ending = ''] = /^(.*?)(?:\.([^./]*))?$/.exec(path) ?? [];
+	const isReadEnding = kind.endings.includes(ending);
+	const isTextEnding = /^(md|mdx|markdown|mdown|txt|text)$/i.test(ending) || ending === '';
+	if (!isReadEnding && !isTextEnding) {
+		return {
+			message: `Files that end in .${ending} are not read here.`,
+			hint: `Content is text in files that end in .${kind.endings.join(' or .')}. Copy the text into such a file, or take this one out.`,
+		};
+	}
+	const right = stem.split('/').map((part, index) => (index === 0 ? part : slugFrom(part)));
+	const lower = ending.toLowerCase();
+	const meant = `${right.join('/')}.${kind.endings.includes(lower) ? lower : kind.endings[0]}`;
+	return {
+		kind,
+		meant,
+		message: isReadEnding
+			? 'The name of this file or folder does not fit into an address.'
+			: `Files of ${kind.collection} must end in .${kind.endings.join(' or .')}, in lower case; this one is not read.`,
+		hint: `Rename it to content/${meant}: lower-case letters, digits and single hyphens only.`,
+	};
+}

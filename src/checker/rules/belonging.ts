@@ -1,0 +1,85 @@
+import { folderOf, slugOf } from '../../domain/join/entry.ts';
+import { at, partsOf, programmeOf, type Rule, sessionsOf, tracksOf } from '../content.ts';
+import { nearest } from '../words/nearest.ts';
+import { allOf, didYouMean, oneOf, quoted } from '../words/phrases.ts';
+
+/** There is a site.yaml: nothing can be built without it. */
+export const missingSite: Rule = function* ({ site, siteFile }) {
+	if (site) return;
+	yield at(siteFile, [], {
+		rule: 'missing-site',
+		message: 'There is no site.yaml in the content folder.',
+		hint: 'Put it back from the history of the content. It says what the site is called and who publishes it.',
+	});
+};
+
+const homes = {
+	cohorts: { kind: 'course', called: 'cohort', instead: 'themes' },
+	themes: { kind: 'series', called: 'month', instead: 'cohorts' },
+	faqs: { kind: undefined, called: 'question', instead: '' },
+	testimonials: { kind: undefined, called: 'testimonial', instead: '' },
+} as const;
+
+/** Every cohort, month, question and testimonial lies in the folder of a programme that there is, and that takes it. */
+export const unknownProgramme: Rule = function* ({ files, programmes }) {
+	for (const file of files) {
+		const home = homes[file.collection as keyof typeof homes];
+		if (!home) continue;
+		const folder = folderOf(file.id);
+		const programme = programmes.get(folder);
+		const kind = programme?.draft?.kind;
+		if (!programme) {
+			const guess = nearest(folder, programmes.keys());
+			yield at(file, [], {
+				rule: 'unknown-programme',
+				message: `This ${home.called} lies in the folder ${folder}, but no programme has that name.`,
+				hint: guess
+					? `Did you mean ${guess}? Move the file to content/${file.path.replace(`/${folder}/`, `/${guess}/`)}`
+					: `Move the file into the folder of a programme${programmes.size ? `: ${oneOf([...programmes.keys()])}` : ''}.`,
+			});
+		} else if (home.kind && kind && kind !== home.kind) {
+			yield at(file, [], {
+				rule: 'unknown-programme',
+				message: `${folder} is a ${kind === 'series' ? 'series, which has months' : 'course, which has cohorts'}, but this file lies in ${file.collection}.`,
+				hint: `Move the file to content/${home.instead}/${folder}/${slugOf(file.id)}.md and give it the fields of the files there.`,
+			});
+		}
+	}
+};
+
+/** Every session of a cohort teaches a part that its course has. */
+export const unknownPart: Rule = function* (content) {
+	for (const { run, session, path } of sessionsOf(content.runs)) {
+		const ids = run.kind === 'cohort' && idsOf(partsOf(programmeOf(run.file, content)));
+		if (!ids || !session.part || ids.includes(session.part)) continue;
+		yield at(run.file, [...path, 'part'], {
+			rule: 'unknown-part',
+			message: `The course ${folderOf(run.file.id)} has no part called ${quoted(session.part)}.`,
+			hint: `${didYouMean(session.part, ids)}Its parts are ${allOf(ids)}.`,
+		});
+	}
+};
+
+/** Every session of a month is for tracks that its series has. */
+export const unknownTrack: Rule = function* (content) {
+	for (const { run, session, path } of sessionsOf(content.runs)) {
+		const ids = run.kind === 'theme' && idsOf(tracksOf(programmeOf(run.file, content)));
+		if (!ids) continue;
+		for (const [index, track] of (session.tracks ?? []).entries()) {
+			if (!track || ids.includes(track)) continue;
+			yield at(run.file, [...path, 'tracks', index], {
+				rule: 'unknown-track',
+				message: `The series ${folderOf(run.file.id)} has no track called ${quoted(track)}.`,
+				hint: `${didYouMean(track, ids)}Its tracks are ${allOf(ids)}.`,
+			});
+		}
+	}
+};
+
+/** The ids of parts or tracks; undefined where one of them is wrong itself, which is reported there. */
+function idsOf(
+	entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
+): string[] | undefined {
+	const ids = entries?.map((entry) => entry?.id);
+	return ids?.every((id) => id !== undefined) ? ids : undefined;
+}

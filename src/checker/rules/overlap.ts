@@ -1,0 +1,81 @@
+import { overlaps } from '../../domain/schedule.ts';
+import type { Session } from '../../domain/session.ts';
+import { instantOf } from '../../domain/zoned-time.ts';
+import {
+	at,
+	type Content,
+	programmeOf,
+	type Rule,
+	type SessionSource,
+	sessionsOf,
+	tracksOf,
+} from '../content.ts';
+import { placeOf } from '../where.ts';
+import { quoted } from '../words/phrases.ts';
+import { isTime, timesOf } from './times.ts';
+
+/** As much of a session as is needed to say whether another overlaps it. */
+type Sketch = Pick<Session, 'id' | 'start' | 'end' | 'status' | 'tracks' | 'run'>;
+
+/** Nobody should have to be in two places: no two sessions of a cohort, or of a track, meet in time. */
+export const overlap: Rule = function* (content) {
+	const sources = new Map<Sketch, SessionSource>();
+	for (const source of sessionsOf(content.runs)) {
+		const sketch = sketchOf(source, content);
+		if (sketch) sources.set(sketch, source);
+	}
+	// The domain asks nothing else of a session here; a file with mistakes can give it no more.
+	for (const [first, second] of overlaps([...sources.keys()] as Session[])) {
+		const [one, other] = [sources.get(first), sources.get(second)];
+		if (!one || !other) continue;
+		const shared = first.tracks
+			.filter((track) => second.tracks.includes(track))
+			.map(({ id }) => id);
+		const whom =
+			shared.length > 0 ? `people of the track ${shared.join(' and ')}` : 'people of this cohort';
+		const { line } = placeOf(one.run.file, [...one.path, 'date']);
+		const where =
+			one.run.file === other.run.file
+				? `on line ${line}`
+				: `in content/${one.run.file.path}, line ${line}`;
+		yield at(other.run.file, [...other.path, 'date'], {
+			rule: 'overlap',
+			message: `This session and ${quoted(nameOf(one))} (${where}) meet at the same time, but ${whom} would go to both.`,
+			hint: 'Change the date or the times of one of them. One that does not take place gets status: cancelled.',
+		});
+	}
+};
+
+const runs = new WeakMap<object, Session['run']>();
+
+function sketchOf(source: SessionSource, content: Content): Sketch | undefined {
+	const times = timesOf(source);
+	const timeZone = content.site?.draft?.timeZone;
+	if (!times || !timeZone) return undefined;
+	const { date, starts, ends } = times;
+	if (!isTime(date, starts, timeZone) || !isTime(date, ends, timeZone)) return undefined;
+	const { run, session, path } = source;
+	const programme = programmeOf(run.file, content);
+	const tracks = (tracksOf(programme) ?? []).filter(
+		(track) => track?.id && session.tracks?.includes(track.id),
+	);
+	const sketched =
+		runs.get(run) ??
+		({
+			kind: run.kind,
+			programme: { id: programme?.file.id, kind: 'course' },
+		} as unknown as Session['run']);
+	runs.set(run, sketched);
+	return {
+		id: `${run.file.id}/${path.join('/')}`,
+		start: instantOf(date, starts, timeZone),
+		end: instantOf(date, ends, timeZone),
+		status: session.status ?? 'scheduled',
+		tracks: tracks as Session['tracks'],
+		run: sketched,
+	};
+}
+
+function nameOf({ session }: SessionSource): string {
+	return session.title ?? session.part ?? session.id ?? session.date ?? 'another';
+}

@@ -1,0 +1,119 @@
+import type { RegistrationData } from '../../schemas/registration.ts';
+import {
+	at,
+	type Located,
+	type Rule,
+	type RunSource,
+	type SessionSource,
+	sessionsOf,
+} from '../content.ts';
+import type { Draft } from '../schema/draft.ts';
+import type { Path } from '../where.ts';
+import { nearest } from '../words/nearest.ts';
+import { allOf } from '../words/phrases.ts';
+
+/** A registration as a file states it, and the sessions that it is for. */
+interface Stated {
+	readonly run: RunSource;
+	readonly registration: Draft<RegistrationData>;
+	readonly path: Path;
+	readonly sessions: readonly SessionSource[];
+	/** Is it over once the first of them begins? So it is in a cohort, whose sessions build on one another. */
+	readonly until: 'first' | 'last';
+}
+
+function* stated(runs: readonly RunSource[]): Iterable<Stated> {
+	for (const run of runs) {
+		const sessions = sessionsOf([run]);
+		const { registration } = run.draft ?? {};
+		const until = run.kind === 'cohort' ? 'first' : 'last';
+		if (registration) yield { run, registration, path: ['registration'], sessions, until };
+		for (const source of sessions) {
+			const own = source.session.registration;
+			const path = [...source.path, 'registration'];
+			if (own) yield { run, registration: own, path, sessions: [source], until: 'first' };
+		}
+	}
+}
+
+/** Registration opens before it closes, and closes before what it is for is over. The day that it closes on counts whole. */
+export const registrationDates: Rule = function* ({ runs }) {
+	for (const each of stated(runs)) {
+		const { opens, closes } = each.registration;
+		if (opens && closes && closes < opens) {
+			yield wrong(each, 'closes', {
+				message: `Registration closes on ${closes}, before it opens on ${opens}.`,
+				hint: 'See whether opens and closes are the wrong way round.',
+			});
+			continue;
+		}
+		const end = lastDay(each);
+		const which = each.sessions.length === 1 ? 'the session' : `the ${each.until} session`;
+		if (end && closes && end < closes) {
+			yield wrong(each, 'closes', {
+				message: `Registration closes on ${closes}, after ${which}, which is on ${end}.`,
+				hint: `Type ${end} or an earlier date. That whole day counts.`,
+			});
+		} else if (end && opens && end < opens) {
+			yield wrong(each, 'opens', {
+				message: `Registration opens on ${opens}, after ${which}, which is on ${end}.`,
+				hint: `Type ${end} or an earlier date.`,
+			});
+		}
+	}
+};
+
+function wrong(
+	{ run, path }: Stated,
+	field: string,
+	words: { message: string; hint: string },
+): Located {
+	return at(run.file, [...path, field], { rule: 'registration-dates', ...words });
+}
+
+/**
+ * The date of the session that ends registration; undefined while a date is missing or wrong.
+ * Sessions that do not go ahead set no date while another does, as in the catalogue.
+ */
+function lastDay({ sessions, until }: Stated): string | undefined {
+	const dates = sessions.map(({ session }) => session.date);
+	if (dates.some((date) => !date)) return undefined;
+	const going = sessions.filter(({ session }) => (session.status ?? 'scheduled') === 'scheduled');
+	const days = (going.length > 0 ? going : sessions)
+		.map(({ session }) => session.date ?? '')
+		.sort();
+	return until === 'first' ? days[0] : days.at(-1);
+}
+
+/** Registration links lead to sites that site.yaml lists, and to nothing that looks like one of them. */
+export const registrationHost: Rule = function* ({ runs, site }) {
+	const hosts = site?.draft?.registrationHosts;
+	// While the list itself is wrong nobody can tell what it was meant to allow.
+	if (!hosts?.every((host) => host !== undefined)) return;
+	for (const { run, registration, path } of stated(runs)) {
+		for (const field of ['url', 'waitingList'] as const) {
+			const link = registration[field];
+			const url = link === undefined ? null : URL.parse(link);
+			if (!url || hosts.includes(url.host)) continue;
+			yield at(run.file, [...path, field], { rule: 'registration-host', ...unlisted(url, hosts) });
+		}
+	}
+};
+
+function unlisted(url: URL, hosts: readonly string[]): { message: string; hint: string } {
+	const { hostname, port } = url;
+	const listed = hosts.length > 0 ? ` The list has ${allOf(hosts)}.` : ' The list is empty.';
+	if (port && hosts.includes(hostname)) {
+		return {
+			message: `The address holds a port, :${port}, which no registration form should need.`,
+			hint: `Take it out: https://${hostname}${url.pathname}${url.search}`,
+		};
+	}
+	const guess = hosts.find((host) => hostname.includes(host)) ?? nearest(hostname, hosts);
+	return {
+		message: `Registration links may not lead to ${hostname}: site.yaml does not list it under registrationHosts.${guess ? ` It only looks like ${guess}.` : ''}`,
+		hint: guess
+			? `Did you mean ${guess}? Compare the two letter by letter.`
+			: `See whether the address is right.${listed} If you trust the site, add a line there:\nregistrationHosts: [${[...hosts, hostname].join(', ')}]`,
+	};
+}

@@ -1,0 +1,36 @@
+import { isRecord } from './shape.ts';
+
+/** What a file holds as far as its schema takes it: whatever is wrong has been left out. */
+export type Draft<Data> = Data extends readonly (infer Entry)[]
+	? readonly (Draft<Entry> | undefined)[]
+	: Data extends object
+		? { readonly [Name in keyof Data]?: Draft<Data[Name]> | undefined }
+		: Data;
+
+/** A value that its schema refuses: where it is, and the fields there that it does not know. */
+interface Refused {
+	readonly path: readonly PropertyKey[];
+	readonly keys?: readonly string[] | undefined;
+}
+
+/** A copy of `data` without the values that a schema refuses. Entries of lists keep their numbers. */
+export function draftFrom(data: unknown, refused: readonly Refused[]): unknown {
+	const draft = structuredClone(data);
+	for (const { path, keys } of refused) {
+		if (keys) for (const key of keys) leaveOut(draft, [...path, key]);
+		else leaveOut(draft, path);
+	}
+	return draft;
+}
+
+function leaveOut(draft: unknown, path: readonly PropertyKey[]): void {
+	const last = path.at(-1);
+	let holder = draft;
+	for (const step of path.slice(0, -1)) {
+		if (!isRecord(holder) && !Array.isArray(holder)) return;
+		holder = Reflect.get(holder, step);
+	}
+	if (last === undefined) return;
+	if (Array.isArray(holder)) holder[Number(last)] = undefined;
+	else if (isRecord(holder)) delete holder[String(last)];
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { inQuotes } from '../words/phrases.ts';
+import { entryOf, fieldsOf, objectsOf, unwrapped } from './shape.ts';
+
+type Schema = z.core.$ZodType;
+
+/** What a schema says of its field to editors; empty where it says nothing. */
+export function descriptionOf(schema: Schema): string {
+	const own = z.globalRegistry.get(schema)?.description;
+	const inner = unwrapped(schema);
+	return own ?? (inner === schema ? '' : descriptionOf(inner));
+}
+
+/** A value that a schema takes: its example, or one made of what it allows. */
+export function exampleOf(schema: Schema): unknown {
+	const [own] = (z.globalRegistry.get(schema)?.examples as unknown[] | undefined) ?? [];
+	if (own !== undefined) return own;
+	const inner = unwrapped(schema);
+	if (inner !== schema) return exampleOf(inner);
+	if (inner instanceof z.ZodLiteral || inner instanceof z.ZodEnum) {
+		return inner instanceof z.ZodEnum ? inner.options[0] : inner.value;
+	}
+	const entry = entryOf(inner);
+	if (entry) return [exampleOf(entry)];
+	const [object] = objectsOf(inner);
+	if (!object) return inner instanceof z.ZodBoolean ? true : 'text';
+	const required = fieldsOf(object).filter(({ isRequired }) => isRequired);
+	return Object.fromEntries(required.map(({ name, schema: field }) => [name, exampleOf(field)]));
+}
+
+/** A field with an example, as it is typed, line by line. @example typed('order', 1); // => ['order: 1'] */
+export function typed(name: string, value: unknown): string[] {
+	if (Array.isArray(value)) {
+		if (value.every((entry) => typeof entry !== 'object')) {
+			return [`${name}: [${value.map(typedValue).join(', ')}]`];
+		}
+		return [
+			`${name}:`,
+			...value.flatMap((entry) => group(entry).map((line, i) => `  ${i ? '  ' : '- '}${line}`)),
+		];
+	}
+	if (typeof value !== 'object' || value === null) return [`${name}: ${typedValue(value)}`];
+	const lines = group(value);
+	return lines.length === 0 ? [`${name}: {}`] : [`${name}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+function group(value: unknown): string[] {
+	return Object.entries(value ?? {}).flatMap(([name, inner]) => typed(name, inner));
+}
+
+/** A text, number or yes-or-no as it is typed: in quotes where YAML would read it as something else. */
+export function typedValue(value: unknown): string {
+	if (typeof value !== 'string') return String(value);
+	const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
+	const isPlain =
+		/^[\p{L}\p{N}£(/][^:#"'\\]*(:(?=\S)[^:#"'\\]*)*$/u.test(value) && !/^[\d.,:]+$/.test(value);
+	return isDate || (isPlain && !/^(true|false|null|yes|no)$/i.test(value))
+		? value
+		: inQuotes(value);
+}

@@ -1,0 +1,100 @@
+import type { z } from 'astro/zod';
+import { type CollectionName, collections } from '../../schemas/collections.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentFile } from '../reading/file.ts';
+import { placeOf, topOf, typedAt } from '../where.ts';
+import { nearest } from '../words/nearest.ts';
+import { allOf } from '../words/phrases.ts';
+import { draftFrom } from './draft.ts';
+import { refusedValue } from './refused.ts';
+import { fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
+import { unknownField, valueAt } from './unknown.ts';
+
+/** What a schema makes of a file. */
+export interface Checked {
+	/** What the schema accepts of it; undefined where there is nothing to go by. */
+	readonly draft: unknown;
+	readonly findings: readonly Finding[];
+}
+
+/** Checks a file's fields against the very schema that the site is built with. */
+export function checkFields(file: ContentFile): Checked {
+	const { collection, document, data } = file;
+	if (!collection || !document) return { draft: undefined, findings: [] };
+	if (!isRecord(data)) return { draft: undefined, findings: [noFields(file, collection)] };
+	const { schema } = collections[collection];
+	const { error } = schema.safeParse(data);
+	if (!error) return { draft: data, findings: [] };
+	if (error.issues.some(({ code, path }) => code === 'invalid_union' && path[0] === 'kind'))
+		return withoutKind(file);
+	const unknown = error.issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys'
+			? issue.keys.map((key) => ({ path: issue.path, ...unknownField(file, issue.path, key) }))
+			: [],
+	);
+	// A field that is there under a wrong name is not missing besides.
+	const meant = new Set(unknown.map(({ path, meant }) => [...path, meant].join('.')));
+	const findings = error.issues
+		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
+		.flatMap((issue) => findingsOf(file, collection, issue));
+	const refused = error.issues.map((issue) => ({
+		path: issue.path,
+		keys: issue.code === 'unrecognized_keys' ? issue.keys : undefined,
+	}));
+	return {
+		draft: draftFrom(data, refused),
+		findings: [...unknown.map(({ finding }) => finding), ...findings],
+	};
+}
+
+function findingsOf(
+	file: ContentFile,
+	collection: CollectionName,
+	issue: z.core.$ZodIssue,
+): Finding[] {
+	// Where a line had to be left out, what seems to be missing may well be there.
+	if (file.isPartial && valueAt(file.data, issue.path) === undefined) return [];
+	const schema = schemaAt(collection, issue.path, file.data);
+	if (!schema) {
+		return [
+			{ rule: 'wrong-value', place: placeOf(file, issue.path), message: issue.message, hint: '' },
+		];
+	}
+	return [refusedValue(file, issue.path, schema, issue.message)];
+}
+
+/** A programme that says neither that it is a course nor a series is checked as what it looks like. */
+function withoutKind(file: ContentFile): Checked {
+	const data = isRecord(file.data) ? file.data : {};
+	const said = typedAt(file, ['kind']);
+	const kind =
+		nearest(said, ['course', 'series']) ??
+		('parts' in data ? 'course' : 'tracks' in data ? 'series' : undefined);
+	const finding: Finding = {
+		rule: 'kind' in data ? 'wrong-value' : 'missing-field',
+		place: 'kind' in data ? placeOf(file, ['kind']) : topOf(file),
+		message: said ? `A programme cannot be of kind “${said}”.` : 'The field kind is missing.',
+		hint: kind
+			? `Type kind: ${kind}`
+			: 'Type kind: course if it has numbered parts and cohorts, or kind: series if it has tracks and monthly themes.',
+	};
+	if (!kind) return { draft: undefined, findings: file.isPartial && !said ? [] : [finding] };
+	const rest = checkFields({ ...file, data: { ...data, kind } });
+	return {
+		draft: rest.draft,
+		findings: file.isPartial && !said ? rest.findings : [finding, ...rest.findings],
+	};
+}
+
+function noFields(file: ContentFile, collection: CollectionName): Finding {
+	const [object] = objectsOf(collections[collection].schema);
+	const names = fieldsOf(object as z.ZodObject)
+		.filter(({ isRequired }) => isRequired)
+		.map(({ name }) => name);
+	return {
+		rule: 'missing-field',
+		place: file.data === null || file.data === undefined ? topOf(file) : placeOf(file, []),
+		message: 'This file has no fields.',
+		hint: `Type each field as name: text, on a line of its own. It needs ${allOf(names)}.`,
+	};
+}

@@ -1,0 +1,138 @@
+import { z } from 'astro/zod';
+import type { Finding } from '../problem.ts';
+import type { ContentFile } from '../reading/file.ts';
+import { type Path, placeOf, topOf, typedAt } from '../where.ts';
+import { quoted } from '../words/phrases.ts';
+import { descriptionOf, exampleOf, typed } from './example.ts';
+import { refusedText, type Words } from './refused-text.ts';
+import { entryOf, isRecord, objectsOf, textKindOf, unwrapped } from './shape.ts';
+import { placeInWords, valueAt } from './unknown.ts';
+
+type Schema = z.core.$ZodType;
+
+/** A value that its schema refuses, in the editor's words: what is wrong and what to type. */
+export function refusedValue(file: ContentFile, path: Path, schema: Schema, said: string): Finding {
+	const value = valueAt(file.data, path);
+	const words = wordsFor(file, path, schema, value) ?? {
+		rule: 'wrong-value' as const,
+		message: `${placeInWords(path)} cannot be ${quoted(typedAt(file, path) || 'this')}.`,
+		hint: said,
+	};
+	const isMissingAtTop = value === undefined && path.length === 1;
+	const place = isMissingAtTop ? topOf(file) : placeOf(file, path);
+	return { place, ...words, message: capital(words.message) };
+}
+
+function wordsFor(
+	file: ContentFile,
+	path: Path,
+	schema: Schema,
+	value: unknown,
+): Words | undefined {
+	if (value === undefined) return missing(path, schema);
+	const name = placeInWords(path);
+	if (value === null || (typeof value === 'string' && !value.trim())) return empty(name, schema);
+	const inner = unwrapped(schema);
+	if (entryOf(inner)) return notAList(name, value, schema);
+	if (objectsOf(inner).length > 0) return notAGroup(name, value, schema);
+	const raw = typedAt(file, path) || textOf(file, path);
+	if (inner instanceof z.ZodNumber) return notANumber(name, raw);
+	if (inner instanceof z.ZodBoolean) return notYesOrNo(name, raw);
+	const kind = textKindOf(schema);
+	const wanted = kind ?? (inner instanceof z.ZodEnum ? inner.options.map(String) : undefined);
+	return refusedText({ name, label: labelOf(path), raw, value, wanted });
+}
+
+/** The text of a list or group as it was typed, on one line. */
+function textOf(file: ContentFile, path: Path): string {
+	const { line, column, endLine, endColumn } = placeOf(file, path);
+	if (line !== endLine) return '';
+	const start = file.fieldLines.offsetOf(line);
+	return file.text.slice(start + column - 1, start + endColumn - 1);
+}
+
+/** What stands before a value: `title: `, or the hyphen of an entry. */
+function labelOf(path: Path): string {
+	const last = path.at(-1);
+	return typeof last === 'number' ? '' : `${String(last)}: `;
+}
+
+function missing(path: Path, schema: Schema): Words {
+	const name = String(path.at(-1));
+	const holder =
+		path.length > 1 ? `${capital(placeInWords(path.slice(0, -1)))} has no ${name}.` : '';
+	const lines = typed(name, exampleOf(schema));
+	const place = path.length > 1 ? 'there' : 'between the two lines of ---';
+	return {
+		rule: 'missing-field',
+		message: holder || `The field ${name} is missing.`,
+		hint: `Add ${lines.length > 1 ? 'lines' : 'a line'} ${place}, such as\n${lines.join('\n')}\n${descriptionOf(schema)}`.trimEnd(),
+	};
+}
+
+function empty(name: string, schema: Schema): Words {
+	const isOptional = schema instanceof z.ZodOptional;
+	const field = name.replace(/^.* of /, '');
+	const isGroup = objectsOf(unwrapped(schema)).length > 0;
+	return {
+		rule: 'empty-field',
+		message: `${name} is empty.`,
+		hint: `${isGroup ? 'Type its fields below it, or' : 'Type its text after the colon, such as'}\n${typed(field, exampleOf(schema)).join('\n')}${isOptional ? '\nOr take the line out.' : ''}`,
+	};
+}
+
+function notAList(name: string, value: unknown, schema: Schema): Words {
+	const entry = entryOf(unwrapped(schema));
+	const isOfGroups = entry && objectsOf(entry).length > 0;
+	if (Array.isArray(value)) {
+		return {
+			rule: 'empty-field',
+			message: `${name} is an empty list.`,
+			hint: `List at least one, such as\n${typed(name, exampleOf(schema)).join('\n')}`,
+		};
+	}
+	return {
+		rule: 'wrong-type',
+		message: `${name} must be a list.`,
+		hint:
+			isOfGroups || isRecord(value)
+				? `Begin each entry with a hyphen and a space:\n${typed(name, exampleOf(schema)).join('\n')}`
+				: `Put square brackets round it: ${name}: [${String(value)}]`,
+	};
+}
+
+function notAGroup(name: string, value: unknown, schema: Schema): Words {
+	const isEntry = / of /.test(name);
+	const example = exampleOf(schema);
+	const lines = isEntry ? typed('', [example]).slice(1) : typed(name, example);
+	return {
+		rule: 'wrong-type',
+		message: Array.isArray(value)
+			? `${name} must have fields, not a list.`
+			: `${name} must have fields of its own, not just the text ${quoted(String(value))}.`,
+		hint: `Type it like this:\n${lines.join('\n')}`,
+	};
+}
+
+function notANumber(name: string, raw: string): Words {
+	const [number = '1'] = /\d+(\.\d+)?/.exec(raw.replace(/(\d),(?=\d{3})/g, '$1')) ?? [];
+	return {
+		rule: 'wrong-type',
+		message: `${name} must be a number alone, not ${quoted(raw)}.`,
+		hint: `Type digits only, without quotes: ${name}: ${name === 'order' ? Math.trunc(Number(number)) : number}`,
+	};
+}
+
+function notYesOrNo(name: string, raw: string): Words {
+	const isNo = /^\W*(no|n|off|false|0)\b/i.test(raw);
+	return {
+		rule: 'wrong-type',
+		message: `${name} must be true or false, not ${quoted(raw)}.`,
+		hint: `Type ${name}: ${isNo ? 'false' : 'true'}, without quotes.`,
+	};
+}
+
+/** With a capital, unless it is the name of a field that begins the sentence. */
+function capital(text: string): string {
+	return /^entry /.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
+}

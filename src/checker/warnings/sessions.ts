@@ -1,0 +1,93 @@
+import {
+	at,
+	type Content,
+	partsOf,
+	programmeOf,
+	type Rule,
+	type RunSource,
+	type SessionSource,
+	sessionsOf,
+} from '../content.ts';
+import { allOf } from '../words/phrases.ts';
+import { comingSessions } from './coming.ts';
+
+/** A session without a summary is a title alone: people cannot tell what it is about. */
+export const noSummary: Rule = function* (content) {
+	const hint =
+		'Say in a sentence what people learn in it. Add a line, such as\nsummary: How to hold a conversation that builds trust.';
+	for (const { run, session, path } of comingSessions(content)) {
+		if (session.summary) continue;
+		if (run.kind === 'theme') {
+			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
+				rule: 'no-summary',
+				message: 'This session has no summary.',
+				hint,
+			});
+			continue;
+		}
+		const course = programmeOf(run.file, content);
+		const index = partsOf(course)?.findIndex((part) => part?.id === session.part) ?? -1;
+		if (!course || index < 0 || partsOf(course)?.[index]?.summary) continue;
+		yield at(course.file, ['parts', index, 'title'], {
+			rule: 'no-summary',
+			message: 'Sessions on this part are to come, and it has no summary.',
+			hint,
+		});
+	}
+};
+
+/** A cohort to come teaches every part of its course. */
+export const partLeftOut: Rule = function* (content) {
+	for (const { run, parts } of comingCohorts(content)) {
+		const sessions = sessionsOf([run]).map(({ session }) => session);
+		const taught = new Set(sessions.map(({ part }) => part));
+		// A part that is misspelt, or named twice, is an error of its own.
+		const isAmiss = sessions.some(
+			({ part, id }, index) =>
+				!part ||
+				!parts.includes(part) ||
+				(!id && sessions.findIndex((other) => other.part === part && !other.id) !== index),
+		);
+		if (isAmiss) continue;
+		const left = parts.filter((part) => !taught.has(part));
+		if (left.length === 0) continue;
+		yield at(run.file, ['sessions'], {
+			rule: 'part-left-out',
+			message: `This cohort has no session on ${allOf(left)}.`,
+			hint: `If that is meant, all is well. If not, add it to sessions:\n- part: ${left[0]}\n  date: …`,
+		});
+	}
+};
+
+/** A cohort to come teaches the parts in the order of its course. */
+export const partOrder: Rule = function* (content) {
+	for (const { run, parts, coming } of comingCohorts(content)) {
+		const inOrder = coming.toSorted((a, b) =>
+			(a.session.date ?? '') < (b.session.date ?? '') ? -1 : 1,
+		);
+		let [before] = inOrder;
+		for (const source of inOrder.slice(1)) {
+			const [first, second] = [before, source].map((each) =>
+				parts.indexOf(each?.session.part ?? ''),
+			);
+			before = source;
+			if (first === undefined || second === undefined || first < 0 || second < 0 || first <= second)
+				continue;
+			yield at(run.file, [...source.path, 'date'], {
+				rule: 'part-order',
+				message: `In this cohort ${source.session.part} comes after ${parts[first]}; in the course it comes before.`,
+				hint: 'See whether the dates are right.',
+			});
+		}
+	}
+};
+
+/** Cohorts with sessions to come, those sessions, and the ids of the parts of their courses. */
+function* comingCohorts(
+	content: Content,
+): Iterable<{ run: RunSource; parts: string[]; coming: SessionSource[] }> {
+	for (const [run, coming] of Map.groupBy(comingSessions(content), (source) => source.run)) {
+		const parts = partsOf(programmeOf(run.file, content))?.flatMap((part) => part?.id ?? []);
+		if (run.kind === 'cohort' && parts) yield { run, parts, coming };
+	}
+}

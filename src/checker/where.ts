@@ -1,0 +1,54 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { top } from './place.ts';
+import type { Place } from './problem.ts';
+import type { ContentFile } from './reading/file.ts';
+
+/** A way to a value in a file's fields: `['sessions', 0, 'date']`. */
+export type Path = readonly PropertyKey[];
+
+type Fields = Pick<ContentFile, 'document' | 'fieldLines'>;
+
+/** Where the value at `path` stands. Of a value that is absent or spans lines, the name of its field; failing that, what holds it. */
+export function placeOf(file: Fields, path: Path): Place {
+	const node = file.document?.getIn(path, true);
+	if (isNode(node) && node.range) {
+		const [start, end] = node.range;
+		const isOneLine = !isCollection(node) || node.flow === true;
+		if (end > start && isOneLine) return file.fieldLines.place(start, end);
+	}
+	const name = nameAt(file, path);
+	if (name) return name;
+	if (isMap(node) || isSeq(node)) return firstOf(file, node);
+	return path.length > 0 ? placeOf(file, path.slice(0, -1)) : top;
+}
+
+/** Where a file begins: its line of ---, or its first field. */
+export function topOf({ text, lines }: Pick<ContentFile, 'text' | 'lines'>): Place {
+	const start = Math.max(0, text.search(/[^\s\uFEFF]/));
+	return lines.place(start, start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1));
+}
+
+/** Where the name of the field at `path` stands; of an entry in a list, the entry's first line. */
+export function nameAt(file: Fields, path: Path): Place | undefined {
+	const parent = file.document?.getIn(path.slice(0, -1), true);
+	const last = path.at(-1);
+	if (!isMap(parent)) return undefined;
+	const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+	const range = isNode(pair?.key) ? pair.key.range : undefined;
+	return range ? file.fieldLines.place(range[0], range[1]) : undefined;
+}
+
+/** The words as typed at `path`, before YAML made a number or a list of them; empty where there is no such value. */
+export function typedAt(file: Fields, path: Path): string {
+	const node = file.document?.getIn(path, true);
+	return isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
+}
+
+/** The first name or value inside a list or group, which is where people look for it. */
+function firstOf(file: Fields, node: Node): Place {
+	const [first] = isCollection(node) ? node.items : [];
+	const inner = isPair(first) ? first.key : first;
+	if (isNode(inner) && isCollection(inner) && !inner.flow) return firstOf(file, inner);
+	const [start, end] = (isNode(inner) ? inner.range : node.range) ?? [0, 1];
+	return file.fieldLines.place(start, end);
+}

@@ -1,0 +1,93 @@
+import { nearest } from './nearest.ts';
+
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+const TIME =
+	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|uk time|hrs?|h|o clock|oclock)?$/;
+
+/**
+ * The date that somebody meant, as `2021-02-24`; undefined where it cannot be told. A day comes before its month, as in Britain.
+ *
+ * @example dateGuess('Wed 24th Feb 2021'); // => '2021-02-24'
+ */
+export function dateGuess(text: string): string | undefined {
+	const plain = text
+		.normalize('NFKC')
+		.replace(/[‐-―−]/g, '-')
+		.toLowerCase();
+	const [, y, m, d] =
+		/(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/.exec(plain) ?? [];
+	if (y) return dateOf(y, m, d);
+	const [, day, month, year] =
+		/(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/.exec(plain) ?? [];
+	if (year) return Number(month) > 12 ? dateOf(year, day, month) : dateOf(year, month, day);
+	const number = plain
+		.split(/[^a-z]+/)
+		.map(monthNumber)
+		.find(Boolean);
+	const [, years] = /(?<!\d)(\d{4})(?!\d)/.exec(plain) ?? [];
+	const [, days] = /(?<!\d)(\d{1,2})(?!\d)/.exec(plain) ?? [];
+	if (number && years && days) return dateOf(years, String(number), days);
+	const [, eight] = /^(\d{8})$/.exec(plain.trim()) ?? [];
+	return eight && dateOf(eight.slice(0, 4), eight.slice(4, 6), eight.slice(6));
+}
+
+function monthNumber(word: string): number {
+	if (word.length < 3) return 0;
+	const short = MONTHS.findIndex((month) => month.startsWith(word));
+	if (short >= 0) return short + 1;
+	const guess = word.length > 4 ? nearest(word, MONTHS) : undefined;
+	return guess ? MONTHS.indexOf(guess) + 1 : 0;
+}
+
+function dateOf(year = '', month = '', day = ''): string | undefined {
+	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const instant = new Date(`${date}T00:00:00Z`);
+	const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+	return exists ? date : undefined;
+}
+
+/**
+ * The time that somebody meant, on the 24-hour clock; undefined where it cannot be told.
+ *
+ * @example timeGuess('4.30pm'); // => '16:30'
+ */
+export function timeGuess(text: string): string | undefined {
+	const plain = text
+		.normalize('NFKC')
+		.replace(/["'“”‘’`]/g, '')
+		.trim()
+		.toLowerCase();
+	if (/^(12 ?)?(noon|midday)$/.test(plain)) return '12:00';
+	if (/^(12 ?)?midnight$/.test(plain)) return '00:00';
+	const [, hours, minutes = '00', half] =
+		TIME.exec(plain.replace(/^(\d{2})(\d{2})$/, '$1:$2')) ?? [];
+	if (!hours) return undefined;
+	const hour = (Number(hours) % (half ? 12 : 100)) + (half === 'p' ? 12 : 0);
+	return hour < 24 && Number(minutes) < 60
+		? `${String(hour).padStart(2, '0')}:${minutes}`
+		: undefined;
+}
+
+/** The web address that somebody meant; undefined where it cannot be told. @example linkGuess('www.a.org'); // => 'https://www.a.org' */
+export function linkGuess(text: string): string | undefined {
+	const bare = text
+		.trim()
+		.replace(/^<|>$/g, '')
+		.replace(/^(https?|htps|htttps|http):?\/+/i, '');
+	if (!/^([a-z0-9-]+\.)+[a-z]{2,}([/?#][^\s@]*)?$/i.test(bare)) return undefined;
+	return URL.canParse(`https://${bare}`) ? `https://${bare}` : undefined;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checker/check.ts';
+import { rules } from '../../../src/checker/rules.ts';
+import { base, broken, checkOverlay, now, overlays, type Said } from './overlay.ts';
+
+function expected(name: string): Said[] {
+	return JSON.parse(readFileSync(join(broken, name, 'expected.json'), 'utf8'));
+}
+
+test('the content below the broken fixtures is sound, without a warning', async () => {
+	const { problems } = await checkContent(base, { now });
+	expect(problems).toEqual([]);
+});
+
+test.each(overlays)('%s: file, line and rule, and nothing else', async (name) => {
+	const { report, said } = await checkOverlay(name);
+	expect(said).toEqual(expected(name));
+	for (const { message, hint, line, column, endLine, endColumn } of report.problems) {
+		expect(message).toMatch(/^\S.*[.?]$/);
+		expect(hint).not.toBe('');
+		expect(endLine > line || endColumn > column).toBe(true);
+	}
+});
+
+test('every rule has a broken fixture', () => {
+	const tried = new Set(overlays.flatMap(expected).map(({ rule }) => rule));
+	expect(Object.keys(rules).filter((rule) => !tried.has(rule))).toEqual([]);
+});
+
+test('fixtures lie in the folder of the rule that they break', () => {
+	for (const name of overlays.filter((path) => !path.startsWith('_'))) {
+		const [rule] = name.split('/');
+		expect(expected(name).map((problem) => problem.rule)).toContain(rule);
+	}
+});

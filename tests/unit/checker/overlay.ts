@@ -1,0 +1,59 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../../../src/checker/check.ts';
+import type { Report } from '../../../src/checker/problem.ts';
+
+/** Broken content: small folders of changed files, laid over one that is sound. */
+
+export const broken = join(import.meta.dirname, '../../fixtures/broken');
+export const base = join(broken, 'base');
+
+/** The day of these tests: before every session of the base. */
+export const now = new Date('2027-01-01T00:00:00Z');
+
+/** Every folder with broken content, by its path below `tests/fixtures/broken`: `yaml/colon`. */
+export const overlays = readdirSync(broken, { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('expected.json'))
+	.map((path) => dirname(path))
+	.sort();
+
+/** What a report says of one problem, with files named from the content folder. */
+export interface Said {
+	readonly file: string;
+	readonly line: number;
+	readonly rule: string;
+}
+
+/** Where and what, for a comparison with `expected.json`. */
+export function said({ problems }: Report, dir: string): Said[] {
+	return problems.map(({ file, line, rule }) => ({
+		file: file.slice(file.indexOf(`${dir}/`) + dir.length + 1),
+		line,
+		rule,
+	}));
+}
+
+/** Runs `use` on a fresh copy of the sound content, and takes that away afterwards. */
+export async function inCopy<Result>(use: (dir: string) => Promise<Result>): Promise<Result> {
+	const dir = mkdtempSync(join(tmpdir(), 'content-'));
+	try {
+		cpSync(base, dir, { recursive: true });
+		return await use(dir);
+	} finally {
+		rmSync(dir, { recursive: true, force: true });
+	}
+}
+
+/** Checks the sound content with one overlay on it. `.without` lists files to leave out. */
+export function checkOverlay(name: string): Promise<{ report: Report; said: Said[] }> {
+	return inCopy(async (dir) => {
+		const overlay = join(broken, name);
+		cpSync(overlay, dir, { recursive: true, filter: (path) => !path.endsWith('expected.json') });
+		const without = join(overlay, '.without');
+		const gone = existsSync(without) ? readFileSync(without, 'utf8').trim().split('\n') : [];
+		for (const path of gone) rmSync(join(dir, path));
+		const report = await checkContent(dir, { now });
+		return { report, said: said(report, dir) };
+	});
+}
