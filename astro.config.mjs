@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheDir, outDir, siteUrl } from './src/environment.ts';
+import { cacheDir, contentDir, outDir, siteUrl } from './src/environment.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { lastGood } from './src/integrations/last-good.ts';
 import { markdownProcessor } from './src/markdown.ts';
 
 const { origin, pathname } = siteUrl();
@@ -15,7 +17,7 @@ export default defineConfig({
 	build: { format: 'directory' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
-	integrations: [mdx(), sitemap()],
+	integrations: [contentCheck(contentDir), mdx(), sitemap(), lastGood()],
 	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },
 	fonts: [
 		{

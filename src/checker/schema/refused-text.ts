@@ -72,12 +72,14 @@ function notADate({ name, label, raw }: RefusedText): Words {
 	return {
 		rule: 'bad-date',
 		message: isForm
-			? `There is no ${raw} in the calendar.`
+			? /^(19|20)/.test(raw)
+				? `There is no ${raw} in the calendar.`
+				: `The year of ${raw} cannot be right.`
 			: `${name} cannot be read as a date: ${quoted(raw)}.`,
 		hint: guess
 			? `Type it as year-month-day: ${label}${guess}`
 			: last
-				? `That month ends with ${last}.`
+				? `Type a day that exists. That month ends with ${label}${last}`
 				: `Type a date as year-month-day, such as ${label}2021-02-24`,
 	};
 }

@@ -57,7 +57,7 @@ function dateOf(year = '', month = '', day = ''): string | undefined {
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	const instant = new Date(`${date}T00:00:00Z`);
 	const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
-	return exists ? date : undefined;
+	return exists && /^(19|20)/.test(date) ? date : undefined;
 }
 
 /**

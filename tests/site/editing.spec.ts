@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build } from '../../scripts/build.ts';
+import { alone } from '../../scripts/lock.mjs';
+import { freePort } from '../../scripts/port.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let home = '';
+const content = () => join(home, 'content');
+const cohort = () => join(content(), 'cohorts/street-school/2027-summer.md');
+const edit = (from: string, to: string) =>
+	writeFileSync(cohort(), readFileSync(cohort(), 'utf8').replace(from, to));
+
+test.beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'editing-'));
+	cpSync('tests/fixtures/content', content(), { recursive: true });
+});
+
+test.afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+test('while editing, a mistake stands over the page until it is mended', async ({ page }) => {
+	const port = await freePort();
+	// Two of Astro's commands in one clone write the same files.
+	await alone('node_modules/.cache/build.lock', async () => {
+		const dev = await started(port);
+		try {
+			await page.goto(`http://localhost:${port}/street-school/2027-summer/`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cohort 5, Summer 2027');
+			const overlay = page.locator('vite-error-overlay');
+
+			edit('2027-06-09', '2027-06-31 # <b>');
+			await expect(overlay).toContainText('cohorts/street-school/2027-summer.md:10:11');
+			await expect(overlay).toContainText('There is no 2027-06-31 in the calendar.');
+			await expect(overlay).toContainText('date: 2027-06-31 # <b>');
+			await expect(overlay.locator('b')).toHaveCount(0);
+
+			edit('2027-06-31 # <b>', '2027-06-02');
+			await expect(overlay).toHaveCount(0);
+			await expect(page.getByRole('main')).toContainText('Wednesday 2 June 2027');
+		} finally {
+			dev.kill();
+		}
+	});
+});
+
+test('a build that fails says why and leaves the last good site as it was', async () => {
+	const settings = {
+		CONTENT_DIR: content(),
+		OUT_DIR: join(home, 'site'),
+		CACHE_DIR: join(home, 'astro'),
+	};
+	const log = join(home, 'build.log');
+	expect(await build(settings, log)).toBe(0);
+	expect(readFileSync(log, 'utf8')).toContain('No problems in ');
+	const page = join(home, 'site/street-school/2027-summer/index.html');
+	const good = readFileSync(page, 'utf8');
+
+	edit('title: Cohort 5', 'title: Cohort 55');
+	edit('part: planning-an-action', 'part: planing-an-action');
+	expect(await build(settings, log)).not.toBe(0);
+	const said = readFileSync(log, 'utf8');
+	expect(said).toContain('cohorts/street-school/2027-summer.md:13:11');
+	expect(said).toContain('Did you mean planning-an-action?');
+	expect(said).not.toMatch(/^\s+at /m);
+	expect(readFileSync(page, 'utf8')).toBe(good);
+
+	edit('part: planing-an-action', 'part: planning-an-action');
+	expect(await build(settings, log)).toBe(0);
+	expect(readFileSync(page, 'utf8')).toContain('Cohort 55');
+	expect(readdirSync(home).sort()).toEqual(['astro', 'build.log', 'content', 'site']);
+});
+
+/** `astro dev` on the edited content, once it answers. It gets a bare environment: in some it would detach itself. */
+async function started(port: number): Promise<ChildProcess> {
+	const { PATH = '', HOME = '' } = process.env;
+	const dev = spawn(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'dev', '--force', '--port', String(port)],
+		{ env: { PATH, HOME, CONTENT_DIR: resolve(content()), CACHE_DIR: resolve(home, 'astro') } },
+	);
+	await expect
+		.poll(
+			() =>
+				fetch(`http://localhost:${port}/about/`).then(
+					({ ok }) => ok,
+					() => false,
+				),
+			{
+				timeout: 30_000,
+			},
+		)
+		.toBe(true);
+	return dev;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+
+for (const path of [
+	'calendars/riverside-training.ics',
+	'street-school/2027-summer.ics',
+	'street-school/2027-summer/listening-first.ics',
+]) {
+	test(`/${path} is sent as a calendar, not as an attachment, and others may read it`, async ({
+		request,
+	}) => {
+		const headers = (await request.get(path)).headers();
+		expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+		expect(headers['content-disposition']).toBeUndefined();
+		expect(headers['access-control-allow-origin']).toBe('*');
+	});
+}
+
+test('a subscriber who asks again is told that nothing changed', async ({ request }) => {
+	const first = await request.get('calendars/street-school.ics');
+	const { etag = '' } = first.headers();
+	const again = await request.get('calendars/street-school.ics', {
+		headers: { 'If-None-Match': etag },
+	});
+	expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+});
+
+test('pages may not be framed by other sites, and say no more than they must', async ({
+	request,
+}) => {
+	const headers = (await request.get('street-school/')).headers();
+	expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+	expect(headers['x-content-type-options']).toBe('nosniff');
+	expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+});
+
+test('files whose names change with their content are kept for a year', async ({
+	page,
+	request,
+}) => {
+	await page.goto('');
+	const style = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
+	const headers = (await request.get(style ?? '')).headers();
+	expect(headers['cache-control']).toContain('immutable');
+});
