@@ -17,7 +17,7 @@ export default defineConfig({
 	build: { format: 'directory' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
-	integrations: [contentCheck(contentDir), mdx(), sitemap(), lastGood()],
+	integrations: [contentCheck(contentDir), mdx(), sitemap(), lastGood(contentDir)],
 	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },
 	fonts: [
 		{

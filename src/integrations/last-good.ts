@@ -1,31 +1,54 @@
 import { rename, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkSite, type SiteProblem } from '../checker/site/check-site.ts';
+import { sourceIn } from '../checker/site/source.ts';
 
 /**
- * Builds beside the folder that is published and puts the new site in its place as the last step, so that a build that
- * fails, wherever it fails, leaves the last good one as it was. Stands last among the integrations: those after it would
- * not find the files.
+ * Builds beside the folder that is published, checks the links and pictures of what was built, and puts the new site in
+ * its place as the last step. A build that fails, wherever it fails, leaves the last good site as it was.
+ * Stands last among the integrations: those after it would not find the files.
  */
-export function lastGood(): AstroIntegration {
+export function lastGood(contentDir: string): AstroIntegration {
 	let published = '';
+	let base = '/';
 	return {
 		name: 'last-good',
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				published = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
 				updateConfig({ outDir: pathToFileURL(`${published}.new/`) });
 			},
 			'astro:build:done': async ({ dir }) => {
-				const before = `${published}.before`;
-				await rm(before, { recursive: true, force: true });
-				await rename(published, before).catch(unlessMissing);
-				await rename(fileURLToPath(dir), published);
-				await rm(before, { recursive: true, force: true });
+				const built = fileURLToPath(dir);
+				const problems = checkSite(built, { base, sourceOf: sourceIn(contentDir) });
+				if (problems.length > 0) {
+					console.error(problems.map(words).join('\n'));
+					await rm(built, { recursive: true });
+					process.exit(1);
+				}
+				await replace(published, built);
 			},
 		},
 	};
+}
+
+/** @example words(problem); // => 'content/pages/about.mdx, on the page /about/: The link /x/ leads nowhere.' */
+function words({ page, message, source }: SiteProblem): string {
+	const place =
+		source === undefined ? `The page ${page}` : `${relative('.', source)}, on the page ${page}`;
+	return `${place}: ${message}`;
+}
+
+async function replace(published: string, built: string): Promise<void> {
+	const before = `${published}.before`;
+	await rm(before, { recursive: true, force: true });
+	await rename(published, before).catch(unlessMissing);
+	await rename(built, published);
+	await rm(before, { recursive: true, force: true });
 }
 
 /** The first build replaces nothing. */

@@ -1,0 +1,88 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltPage, pagesOf } from './pages.ts';
+
+/** Something wrong with a built page: what, and the content file to mend it in. */
+export interface SiteProblem {
+	readonly page: string;
+	readonly message: string;
+	/** Below the content folder; none for a page that no content file has to itself. */
+	readonly source?: string | undefined;
+}
+
+/**
+ * Checks a built site as a visitor would find it: every link inside it leads to a page, a file, and the fragment that it
+ * names; every picture is there and has alternative text; every page can be reached from home.
+ *
+ * @param folder the built site
+ * @param base the base path of its address, `/` or `/training/`
+ * @param sourceOf the content file behind a page's path, where there is one
+ */
+export function checkSite(
+	folder: string,
+	{ base, sourceOf }: { base: string; sourceOf: (path: string) => string | undefined },
+): SiteProblem[] {
+	const pages = new Map(pagesOf(folder).map((page) => [page.path, page]));
+	const found = new Map<string, string | undefined>();
+	/** What is wrong with a link's target; the same for every page that has the link. */
+	const faultOf = (path: string, id: string) => {
+		const key = `${path}#${id}`;
+		if (!found.has(key)) found.set(key, targetFault(path, id, { folder, base, pages }));
+		return found.get(key);
+	};
+	const problems: SiteProblem[] = [];
+	for (const page of pages.values()) {
+		const say = (message: string) =>
+			problems.push({ page: page.path, message, source: sourceOf(page.path) });
+		const here = new URL(base.replace(/\/$/, '') + page.path, SITE);
+		for (const stated of new Set([...page.links, ...page.images.map(({ src }) => src)])) {
+			const target = URL.parse(stated, here);
+			if (target?.origin !== SITE) continue;
+			const fault = faultOf(target.pathname, decodeURIComponent(target.hash.slice(1)));
+			if (fault) say(`The link ${stated} ${fault}.`);
+		}
+		for (const { src } of page.images.filter(({ hasWords }) => !hasWords)) {
+			say(`The picture ${src} has no alternative text.`);
+		}
+	}
+	for (const path of unreachable(pages, base)) {
+		problems.push({ page: path, message: 'No link leads here from home.', source: sourceOf(path) });
+	}
+	return problems;
+}
+
+/** Stands for the site's own address, whatever that is. */
+const SITE = 'https://site.invalid';
+
+function targetFault(
+	pathname: string,
+	id: string,
+	{ folder, base, pages }: { folder: string; base: string; pages: Map<string, BuiltPage> },
+): string | undefined {
+	if (!pathname.startsWith(base)) return `leads out of the base path ${base}`;
+	const path = `/${decodeURIComponent(pathname.slice(base.length))}`;
+	const page = pages.get(path);
+	if (!page && !isFile(join(folder, path))) return 'leads nowhere';
+	return id && !page?.ids.has(id) ? 'names a fragment that is not there' : undefined;
+}
+
+function isFile(path: string): boolean {
+	return existsSync(path) && statSync(path).isFile();
+}
+
+/** Pages that no chain of links from home leads to. One that is kept out of search engines needs none. */
+function unreachable(pages: ReadonlyMap<string, BuiltPage>, base: string): string[] {
+	const reached = new Set(['/']);
+	for (const path of reached) {
+		const here = new URL(base.replace(/\/$/, '') + path, SITE);
+		for (const link of pages.get(path)?.links ?? []) {
+			const target = URL.parse(link, here);
+			if (target?.origin !== SITE || !target.pathname.startsWith(base)) continue;
+			const next = `/${decodeURIComponent(target.pathname.slice(base.length))}`;
+			if (pages.has(next)) reached.add(next);
+		}
+	}
+	return [...pages.values()]
+		.filter(({ path, isUnlisted }) => !isUnlisted && !reached.has(path))
+		.map(({ path }) => path);
+}
