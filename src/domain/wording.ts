@@ -47,9 +47,19 @@ export function timeRange({ starts, ends }: { starts: WallTime; ends: WallTime }
 
 /** A run's whole name. @example runName(cohort); // => 'Cohort 2, Spring Term 2021' */
 export function runName(run: Run): string {
-	return run.kind === 'cohort'
-		? `${run.title}, ${run.term}`
-		: `${monthAndYear(run.startDate)}: ${run.title}`;
+	const name = runShortName(run);
+	return run.kind === 'cohort' ? `${name}, ${run.term}` : `${name}: ${run.title}`;
+}
+
+/** A run's name among those of its programme. @example runShortName(theme); // => 'January 2021' */
+export function runShortName(run: Run): string {
+	return run.kind === 'cohort' ? run.title : monthAndYear(run.startDate);
+}
+
+/** What one registers for, in the middle of a sentence. @example runSubject(theme); // => 'the January 2021 sessions' */
+export function runSubject(run: Run): string {
+	const name = runShortName(run);
+	return run.kind === 'cohort' ? name : `the ${name} sessions`;
 }
 
 /** From the first session to the last. @example runDates(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
