@@ -4,9 +4,13 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheDir, contentDir, outDir, siteUrl } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { lastGood } from './src/integrations/last-good.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownProcessor } from './src/markdown.ts';
 
 const { origin, pathname } = siteUrl();
+
+/** What is made for the frames of other sites is no page to find. */
+const isForVisitors = (page) => !page.startsWith(`${origin}${pathname}embed/`);
 
 export default defineConfig({
 	site: origin,
@@ -17,7 +21,13 @@ export default defineConfig({
 	build: { format: 'directory' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
-	integrations: [contentCheck(contentDir), mdx(), sitemap(), lastGood(contentDir)],
+	integrations: [
+		contentCheck(contentDir),
+		mdx(),
+		sitemap({ filter: isForVisitors }),
+		searchIndex(),
+		lastGood(contentDir),
+	],
 	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },
 	fonts: [
 		{
@@ -41,4 +51,6 @@ export default defineConfig({
 	// Content may lie outside this folder (CONTENT_DIR): its pages still use this project's Astro.
 	vite: { resolve: { dedupe: ['astro'] } },
 	devToolbar: { enabled: false },
+	// The editor completes and explains the fields of content files from their schemas.
+	experimental: { contentIntellisense: true },
 });

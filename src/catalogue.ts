@@ -1,10 +1,12 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { now } from './clock.ts';
+import { isStated, now } from './clock.ts';
 import { type Catalogue, catalogueFrom } from './domain/catalogue.ts';
 
 /** All content, joined, as of the build's one `now`. */
 export interface DatedCatalogue extends Catalogue {
 	readonly now: Date;
+	/** Was that moment stated? Pages then stay with it, whatever the visitor's clock says. */
+	readonly isNowStated: boolean;
 }
 
 let loaded: Promise<DatedCatalogue> | undefined;
@@ -28,7 +30,7 @@ async function load(): Promise<DatedCatalogue> {
 	const site = (await getEntry('site', 'site'))?.data;
 	if (!site) throw new Error('There is no site.yaml in the content folder.');
 	const entries = { site, programmes, cohorts, themes, faqs, testimonials, pages };
-	return { ...catalogueFrom(entries), now: now(site.timeZone) };
+	return { ...catalogueFrom(entries), now: now(site.timeZone), isNowStated: isStated };
 }
 
 /** The kinds of content file that have a body. */

@@ -2,6 +2,9 @@ import { instantOf } from './domain/zoned-time.ts';
 
 const started = new Date();
 
+/** Is the site shown as of a stated moment, and not as of its build? */
+export const isStated = Boolean(process.env.SITE_NOW);
+
 /**
  * The one `now` of a build: the variable `SITE_NOW`, an ISO date (its first instant in the site's zone) or an ISO
  * instant with its offset; without it, the moment at which the build began.

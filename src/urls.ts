@@ -8,6 +8,11 @@ export const schedule = '/schedule/';
 export const archive = '/archive/';
 export const faqs = '/faqs/';
 export const calendarsPage = '/calendars/';
+export const search = '/search/';
+/** The program that searches, written beside its index when the site is built. */
+export const searchProgram = '/pagefind/pagefind.js';
+/** Every session as an entry, for feed readers. */
+export const sessionsFeed = '/feed.xml';
 
 /** @example pageOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring/' */
 export function pageOf({ id }: { readonly id: string }): string {
@@ -53,4 +58,19 @@ export function runParams({ id }: { readonly id: string }): { programme: string;
 /** The variable parts of a session's address, as Astro's routes name them. */
 export function sessionParams({ id }: { readonly id: string }) {
 	return { ...runParams({ id }), session: id.slice(id.lastIndexOf('/') + 1) };
+}
+
+/** A document for programs to read. @example apiOf('sessions'); // => '/api/v1/sessions.json' */
+export function apiOf(document: string): string {
+	return `/api/v1/${document}.json`;
+}
+
+/** What is to come of a programme, for the frames of other sites. @example embedOf({ id: 'schools' }); // => '/embed/schools/' */
+export function embedOf({ id }: { readonly id: string }): string {
+	return `/embed/${id}/`;
+}
+
+/** The picture that stands for a page where it is shared. @example cardOf({ id: 'schools' }); // => '/social/schools.png' */
+export function cardOf({ id }: { readonly id: string }): string {
+	return `/social/${id}.png`;
 }

@@ -61,6 +61,7 @@ export const rules = {
 	'unsafe-link': error('Links start with https://, mailto:, tel: or /, and hold no password.'),
 	'dead-link': error('Links inside the site lead to a page.'),
 	'dead-fragment': error('Links to a heading lead to one.'),
+	'link-marks': error('What looks like a link is one.'),
 	'link-words': error('Every link has words.'),
 	'image-missing': error('Every picture is there, in this site.'),
 	'image-words': error('Every picture says in words what it shows.'),

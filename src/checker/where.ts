@@ -31,9 +31,9 @@ export function topOf({ text, lines }: Pick<ContentFile, 'text' | 'lines'>): Pla
 /** Where the name of the field at `path` stands; of an entry in a list, the entry's first line. */
 export function nameAt(file: Fields, path: Path): Place | undefined {
 	const parent = file.document?.getIn(path.slice(0, -1), true);
-	const last = path.at(-1);
+	const last = String(path.at(-1));
 	if (!isMap(parent)) return undefined;
-	const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+	const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
 	const range = isNode(pair?.key) ? pair.key.range : undefined;
 	return range ? file.fieldLines.place(range[0], range[1]) : undefined;
 }
@@ -51,4 +51,20 @@ function firstOf(file: Fields, node: Node): Place {
 	if (isNode(inner) && isCollection(inner) && !inner.flow) return firstOf(file, inner);
 	const [start, end] = (isNode(inner) ? inner.range : node.range) ?? [0, 1];
 	return file.fieldLines.place(start, end);
+}
+
+/** The value at `path` in some data; undefined where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(value, step) =>
+			typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
+		data,
+	);
+}
+
+/** A way to a value as people would say it. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
+export function placeInWords(path: Path): string {
+	const last = path.at(-1);
+	if (typeof last !== 'number') return String(last);
+	return `entry ${last + 1} of ${placeInWords(path.slice(0, -1))}`;
 }

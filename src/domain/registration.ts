@@ -1,3 +1,4 @@
+import { type Interval, isWithin } from './interval.ts';
 import type { Contact } from './site.ts';
 import type { CalendarDate } from './zoned-time.ts';
 
@@ -33,19 +34,37 @@ export type RegistrationState =
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'past' };
 
+/** A state of a registration and the stretch of time that it lasts. */
+export interface RegistrationPhase extends Interval {
+	readonly state: RegistrationState;
+}
+
 /**
- * The state of a registration at `now`. It is open from the first instant of `opening` until just before `closing.at`.
- *
+ * The states that a registration goes through, in order, without a gap.
  * What is over is past, whatever else was stated; full counts only while people could still come.
  */
-export function registrationState(registration: Registration, now: Date): RegistrationState {
+export function registrationPhases(registration: Registration): RegistrationPhase[] {
 	const { cancelled, endsAt, closing, full, opening, waitingList } = registration;
-	if (endsAt <= now) return { kind: 'past' };
-	if (cancelled) return { kind: 'cancelled' };
-	if (closing.at <= now) return { kind: 'closed', closing };
-	if (full) return { kind: 'full', waitingList };
-	if (opening && now < opening.at) return { kind: 'not-yet-open', opens: opening.date };
-	return { kind: 'open', closing };
+	const past: RegistrationPhase = { state: { kind: 'past' }, from: endsAt };
+	if (cancelled) return [{ state: { kind: 'cancelled' }, until: endsAt }, past];
+	// What is over cannot close later.
+	const closes = new Date(Math.min(closing.at.getTime(), endsAt.getTime()));
+	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
+	if (full) return [{ state: { kind: 'full', waitingList }, until: closes }, closed, past];
+	const open = { state: { kind: 'open', closing }, from: opening?.at, until: closes } as const;
+	if (!opening) return [open, closed, past];
+	return [
+		{ state: { kind: 'not-yet-open', opens: opening.date }, until: opening.at },
+		open,
+		closed,
+		past,
+	];
+}
+
+/** The state of a registration at `now`. */
+export function registrationState(registration: Registration, now: Date): RegistrationState {
+	const phase = registrationPhases(registration).find((each) => isWithin(each, now));
+	return phase?.state ?? { kind: 'past' };
 }
 
 /** Can people register at `now`? */

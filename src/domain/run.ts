@@ -29,6 +29,8 @@ export interface RunFacts<P extends Programme = Programme> {
 	/** The dates of the first and the last session. */
 	readonly startDate: CalendarDate;
 	readonly endDate: CalendarDate;
+	/** The instant at which the last to end is over. */
+	readonly end: Date;
 }
 
 /** Is every session of this run cancelled? */
@@ -38,5 +40,5 @@ export function isCancelled(run: Run): boolean {
 
 /** Have all sessions of this run ended? */
 export function isPast(run: Run, now: Date): boolean {
-	return run.sessions.every(({ end }) => end <= now);
+	return run.end <= now;
 }

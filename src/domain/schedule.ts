@@ -1,3 +1,4 @@
+import type { Interval } from './interval.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
@@ -59,6 +60,22 @@ export function ended(sessions: readonly Session[], now: Date): Session[] {
  */
 export function nextSession(sessions: readonly Session[], now: Date): Session | undefined {
 	return sessions.find((session) => now < session.end && goesAhead(session));
+}
+
+/**
+ * When each of these sessions is the one to go to next: from the end of the one before until its own start.
+ * One that is cancelled or postponed never is; of several at the same time it is the first.
+ *
+ * @param sessions in schedule order
+ */
+export function nextIntervals(sessions: readonly Session[]): Map<Session, Interval> {
+	const intervals = new Map<Session, Interval>();
+	let from: Date | undefined;
+	for (const session of sessions.filter(goesAhead)) {
+		if (!from || from < session.start) intervals.set(session, { from, until: session.start });
+		if (!from || from < session.end) from = session.end;
+	}
+	return intervals;
 }
 
 /** Sessions by the month of their date, `2021-02`, in schedule order. */

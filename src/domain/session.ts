@@ -1,7 +1,8 @@
+import type { Interval } from './interval.ts';
 import type { Part, Track } from './programme.ts';
 import type { Registration } from './registration.ts';
 import type { Run } from './run.ts';
-import { type CalendarDate, dateOf, type WallTime } from './zoned-time.ts';
+import { type CalendarDate, startOfDate, type WallTime } from './zoned-time.ts';
 
 /** One meeting (schema.org: `EducationEvent`; RFC 5545: VEVENT). */
 export interface Session {
@@ -35,17 +36,25 @@ export interface Session {
 	readonly registration: Registration;
 }
 
-/** Where a session stands in time: `today` is later on the same day, `now` is under way. */
-export type SessionTiming = 'upcoming' | 'today' | 'now' | 'past';
+/** The stretches of a session's own day: later on the same day, under way, over. */
+export interface SessionMoments {
+	readonly today: Interval;
+	readonly underWay: Interval;
+	readonly over: Interval;
+}
 
-/**
- * Where a session stands in time, in the zone of its wall times. It is `now` from its start until just before its end.
- * Says nothing of whether it takes place: that is its `status`.
- */
-export function sessionTiming(session: Session, now: Date, timeZone: string): SessionTiming {
-	if (session.end <= now) return 'past';
-	if (session.start <= now) return 'now';
-	return dateOf(now, timeZone) === session.date ? 'today' : 'upcoming';
+/** When a session is later today, under way and over, in the zone of its wall times; whether it takes place or not. */
+export function sessionMoments({ date, start, end }: Session, timeZone: string): SessionMoments {
+	return {
+		today: { from: startOfDate(date, timeZone), until: start },
+		underWay: { from: start, until: end },
+		over: { from: end },
+	};
+}
+
+/** Is this session over? It is not while it lasts. */
+export function hasEnded({ end }: Pick<Session, 'end'>, now: Date): boolean {
+	return end <= now;
 }
 
 /** Will this session take place as its date says? Not one that is cancelled or postponed. */

@@ -80,11 +80,25 @@ export function formatWords(sessionFormat: NonNullable<Session['format']>): stri
 	return { joint: 'Joint session', topical: 'Topical Learning Session' }[sessionFormat];
 }
 
+/** What to say before the date of a session. @example statusWords({ status: 'cancelled' }); // => 'Cancelled. Planned for ' */
+export function statusWords({ status }: Pick<Session, 'status'>): string {
+	return {
+		scheduled: '',
+		cancelled: 'Cancelled. Planned for ',
+		postponed: 'Postponed. Planned for ',
+	}[status];
+}
+
 /** Whom a session is for, in words: its programme's audience, its tracks, or anybody. */
 export function audienceWords(session: Session): string {
 	if (session.format === 'topical') return 'Open to anybody';
 	if (session.tracks.length === 0) return session.run.programme.audience;
 	return session.tracks.map(({ title, openTo }) => `${title} (open to ${openTo})`).join(' and ');
+}
+
+/** An address as people type it. @example shortAddress('https://example.org/schools/'); // => 'example.org/schools' */
+export function shortAddress(url: string): string {
+	return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 /** Several things in a sentence. @example listed(['a', 'b', 'c']); // => 'a, b and c' */

@@ -72,6 +72,15 @@ export function dateOf(instant: Date, timeZone: string): CalendarDate {
 	return new TZDate(instant.getTime(), timeZone).toISOString().slice(0, 10);
 }
 
+/**
+ * An instant as clocks in `timeZone` show it, with their offset from UTC (RFC 3339 §5.6).
+ *
+ * @example localTime(new Date('2021-06-09T15:00:00Z'), 'Europe/London'); // => '2021-06-09T16:00:00+01:00'
+ */
+export function localTime(instant: Date, timeZone: string): string {
+	return new TZDate(instant.getTime(), timeZone).toISOString().replace(/\.\d+/, '');
+}
+
 /** The date `days` later; earlier where `days` is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
 	return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);

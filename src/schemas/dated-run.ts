@@ -16,5 +16,5 @@ export const datedRun = z.strictObject({
 			'The day of the week of all its sessions, stated as a check: a date on another day is then an error.',
 		),
 	registration: registration.optional(),
-	formerly: formerly.optional(),
+	formerly: formerly.optional().meta({ examples: [['schools/spring-2021']] }),
 });

@@ -37,5 +37,5 @@ export const datedSession = z.strictObject({
 		.optional()
 		.describe('The address of the slides, shown afterwards.')
 		.meta({ examples: ['https://files.example.org/relational-power.pdf'] }),
-	formerly: formerly.optional(),
+	formerly: formerly.optional().meta({ examples: [['schools/2021-spring/building-power']] }),
 });

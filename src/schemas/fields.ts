@@ -10,7 +10,8 @@ export const textKinds = z.registry<{
 	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
 }>();
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+// Of these two centuries: Astro's reader of YAML takes the year 0027 for 1927.
+const DATE = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Does a date of the form `2021-02-24` stand in the calendar? `2021-02-30` does not. */
 function isCalendarDate(date: string): boolean {

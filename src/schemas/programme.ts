@@ -16,7 +16,8 @@ const part = z.strictObject({
 		.array(slug)
 		.min(1, 'List at least one older id, or take the field out.')
 		.optional()
-		.describe('The ids this part had before it was renamed, oldest first.'),
+		.describe('The ids this part had before it was renamed, oldest first.')
+		.meta({ examples: [['building-power']] }),
 });
 
 const track = z.strictObject({
@@ -34,7 +35,10 @@ const track = z.strictObject({
 
 const resource = z.strictObject({
 	title: line.describe('What it is called.').meta({ examples: ['The listening sheet'] }),
-	url: link.optional().describe('Its address. Without it the page says to ask the contact for it.'),
+	url: link
+		.optional()
+		.describe('Its address. Without it the page says to ask the contact for it.')
+		.meta({ examples: ['https://files.example.org/listening-sheet.pdf'] }),
 	kind: z
 		.enum(
 			['recording', 'presentation', 'document', 'page'],
@@ -94,7 +98,7 @@ const common = z.strictObject({
 		.meta({ examples: ['You get the joining details by email.'] }),
 	resources: z.array(resource).optional().describe('Recordings, slides and pages to learn from.'),
 	feedback: feedback.optional().describe('How people can say what they thought.'),
-	formerly: formerly.optional(),
+	formerly: formerly.optional().meta({ examples: [['organising-in-schools']] }),
 });
 
 const course = common.extend({

@@ -38,9 +38,11 @@ export const site = z.strictObject({
 			'The address at which the site is published. The variable SITE_URL of a build goes first.',
 		)
 		.meta({ examples: ['https://training.example.org'] }),
-	uidDomain: host.describe(
-		'The domain at the end of every calendar entry’s identifier. Never change it: calendars would show every session twice.',
-	),
+	uidDomain: host
+		.describe(
+			'The domain at the end of every calendar entry’s identifier. Never change it: calendars would show every session twice.',
+		)
+		.meta({ examples: ['training.example.org'] }),
 	timeZone: z
 		.string('Type a time zone, such as Europe/London.')
 		.refine(isTimeZone, 'Type a time zone from the IANA list, such as Europe/London.')
@@ -59,7 +61,10 @@ export const site = z.strictObject({
 		.array(
 			z.strictObject({
 				name: line.describe('The name of the network.').meta({ examples: ['Mastodon'] }),
-				url: link.optional().describe('The address of the organisation’s page there, where known.'),
+				url: link
+					.optional()
+					.describe('The address of the organisation’s page there, where known.')
+					.meta({ examples: ['https://mastodon.example.org/@riverside'] }),
 			}),
 		)
 		.optional()

@@ -4,10 +4,11 @@ import { serve } from '../../scripts/serve.ts';
 import { buildSite } from './build-site.ts';
 import { crawl } from './crawl.ts';
 
-/** The pages that were built, by their addresses. */
+/** The pages that were built for visitors of the site, by their addresses. No page leads to those for frames elsewhere. */
 const builtPages = (folder: string) =>
 	globSync('**/index.html', { cwd: folder })
 		.map((file) => file.slice(0, -'index.html'.length))
+		.filter((address) => !address.startsWith('embed/'))
 		.sort();
 
 test('every link leads somewhere, and home leads to every page and calendar file', async ({

@@ -33,7 +33,7 @@ test('from home to a calendar file that says what the page says', async ({ page 
 	const read = new ICAL.Event(event);
 	expect(read.summary).toContain(title?.trim());
 	expect(event.getFirstPropertyValue('url')).toContain(new URL(page.url()).pathname);
-	expect(inLondon(read.startDate.toJSDate(), read.endDate.toJSDate())).toBe(when?.trim());
+	expect(when).toContain(inLondon(read.startDate.toJSDate(), read.endDate.toJSDate()));
 });
 
 /** The page's words for a time, made by a formatter that the site does not use. */

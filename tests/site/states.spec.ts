@@ -110,12 +110,9 @@ for (const [state, path, words] of sessions) {
 
 test('the next session is marked, a cancelled one is not next', async ({ page }) => {
 	await page.goto('street-school/2027-spring/');
-	const marked = page.locator('ol.sessions > li', { has: page.locator('.mark') });
-	await expect(marked).toContainText([
-		/Wed 3 Mar\s+Today Planning an action/,
-		/Wed 10 Mar\s+Cancelled/,
-	]);
-	await expect(marked).toHaveCount(2);
+	const marked = page.locator('ol.sessions > li', { has: page.locator('.mark:visible') });
+	await expect(marked.locator('time')).toHaveText([/^\s*Wed 3 Mar\s*$/, /^\s*Wed 10 Mar\s*$/]);
+	await expect(marked.locator('.mark:visible')).toHaveText([/^\s*Today\s*$/, /^\s*Cancelled\s*$/]);
 });
 
 test('a programme without dates says so and what to do', async ({ page }) => {
@@ -132,11 +129,9 @@ test('a programme without dates says so and what to do', async ({ page }) => {
 
 test('home leads with what is next and what is open', async ({ page }) => {
 	await page.goto('');
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-		'Next',
-		'Open for registration',
-		'Programmes',
-	]);
+	for (const name of ['Next', 'Open for registration', 'Programmes']) {
+		await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+	}
 });
 
 test('a cancelled, postponed or past session offers no link that would add it to a calendar on the web', async ({

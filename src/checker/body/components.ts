@@ -71,7 +71,11 @@ function* attributes(
 	const names = known.map((attribute) => attribute.name);
 	for (const { name: wanted, isRequired } of known) {
 		// One that is there under a misspelt name is reported below.
-		if (!isRequired || given.some(({ name }) => nearest(name ?? '', names) === wanted)) continue;
+		if (
+			!isRequired ||
+			given.some(({ name, value }) => value !== '' && nearest(name ?? '', names) === wanted)
+		)
+			continue;
 		yield inBody(file, piece, {
 			rule: 'mdx-component',
 			message: `<${name}> has no ${wanted}.`,

@@ -6,6 +6,7 @@ import { linkGuess } from '../words/guess.ts';
 import { nearest } from '../words/nearest.ts';
 import { quoted } from '../words/phrases.ts';
 import { decoded } from './images.ts';
+import type { Body } from './parse.ts';
 
 type Words = Omit<Finding, 'place'>;
 type Names = ReadonlySet<string>;
@@ -36,11 +37,15 @@ export function linkTargets(content: Content): LinkTargets {
 		]),
 		moved: [...renamings(content)].map(({ old, current }) => [`/${old}/`, `/${current}/`]),
 		unread: paged.filter((file) => !file.document || file.isPartial).map(({ id }) => `/${id}/`),
-		fragments: new Map(
-			content.pages.map(({ file }) => [`/${file.id}/`, bodies.get(file)?.fragments ?? new Set()]),
-		),
+		fragments: new Map(content.pages.flatMap(({ file }) => fragmentsOn(file, bodies.get(file)))),
 		pages: new Map(paged.map(({ path, id }) => [path, `/${id}/`])),
 	};
+}
+
+/** The headings of a page, by its address; nothing of one that could not be read, as nobody can tell what it has. */
+function fragmentsOn(file: ContentFile, body: Body | undefined): [string, Names][] {
+	if (!file.document || (body && body.pieces.length === 0 && body.findings.length > 0)) return [];
+	return [[`/${file.id}/`, body?.fragments ?? new Set()]];
 }
 
 /** Where a link stands, and what there is. */

@@ -1,4 +1,5 @@
 import { inBody, type Located, type Rule, type Span } from '../content.ts';
+import type { ContentFile } from '../reading/file.ts';
 import { quoted } from '../words/phrases.ts';
 import { deadLink, linkTargets } from './dead-link.ts';
 import type { Piece } from './parse.ts';
@@ -9,6 +10,7 @@ export const links: Rule = function* (content) {
 	const targets = linkTargets(content);
 	for (const [file, body] of content.bodies) {
 		for (const piece of body.pieces) {
+			if (piece.type === 'text') yield* linkMarks(file, piece);
 			if (/^link(Reference)?$/.test(piece.type)) yield* linkWords(file, piece);
 			if (piece.url === undefined || !/^(link|definition)$/.test(piece.type)) continue;
 			const words =
@@ -27,11 +29,28 @@ function urlIn({ start, end, source }: Piece): Span {
 		: { start, end };
 }
 
+/** What was meant as a link and is read as plain text: `[words] (/address/)`, or an address with a space in it. */
+function* linkMarks(file: ContentFile, { source, start }: Piece): Iterable<Located> {
+	for (const { 0: marks, index } of source.matchAll(
+		/(?<!\\)\](?:\(| +\((?=\/|https?:|mailto:))/g,
+	)) {
+		yield inBody(
+			file,
+			{ start: start + index, end: start + index + marks.length },
+			{
+				rule: 'link-marks',
+				message: 'This looks like a link, but the page would show its brackets.',
+				hint: 'Type [words](address) with no space between the two, none in the address, and every bracket closed.',
+			},
+		);
+	}
+}
+
 /** Words that say nothing to somebody who hears a list of all links. */
 const EMPTY =
 	/^(click |tap |press )?(here|this|this link|this page|link|more|read more|learn more|see more|page|website)\W*$/i;
 
-function* linkWords(file: Parameters<typeof inBody>[0], piece: Piece): Iterable<Located> {
+function* linkWords(file: ContentFile, piece: Piece): Iterable<Located> {
 	const words = piece.text.trim();
 	if (words === '') {
 		yield inBody(file, piece, {

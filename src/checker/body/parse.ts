@@ -47,7 +47,8 @@ const MOST_SIGNS = 300;
 export function bodyOf(file: ContentFile): Body {
 	const isMdx = file.path.endsWith('.mdx');
 	const findings: Finding[] = [];
-	let source = file.body;
+	// The line end keeps satteri 0.10.5 from ending the whole process at a body such as `export }\`: firstpass.rs:863.
+	let source = `${file.body}\n`;
 	const many = signs(source, isMdx);
 	if (many) return { pieces: [], fragments: new Set(), findings: [tooMany(file, many)] };
 	for (let attempt = 0; attempt < MOST_FAULTS; attempt += 1) {

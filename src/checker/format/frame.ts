@@ -4,16 +4,18 @@ const AROUND = 2;
 const WIDTH = 96;
 
 /**
- * The lines around a place, numbered, with a mark under it. A long line shows the part around the place.
+ * Of the lines of a text those around a place, numbered, with a mark under it. A long line shows the part around the place.
  *
  * @example
  *   6 |   - part: change-power-self-interest
  * > 7 |     date: 2021-02-30
  *     |           ^^^^^^^^^^
  */
-export function frame(text: string, { line, column, endLine, endColumn }: Place): string[] {
-	const lines = text.split('\n');
-	if (text === '' || line > lines.length) return [];
+export function frame(
+	lines: readonly string[],
+	{ line, column, endLine, endColumn }: Place,
+): string[] {
+	if (line > lines.length) return [];
 	const first = Math.max(1, line - AROUND);
 	const last = Math.min(lines.length, line + AROUND);
 	const digits = String(last).length;

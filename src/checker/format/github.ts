@@ -13,8 +13,7 @@ export function formatGithub(report: Report): string {
 function command(problem: Problem): string {
 	const { file, line, column, endLine, endColumn, severity, rule, message, hint } = problem;
 	// GitHub takes columns only within one line.
-	const columns =
-		line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
+	const columns = line === endLine ? { col: column, endColumn } : {};
 	const properties = Object.entries({ file, line, endLine, ...columns, title: rule })
 		.map(([name, value]) => `${name}=${property(String(value))}`)
 		.join(',');

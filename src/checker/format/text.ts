@@ -10,18 +10,23 @@ const codes: Record<Style, number> = { red: 31, yellow: 33, bold: 1, dim: 2 };
 export function formatText(report: Report, { colour = false }: { colour?: boolean } = {}): string {
 	const paint = (style: Style, text: string) =>
 		colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
-	const texts = report.problems.map((problem) => problemText(problem, report, paint));
+	const lines = new Map(
+		[...report.texts].map(([file, text]) => [file, text ? text.split('\n') : []]),
+	);
+	const texts = report.problems.map((problem) =>
+		problemText(problem, lines.get(problem.file) ?? [], paint),
+	);
 	return [...texts, countOf(report)].join('\n\n');
 }
 
 function problemText(
 	problem: Problem,
-	{ texts }: Report,
+	lines: readonly string[],
 	paint: (style: Style, text: string) => string,
 ): string {
 	const { file, line, column, severity, message, hint, rule } = problem;
 	const style = severity === 'error' ? 'red' : 'yellow';
-	const rows = frame(texts.get(file) ?? '', problem).map((row) =>
+	const rows = frame(lines, problem).map((row) =>
 		/^(>| +\| *\^)/.test(row) ? paint(style, row) : paint('dim', row),
 	);
 	return [

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type ParsedNode, visit } from 'yaml';
+import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
 import { type Lines, linesOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
 import { inQuotes } from '../words/phrases.ts';
@@ -88,9 +88,4 @@ function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines)
 		},
 	});
 	return findings;
-}
-
-/** Is there anything in the document but comments? */
-export function hasFields({ document }: Pick<Fields, 'document'>): boolean {
-	return isMap(document?.contents) && document.contents.items.length > 0;
 }

@@ -37,8 +37,9 @@ export function contentFile(
 		...{ document: undefined, fieldLines: lines, data: undefined, isPartial: true },
 		...{ body: '', bodyStart: text.length },
 	};
-	const before = [...faults, ...astray];
-	if (!collection || (text === '' && faults.length > 0)) return { ...none, findings: before };
+	const isUnread = text === '' && faults.length > 0;
+	const before = isUnread ? faults : [...faults, ...astray];
+	if (!collection || isUnread) return { ...none, findings: before };
 	if (collection === 'site') {
 		const fields = readFields(text, { start: 0, end: text.length }, fieldNames(collection));
 		return { ...none, ...fields, findings: [...before, ...fields.findings] };

@@ -16,7 +16,13 @@ export interface Repaired {
 	readonly findings: readonly Finding[];
 }
 
-const MOST_REPAIRS = 40;
+/** How many characters may be read over and over while slips are looked for: enough for hundreds of tries at most files. */
+const MOST_READING = 3_000_000;
+
+/** What is left of that. */
+interface Budget {
+	left: number;
+}
 
 /** What stops YAML from being read, or from meaning what it says: the first fault, and how many there are. */
 interface Faults {
@@ -35,10 +41,11 @@ export function repair(yaml: string, words: readonly string[]): Repaired {
 	const findings: Finding[] = [];
 	let source = yaml;
 	let isPartial = false;
-	for (let attempt = 0; attempt < MOST_REPAIRS; attempt += 1) {
-		const { document, faults } = read(source);
+	const budget: Budget = { left: MOST_READING };
+	while (budget.left > 0) {
+		const { document, faults } = read(source, budget);
 		if (!faults.first) return { document, source, isPartial, findings };
-		const mended = mend(source, faults, words) ?? leaveOut(source, faults);
+		const mended = mend(source, faults, { words, budget }) ?? leaveOut(source, faults);
 		findings.push(mended.finding);
 		isPartial ||= mended.leavesOut;
 		if (mended.source === source) break;
@@ -47,13 +54,15 @@ export function repair(yaml: string, words: readonly string[]): Repaired {
 	return { document: undefined, source, isPartial: true, findings };
 }
 
-function read(source: string): { document: Document<ParsedNode>; faults: Faults } {
+function read(source: string, budget: Budget): { document: Document<ParsedNode>; faults: Faults } {
 	const document = parseDocument(source, {
 		prettyErrors: false,
 		logLevel: 'error',
 		stringKeys: true,
 		uniqueKeys: false,
 	}) as Document<ParsedNode>;
+	// An error takes the library about as long as a hundred characters.
+	budget.left -= source.length + 100 * document.errors.length;
 	const errors: [number, string][] = document.errors.map(({ pos, code }) => [pos[0], code]);
 	// Anchors, aliases and tags are YAML's own devices. An editor who types & * or ! means the sign.
 	visit(document, {
@@ -76,7 +85,11 @@ interface Mended {
 }
 
 /** The first slip, on the lines around a fault, whose mending leads further. */
-function mend(source: string, faults: Faults, words: readonly string[]): Mended | undefined {
+function mend(
+	source: string,
+	faults: Faults,
+	{ words, budget }: { words: readonly string[]; budget: Budget },
+): Mended | undefined {
 	const lines = source.split('\n');
 	const places = linesOf(source);
 	const at = places.place(faults.first?.[0] ?? 0).line - 1;
@@ -97,7 +110,8 @@ function mend(source: string, faults: Faults, words: readonly string[]): Mended 
 			};
 			for (const right of rightLines(slip, line, context)) {
 				const mended = lines.with(index, right).join('\n');
-				if (!leadsFurther(mended, faults)) continue;
+				if (budget.left <= 0) return undefined;
+				if (!leadsFurther(read(mended, budget).faults, faults)) continue;
 				const start = places.offsetOf(index + 1);
 				const [from, to] = slip.span?.(line) ?? spanOf(line);
 				const finding: Finding = {
@@ -123,8 +137,7 @@ function spanOf(line: string): [number, number] {
 	return [line.length - line.trimStart().length, line.trimEnd().length];
 }
 
-function leadsFurther(source: string, before: Faults): boolean {
-	const { count, first } = read(source).faults;
+function leadsFurther({ count, first }: Faults, before: Faults): boolean {
 	return !first || (count < before.count && first[0] >= (before.first?.[0] ?? 0));
 }
 

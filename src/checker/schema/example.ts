@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { inQuotes } from '../words/phrases.ts';
-import { entryOf, fieldsOf, objectsOf, unwrapped } from './shape.ts';
+import { entryOf, fieldsOf, layerBelow, objectsOf } from './shape.ts';
 
 type Schema = z.core.$ZodType;
 
 /** What a schema says of its field to editors; empty where it says nothing. */
 export function descriptionOf(schema: Schema): string {
 	const own = z.globalRegistry.get(schema)?.description;
-	const inner = unwrapped(schema);
+	const inner = layerBelow(schema);
 	return own ?? (inner === schema ? '' : descriptionOf(inner));
 }
 
@@ -15,7 +15,7 @@ export function descriptionOf(schema: Schema): string {
 export function exampleOf(schema: Schema): unknown {
 	const [own] = (z.globalRegistry.get(schema)?.examples as unknown[] | undefined) ?? [];
 	if (own !== undefined) return own;
-	const inner = unwrapped(schema);
+	const inner = layerBelow(schema);
 	if (inner !== schema) return exampleOf(inner);
 	if (inner instanceof z.ZodLiteral || inner instanceof z.ZodEnum) {
 		return inner instanceof z.ZodEnum ? inner.options[0] : inner.value;

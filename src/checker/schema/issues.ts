@@ -2,13 +2,13 @@ import type { z } from 'astro/zod';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
-import { placeOf, topOf, typedAt } from '../where.ts';
+import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
 import { nearest } from '../words/nearest.ts';
 import { allOf } from '../words/phrases.ts';
 import { draftFrom } from './draft.ts';
 import { refusedValue } from './refused.ts';
 import { fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
-import { unknownField, valueAt } from './unknown.ts';
+import { unknownField } from './unknown.ts';
 
 /** What a schema makes of a file. */
 export interface Checked {

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
-import { type Path, placeOf, topOf, typedAt } from '../where.ts';
+import { type Path, placeInWords, placeOf, topOf, typedAt, valueAt } from '../where.ts';
 import { quoted } from '../words/phrases.ts';
 import { descriptionOf, exampleOf, typed } from './example.ts';
 import { refusedText, type Words } from './refused-text.ts';
 import { entryOf, isRecord, objectsOf, textKindOf, unwrapped } from './shape.ts';
-import { placeInWords, valueAt } from './unknown.ts';
 
 type Schema = z.core.$ZodType;
 

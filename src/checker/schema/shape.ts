@@ -13,19 +13,22 @@ export interface Field {
 	readonly isRequired: boolean;
 }
 
-/** A schema without what is wrapped around it: optional, preprocessing. */
+/** What a schema is wrapped around, one layer down: optional, preprocessing. Itself where it is wrapped around nothing. */
+export function layerBelow(schema: Schema): Schema {
+	if (schema instanceof z.ZodOptional) return schema.unwrap() as Schema;
+	return schema instanceof z.ZodPipe ? (schema.out as Schema) : schema;
+}
+
+/** A schema without anything wrapped around it. */
 export function unwrapped(schema: Schema): Schema {
-	if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap() as Schema);
-	if (schema instanceof z.ZodPipe) return unwrapped(schema.out as Schema);
-	return schema;
+	const inner = layerBelow(schema);
+	return inner === schema ? schema : unwrapped(inner);
 }
 
 /** The kind of text that a schema takes; undefined for one that takes any, or none. */
 export function textKindOf(schema: Schema): string | undefined {
-	const own = textKinds.get(schema)?.kind;
-	if (own) return own;
-	if (schema instanceof z.ZodOptional) return textKindOf(schema.unwrap() as Schema);
-	return schema instanceof z.ZodPipe ? textKindOf(schema.out as Schema) : undefined;
+	const inner = layerBelow(schema);
+	return textKinds.get(schema)?.kind ?? (inner === schema ? undefined : textKindOf(inner));
 }
 
 /** The objects that a schema may stand for: one, or several kinds of which `kind` tells. */
@@ -37,13 +40,19 @@ export function objectsOf(schema: Schema): z.ZodObject[] {
 	return [];
 }
 
-/** The fields of an object. */
+/** What people look for first in a group of fields. */
+const FIRST = ['kind', 'part', 'id', 'title'];
+
+/** The fields of an object, what tells it from others first. */
 export function fieldsOf(object: z.ZodObject): Field[] {
-	return Object.entries(object.shape).map(([name, schema]) => ({
-		name,
-		schema: schema as Schema,
-		isRequired: !(schema instanceof z.ZodOptional),
-	}));
+	const rank = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+	return Object.entries(object.shape)
+		.map(([name, schema]) => ({
+			name,
+			schema: schema as Schema,
+			isRequired: !(schema instanceof z.ZodOptional),
+		}))
+		.sort((a, b) => rank(a.name) - rank(b.name));
 }
 
 /** The schema of what lies inside a list; undefined for what is no list. */

@@ -18,8 +18,8 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 	return best;
 }
 
-/** Capitals, accents, spaces and hyphens do not make two words different. */
-function plain(word: string): string {
+/** Capitals, accents, spaces and hyphens do not make two words different. @example plain('Père-Noël'); // => 'perenoel' */
+export function plain(word: string): string {
 	return word
 		.slice(0, 200)
 		.normalize('NFKD')

@@ -108,6 +108,7 @@ function runFacts<P extends Programme>(
 		programme,
 		startDate: own[0].date,
 		endDate: (own.at(-1) ?? own[0]).date,
+		end: new Date(Math.max(...own.map(({ end }) => end.getTime()))),
 		starts,
 		ends,
 		place,

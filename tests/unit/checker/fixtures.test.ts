@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { rules } from '../../../src/checker/rules.ts';
 import { base, broken, checkOverlay, now, overlays, type Said } from './overlay.ts';
+
+// Under load a process or a folder of files takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 function expected(name: string): Said[] {
 	return JSON.parse(readFileSync(join(broken, name, 'expected.json'), 'utf8'));

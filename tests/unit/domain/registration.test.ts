@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpen, registrationState } from '../../../src/domain/registration.ts';
+import { isOpen, registrationPhases, registrationState } from '../../../src/domain/registration.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
 import {
 	type CohortData,
@@ -129,4 +129,15 @@ test('without a form people register by email, and the link says so', () => {
 		text: 'Register for Cohort 2 by email to office@example.org',
 		href: 'mailto:office@example.org?subject=Register%20for%20Cohort%202',
 	});
+});
+
+test('the phases of a registration follow one another without a gap', () => {
+	for (const registration of [dated, { ...dated, full: true }, {}, { opens: '2021-01-11' }]) {
+		const phases = registrationPhases(cohortWith(registration));
+		expect(phases[0]?.from).toBeUndefined();
+		expect(phases.at(-1)?.until).toBeUndefined();
+		expect(phases.slice(1).map(({ from }) => from)).toEqual(
+			phases.slice(0, -1).map(({ until }) => until),
+		);
+	}
 });

@@ -3,6 +3,7 @@ import {
 	byMonth,
 	byYear,
 	ended,
+	nextIntervals,
 	nextSession,
 	overlaps,
 	toCome,
@@ -55,6 +56,25 @@ test('next is the one under way until it ends, then there is none', () => {
 	expect(nextSession(sessions, at('2021-03-03T17:59:59.999Z'))?.part?.id).toBe('power');
 	expect(nextSession(sessions, at('2021-03-03T18:00:00Z'))?.part?.id).toBe('leaders');
 	expect(nextSession(sessions, at('2021-03-10T18:00:00Z'))).toBeUndefined();
+});
+
+test('a session is next from the end of the one before until its own start', () => {
+	const [first, second, third] = example.sessions;
+	if (!first || !second || !third) throw new Error('the example has three sessions');
+	const { runs } = catalogueWith({
+		cohort: { sessions: [first, { ...second, status: 'cancelled' }, third] },
+	});
+	const next = nextIntervals(only(runs, 'schools/2021-spring').sessions);
+	expect([...next].map(([{ part }, interval]) => [part?.id, interval])).toEqual([
+		['change', { from: undefined, until: at('2021-02-24T16:00:00Z') }],
+		['leaders', { from: at('2021-02-24T18:00:00Z'), until: at('2021-03-10T16:00:00Z') }],
+	]);
+});
+
+test('of two sessions at the same time the first in the schedule is next', () => {
+	const { runs } = catalogueWith();
+	const next = nextIntervals(only(runs, 'thursdays/2020-10').sessions);
+	expect(ids([...next.keys()])).toEqual(['first', 'joint', 'topical']);
 });
 
 test('months and years keep the order of the schedule', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { uid } from '../../../src/domain/identity.ts';
-import { neighbours, sessionTiming } from '../../../src/domain/session.ts';
+import { isWithin } from '../../../src/domain/interval.ts';
+import { hasEnded, neighbours, sessionMoments } from '../../../src/domain/session.ts';
 import { catalogueWith, cohort as example, only, theme } from '../content.ts';
 
 const london = 'Europe/London';
@@ -8,14 +9,19 @@ const id = 'schools/2021-spring/power';
 const session = only(catalogueWith().sessions, id);
 
 test.each([
-	['2021-03-02T23:59:59.999Z', 'upcoming'],
-	['2021-03-03T00:00:00Z', 'today'],
-	['2021-03-03T15:59:59.999Z', 'today'],
-	['2021-03-03T16:00:00Z', 'now'],
-	['2021-03-03T17:59:59.999Z', 'now'],
-	['2021-03-03T18:00:00Z', 'past'],
-])('at %s it is %s', (instant, timing) => {
-	expect(sessionTiming(session, new Date(instant), london)).toBe(timing);
+	['2021-03-02T23:59:59.999Z', []],
+	['2021-03-03T00:00:00Z', ['today']],
+	['2021-03-03T15:59:59.999Z', ['today']],
+	['2021-03-03T16:00:00Z', ['underWay']],
+	['2021-03-03T17:59:59.999Z', ['underWay']],
+	['2021-03-03T18:00:00Z', ['over']],
+])('at %s it is %j', (instant, names) => {
+	const now = new Date(instant);
+	const moments = Object.entries(sessionMoments(session, london));
+	expect(moments.filter(([, interval]) => isWithin(interval, now)).map(([name]) => name)).toEqual(
+		names,
+	);
+	expect(hasEnded(session, now)).toBe(names.includes('over'));
 });
 
 test('a cohort’s sessions are counted in order of date, whatever the order of the file', () => {

@@ -4,6 +4,7 @@ import {
 	dateOf,
 	endOfDate,
 	instantOf,
+	localTime,
 	startOfDate,
 } from '../../../src/domain/zoned-time.ts';
 
@@ -72,4 +73,14 @@ test('days are added across months, years and leap days', () => {
 test('the date on the wall changes at the zone’s midnight', () => {
 	expect(dateOf(new Date('2021-06-08T22:59:59Z'), london)).toBe('2021-06-08');
 	expect(dateOf(new Date('2021-06-08T23:00:00Z'), london)).toBe('2021-06-09');
+});
+
+test.each([
+	['2021-06-09T15:00:00.500Z', london, '2021-06-09T16:00:00+01:00'],
+	['2021-03-28T00:59:59Z', london, '2021-03-28T00:59:59+00:00'],
+	['2021-03-28T01:00:00Z', london, '2021-03-28T02:00:00+01:00'],
+	['2021-06-09T01:00:00Z', 'America/St_Johns', '2021-06-08T22:30:00-02:30'],
+	['2021-06-09T20:00:00Z', 'Asia/Kathmandu', '2021-06-10T01:45:00+05:45'],
+])('%s in %s is %s', (instant, timeZone, local) => {
+	expect(localTime(new Date(instant), timeZone)).toBe(local);
 });

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { address, text } from './fields.ts';
+import { programme } from './programme.ts';
+import { session } from './session.ts';
+
+const head = {
+	$schema: address.describe('The JSON Schema of this document.'),
+	site: z.object({
+		name: text,
+		organisation: text,
+		url: address,
+		language: text,
+		timeZone: text,
+	}),
+};
+
+const programmes = z
+	.object({ ...head, document: z.literal('programmes'), programmes: z.array(programme) })
+	.meta({ id: 'Programmes', description: 'Every programme, by title.' });
+
+const sessions = z
+	.object({ ...head, document: z.literal('sessions'), sessions: z.array(session) })
+	.meta({ id: 'Sessions', description: 'Every session there was or will be, by its start.' });
+
+const schedule = z
+	.object({
+		...head,
+		document: z.literal('schedule'),
+		programme,
+		sessions: z.array(session),
+	})
+	.meta({ id: 'Schedule', description: 'A programme with its sessions, by their start.' });
+
+/** Every document of version 1. Fields may be added to it; none changes or goes away. */
+const document = z.discriminatedUnion('document', [programmes, sessions, schedule]);
+
+export type ApiDocument = z.infer<typeof document>;
+
+/** The JSON Schema (draft 2020-12) of all documents. It lets fields be that later versions of the site add. */
+export function documentsSchema(address: string): object {
+	return {
+		...z.toJSONSchema(document, { target: 'draft-2020-12', io: 'input' }),
+		$id: address,
+		title: 'The programmes and sessions of a training site, version 1',
+	};
+}

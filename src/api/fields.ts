@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** The kinds of value in the data for programs. Their descriptions are what the published JSON Schema says. */
+
+export const text = z.string().min(1);
+export const address = z.url({ protocol: /^https?$/ });
+export const date = z.iso.date();
+
+/** With the offset of its zone. */
+export const instant = z.iso.datetime({ offset: true, precision: 0 });
+
+export const id = z
+	.string()
+	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
+	.describe('The path of its page below the site, without slashes around it. It may be renamed.');
+
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+	.describe('The word for it in addresses. It may change.');

@@ -1,0 +1,28 @@
+import type { Publication } from '../calendar/publication.ts';
+import { apiOf, home } from '../urls.ts';
+import type { ApiDocument } from './documents.ts';
+
+type Head = '$schema' | 'site';
+
+/** A document without what all documents start with. */
+type Body<Whole> = Whole extends ApiDocument ? Omit<Whole, Head> : never;
+
+/** A document as hosts should send it. */
+export function documentResponse(
+	body: Body<ApiDocument>,
+	{ site, addressOf }: Publication,
+): Response {
+	const { name, organisation, language, timeZone } = site;
+	return jsonResponse({
+		$schema: addressOf(apiOf('schema')),
+		site: { name, organisation, url: addressOf(home), language, timeZone },
+		...body,
+	});
+}
+
+/** Something as JSON. What is undefined is left out. */
+export function jsonResponse(value: object): Response {
+	return new Response(`${JSON.stringify(value)}\n`, {
+		headers: { 'Content-Type': 'application/json' },
+	});
+}

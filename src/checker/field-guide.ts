@@ -1,0 +1,148 @@
+import type { z } from 'astro/zod';
+import { type CollectionName, collections } from '../schemas/collections.ts';
+import { kinds } from './reading/kinds.ts';
+import { rules } from './rules.ts';
+import { descriptionOf, exampleOf, typed } from './schema/example.ts';
+import { entryOf, type Field, fieldsOf, objectsOf } from './schema/shape.ts';
+import { componentsIn } from './surroundings.ts';
+
+/** What each kind of file is for. Everything else in the guide comes from the schemas. */
+const purposes: Record<CollectionName, string> = {
+	site: 'The one file about the site as a whole. It holds fields alone, without the lines of `---` and without a text.',
+	programmes:
+		'A training on offer: a **course**, which has numbered parts and runs in cohorts, or a **series**, which has tracks and runs in monthly themes. The text below the fields is its page.',
+	cohorts: 'One dated run of a course. Its folder names the course.',
+	themes: 'One month of a series. Its folder names the series.',
+	faqs: 'One question about a programme. The text below the fields is the answer. Its folder names the programme.',
+	testimonials:
+		'What somebody said of a programme, reported in the text below the fields. Its folder names the programme.',
+	pages: 'A page of words, such as “About this site”. The text below the fields is the page.',
+};
+
+const introduction = `# How to edit the content
+
+Everything that visitors read is in this folder. You can change it with any text editor, or on GitHub with the pencil.
+
+This guide is made by \`node scripts/field-guide.ts\`. Change the schemas in \`src/schemas/\`, not this file.
+
+## What a file looks like
+
+\`\`\`md
+---
+question: What does it cost?
+order: 1
+---
+
+You pay **nothing**. See [all dates](/schedule/).
+\`\`\`
+
+- At the top, between two lines of three hyphens, stand the **fields**: a name, a colon, a space, and what it is.
+- Below them stands the **text**, in Markdown: an empty line between paragraphs, \`## Heading\`, \`- entry of a list\`, \`**strong**\`, \`[words of a link](/its/address/)\`.
+- A line among the fields that begins with \`#\` and a space is a comment. Visitors do not see it.
+
+## How to type things
+
+- **Dates** are year-month-day: \`2021-02-24\`.
+- **Times** are on the 24-hour clock, in straight quotes: \`"16:00"\`. They are times in the site’s own time zone, summer and winter.
+- **Texts with a colon** in them, or with \`#\`, or that begin with a sign, stand in quotes: \`title: "Power: an introduction"\`.
+- **Lists** have a hyphen and a space before each entry, or square brackets around them: \`[leaders, masterclasses]\`.
+- **What belongs inside** a field stands below it with two more spaces before it. Never use the tab key.
+- **Names of files** are lower-case words with hyphens, such as \`2021-spring.md\`. A name becomes part of an address, so keep it. To rename something, put its old id into \`formerly\`.
+- **Links to other sites** start with \`https://\`. Links to pages of this site start with \`/\`.
+- **Nothing secret**: no link that opens a meeting, no private address. All of this folder is public.
+
+## How to see whether it is right
+
+Run \`npm run check\`. It names every mistake with its file and line, and says what to type instead. It also runs by itself before each build and on every pull request.
+`;
+
+/** The guide for editors, `content/README.md`: for each kind of file a table of its fields, made from its schema. */
+export function fieldGuide(): string {
+	const asked = Object.entries(rules).map(
+		([id, { severity, asks }]) => `| \`${id}\` | ${severity} | ${asks} |`,
+	);
+	return [
+		introduction,
+		componentList(),
+		...kinds.map(({ collection, example }) => chapter(collection, example)),
+		'## What the check asks\n',
+		'An error stops the site from being published. A warning does not: it asks you to look, and only at what is still to come.\n',
+		['| Rule | Kind | What it asks |', '| --- | --- | --- |', ...asked].join('\n'),
+		'',
+	].join('\n');
+}
+
+function componentList(): string {
+	const list = [...componentsIn()].map(([name, attributes]) => {
+		const given = attributes.map((attribute) => ` ${attribute.name}="…"`).join('');
+		return attributes.length > 0
+			? `- \`<${name}${given}>\`, then an empty line, its text, an empty line, and \`</${name}>\``
+			: `- \`<${name} />\``;
+	});
+	return `## What can stand in a text besides Markdown\n\nIn files that end in \`.mdx\`, and nowhere else:\n\n${list.join('\n')}\n`;
+}
+
+function chapter(collection: CollectionName, path: string): string {
+	const { schema } = collections[collection];
+	return [
+		`## \`${path}\`\n`,
+		`${purposes[collection]}\n`,
+		`The least that it needs:\n\n\`\`\`yaml\n${leastOf(collection).join('\n')}\n\`\`\`\n`,
+		...tables(schema, ''),
+	].join('\n');
+}
+
+/** The fields of the smallest file of a kind that its schema takes. */
+export function leastOf(collection: CollectionName): string[] {
+	const example = exampleOf(collections[collection].schema);
+	return Object.entries(example as object).flatMap(([name, value]) => typed(name, value));
+}
+
+type Schema = z.core.$ZodType;
+
+/** A table of the fields of an object, then one for each field that has fields of its own; each only once. */
+function tables(schema: Schema, inside: string, shown = new Set<unknown>()): string[] {
+	const kindsOf = objectsOf(schema);
+	const groups = kindsOf.map(fieldsOf);
+	const isCommon = ({ name }: Field) =>
+		name !== 'kind' && groups.every((fields) => fields.some((other) => other.name === name));
+	const isOne = groups.length === 1;
+	const common = groups[0]?.filter((field) => isOne || isCommon(field)) ?? [];
+	const own = isOne ? [] : groups.map((fields) => fields.filter((field) => !isCommon(field)));
+	for (const object of kindsOf) shown.add(object);
+	return [
+		...(inside ? [`### ${inside}\n`] : []),
+		table(common),
+		...own.map((fields) => `${besides(fields)}\n\n${table(fields)}`),
+		...new Map([...common, ...own.flat()].map((field) => [field.name, field]))
+			.values()
+			.flatMap((field) => {
+				const entry = entryOf(field.schema);
+				const inner = entry ?? field.schema;
+				const [object] = objectsOf(inner);
+				if (!object || shown.has(object)) return [];
+				const what = entry ? `Each entry of \`${field.name}\`` : `Inside \`${field.name}\``;
+				return tables(inner, what, shown);
+			}),
+	];
+}
+
+function besides(fields: readonly Field[]): string {
+	const kind = fields.find(({ name }) => name === 'kind');
+	return `A ${kind ? String(exampleOf(kind.schema)) : 'file'} has besides:`;
+}
+
+function table(fields: readonly Field[]): string {
+	const rows = fields.map(({ name, schema, isRequired }) => {
+		const lines = typed(name, exampleOf(schema));
+		const example = lines.length === 1 ? `\`${lines[0]}\`` : 'see below';
+		const meaning = descriptionOf(schema).replaceAll('|', '\\|');
+		return `| \`${name}\` | ${meaning} | ${example} | ${isRequired ? '**yes**' : 'no'} |`;
+	});
+	return [
+		'| Field | What it means | Example | Needed |',
+		'| --- | --- | --- | --- |',
+		...rows,
+		'',
+	].join('\n');
+}

@@ -1,0 +1,88 @@
+import type { Writing } from './paste-words.ts';
+import { noticeLines, registrationNotice } from './registration-notice.ts';
+import type { Run } from './run.ts';
+import { goesAhead, type Session } from './session.ts';
+import { dayAndDate, listed, runName, runSubject, timeRange } from './wording.ts';
+
+const AT_MOST = 700;
+
+/** How much a message says. A title is cut after so many characters; 0 leaves all titles out. */
+interface Fullness {
+	readonly facts: boolean;
+	readonly tracks: boolean;
+	readonly title: number;
+}
+
+const FULLEST: Fullness = { facts: true, tracks: true, title: Number.POSITIVE_INFINITY };
+const FULLNESSES: readonly Fullness[] = [
+	FULLEST,
+	{ ...FULLEST, facts: false },
+	{ facts: false, tracks: true, title: 70 },
+	{ facts: false, tracks: false, title: 70 },
+	{ facts: false, tracks: false, title: 40 },
+	{ facts: false, tracks: false, title: 0 },
+];
+
+/**
+ * A run in a few lines for WhatsApp, its name between the asterisks that make it bold there: what is still to come,
+ * how to register and the address of its page. Where it would be longer than 700 characters, whom it is for and its
+ * cost give way, then the ends of long titles, then the names of tracks, then the titles.
+ */
+export function whatsAppText(run: Run, writing: Writing): string {
+	let text = '';
+	for (const fullness of FULLNESSES) {
+		text = message(run, writing, fullness);
+		if (text.length <= AT_MOST) break;
+	}
+	return text;
+}
+
+function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fullness): string {
+	const { programme } = run;
+	const coming = run.sessions.filter(({ end }) => now < end);
+	const blocks = [
+		[
+			`*${`${programme.title}: ${runName(run)}`.replaceAll('*', '')}*`,
+			`${timeRange(run)}, ${timeZoneName}. ${run.place}.`,
+		],
+		coming.map((session) => sessionLine(session, fullness)),
+		fullness.facts ? [`For: ${programme.audience}`, `Cost: ${programme.cost.summary}`] : [],
+		noticeLines(registrationNotice(run.registration, now, runSubject(run))),
+		[`More: ${address}`],
+	];
+	return blocks
+		.filter(({ length }) => length > 0)
+		.map((lines) => lines.join('\n'))
+		.join('\n\n');
+}
+
+/** @example sessionLine(session, FULLEST); // => 'Wednesday 31 March, 5:30pm to 7pm, Room 4: Looking back' */
+function sessionLine(session: Session, { tracks, title }: Fullness): string {
+	const { run } = session;
+	const mark = { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' }[
+		session.status
+	];
+	const isOn = goesAhead(session);
+	const time = timeRange(session);
+	const when = [
+		dayAndDate(session.date),
+		isOn && time !== timeRange(run) && time,
+		isOn && session.place !== run.place && session.place,
+	].filter(Boolean);
+	const names = tracks && isOn ? listed(session.tracks.map((track) => track.title)) : '';
+	return [
+		`${mark}${when.join(', ')}`,
+		title > 0 && `: ${cut(session.title, title)}`,
+		names && ` (${names})`,
+	]
+		.filter(Boolean)
+		.join('');
+}
+
+/** A title cut after a word where it has one to cut after. */
+function cut(title: string, atMost: number): string {
+	const characters = [...title];
+	if (characters.length <= atMost) return title;
+	const start = characters.slice(0, atMost).join('');
+	return `${start.replace(/[\s\p{P}]+\S*$/u, '')}…`;
+}

@@ -1,0 +1,24 @@
+import type { APIContext } from 'astro';
+import { catalogue } from '../../catalogue.ts';
+import type { Card } from '../../social-card/card.ts';
+import { cardImage } from '../../social-card/image.ts';
+import { programmeCard, siteCard } from '../../social-card/programme-card.ts';
+import { runCard } from '../../social-card/run-card.ts';
+import { sessionCard } from '../../social-card/session-card.ts';
+
+export async function getStaticPaths() {
+	const { site, programmes, runs, sessions } = await catalogue();
+	const cards = [
+		siteCard(site),
+		...programmes.map((programme) => programmeCard(programme, site)),
+		...runs.map((run) => runCard(run, site)),
+		...sessions.map((session) => sessionCard(session, site)),
+	];
+	return cards.map((card) => ({ params: { id: card.id }, props: { card } }));
+}
+
+/** The picture of a page, for those who share its address. */
+export async function GET({ props: { card } }: APIContext<{ card: Card }>): Promise<Response> {
+	const image = await cardImage(card);
+	return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+}

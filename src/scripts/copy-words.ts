@@ -1,0 +1,28 @@
+/**
+ * Copies a text with one button. Without this script, and where the clipboard is refused, the text can be selected:
+ * it stands in a field that nobody can change.
+ */
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+	const field = document.querySelector<HTMLTextAreaElement>(`#${button.dataset.copy}`);
+	const said = button.parentElement?.querySelector('output');
+	if (!field || !said) continue;
+	button.hidden = false;
+	button.addEventListener('click', async () => {
+		// Emptied first, so that a second copy is announced as well.
+		said.value = '';
+		said.value = (await isCopied(field.value)) ? 'Copied.' : select(field);
+	});
+}
+
+/** Older browsers, and pages that came without https, have no clipboard. */
+function isCopied(text: string): Promise<boolean> {
+	const refused = () => false;
+	return navigator.clipboard?.writeText(text).then(() => true, refused) ?? Promise.resolve(false);
+}
+
+function select(field: HTMLTextAreaElement): string {
+	field.focus();
+	field.select();
+	return 'Your browser did not let us copy. The text is selected: copy it yourself.';
+}

@@ -1,0 +1,70 @@
+import type { Programme, Track } from '../domain/programme.ts';
+import { longDate } from '../domain/wording.ts';
+import type { CalendarDate } from '../domain/zoned-time.ts';
+
+/** What the picture says that stands for a page where somebody shares its address. */
+export interface Card {
+	/** The id of what it is of, `schools/2021-spring`, or `home`: its address follows from it. */
+	readonly id: string;
+	/** The picture in words, for those who do not see it. */
+	readonly alt: string;
+	/** Words that mark it out: `Cancelled`. */
+	readonly mark?: string | undefined;
+	/** What it is part of, above the title. */
+	readonly kicker?: string | undefined;
+	/** The largest words: the first of these that can be drawn in the letters of the card's font. */
+	readonly titles: readonly string[];
+	/** A sentence below the title. */
+	readonly summary?: string | undefined;
+	/** Its place among others: `Session 3 of 5, Cohort 2`. */
+	readonly position?: string | undefined;
+	readonly tracks: readonly CardTrack[];
+	/** Its time, and the zone of that time. */
+	readonly when?: string | undefined;
+	readonly picture: Picture;
+	/** The site's name, at the foot. */
+	readonly from: string;
+}
+
+/** A track by its name and its hue, the first, second or third of the look. */
+export interface CardTrack {
+	readonly title: string;
+	readonly hue: 1 | 2 | 3;
+}
+
+/** One large block beside the words, a row of them below, or the site's calendar. */
+export type Picture =
+	| { readonly kind: 'block'; readonly block: Block }
+	| { readonly kind: 'row'; readonly blocks: readonly Block[]; readonly more: number }
+	| { readonly kind: 'calendar' };
+
+/** A date block: something small, something very large, something small. */
+export interface Block {
+	readonly above: string;
+	readonly large: string;
+	readonly below: string;
+	/** Is it struck through? */
+	readonly isOff: boolean;
+}
+
+/** @example wholeDate('2021-02-24', false); // => { above: 'Wednesday', large: '24', below: 'February 2021', isOff: false } */
+export function wholeDate(date: CalendarDate, isOff: boolean): Block {
+	const [above = '', large = '', ...below] = longDate(date).split(' ');
+	return { above, large, below: below.join(' '), isOff };
+}
+
+/** Facts as sentences, for a card's `alt`. @example alternative(['Cancelled', 'Why now?']); // => 'Cancelled. Why now?' */
+export function alternative(facts: readonly (string | undefined)[]): string {
+	const sentences = facts.filter((fact) => fact !== undefined && fact !== '');
+	return sentences.map((fact) => (/[.?!…]$/.test(fact ?? '') ? fact : `${fact}.`)).join(' ');
+}
+
+/** Tracks with the hues that they have all over the site, by their place in the series. */
+export function tracksIn(programme: Programme, tracks: readonly Track[]): CardTrack[] {
+	if (programme.kind === 'course') return [];
+	const hues = [1, 2, 3] as const;
+	return tracks.map((track) => ({
+		title: track.title,
+		hue: hues[programme.tracks.indexOf(track) % hues.length] ?? 1,
+	}));
+}

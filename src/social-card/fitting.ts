@@ -1,0 +1,56 @@
+import { type Weight, widthOf } from './fonts.ts';
+
+/** What a line of a title takes in height, in parts of the size of its letters. */
+export const LINE = 1.12;
+
+/** Lines of words in one size: how large, how many there is room for, and how many the text needs. */
+export interface Fit {
+	readonly size: number;
+	readonly maxLines: number;
+	readonly lines: number;
+}
+
+/**
+ * A text in the largest of the `sizes` at which it fits in a box; in the smallest where none is small enough.
+ *
+ * @param sizes in pixels, the largest first
+ */
+export function fitted(
+	text: string,
+	room: { readonly width: number; readonly height: number },
+	{ sizes, weight }: { sizes: readonly number[]; weight: Weight },
+): Fit {
+	const fits = sizes.map((size) => ({
+		size,
+		maxLines: Math.max(1, Math.floor(room.height / (size * LINE))),
+		lines: linesOf(text, { width: room.width, size, weight }),
+	}));
+	const longest = Math.max(...text.split(' ').map((word) => widthOf(word, weight)));
+	const fit = fits.find(
+		({ size, maxLines, lines }) => lines <= maxLines && longest * size <= room.width,
+	);
+	return fit ?? fits.at(-1) ?? { size: 0, maxLines: 1, lines: 1 };
+}
+
+/** How many lines a text takes that breaks between words; inside one only where it has no room on a line of its own. */
+export function linesOf(
+	text: string,
+	{ width, size, weight }: { width: number; size: number; weight: Weight },
+): number {
+	const space = widthOf(' ', weight) * size;
+	let lines = 1;
+	let used = 0;
+	for (const word of text.split(' ')) {
+		const needed = widthOf(word, weight) * size;
+		const gap = used > 0 ? space : 0;
+		if (used > 0 && used + gap + needed > width) {
+			lines += 1;
+			used = needed;
+		} else {
+			used += gap + needed;
+		}
+		lines += Math.max(0, Math.ceil(used / width) - 1);
+		if (used > width) used %= width;
+	}
+	return lines;
+}

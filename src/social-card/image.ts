@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import satoriPackage from 'satori/package.json' with { type: 'json' };
+import sharp from 'sharp';
+import { cached } from './cache.ts';
+import type { Card } from './card.ts';
+import { draw, png } from './draw.ts';
+import { fonts } from './fonts.ts';
+import { layout } from './layout.ts';
+
+/** Kept from one build to the next, and shared by all: what lies here under a name can only be one picture. */
+const FOLDER = resolve('node_modules/.cache/social-cards');
+
+/** What decides how a layout comes out, besides itself. */
+const tools = fonts.reduce(
+	(hash, { data }) => hash.update(data),
+	createHash('sha256').update(JSON.stringify([satoriPackage.version, sharp.versions, png])),
+);
+
+/** The image of a card, drawn only where no build has drawn the very same. */
+export function cardImage(card: Card, folder = FOLDER): Promise<Buffer> {
+	const drawn = layout(card);
+	const name = tools.copy().update(JSON.stringify(drawn)).digest('hex').slice(0, 32);
+	return cached(folder, `${name}.png`, () => draw(drawn));
+}

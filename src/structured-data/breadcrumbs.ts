@@ -1,0 +1,25 @@
+import type { BreadcrumbList } from 'schema-dts';
+import { home } from '../urls.ts';
+import type { Publisher } from './node-id.ts';
+
+/** A page above another: what the link to it says, and its path. */
+interface Crumb {
+	readonly title: string;
+	readonly path: string;
+}
+
+/** The way to a page, as it stands above its heading: home, then the pages over it. */
+export function breadcrumbs(
+	crumbs: readonly Crumb[],
+	{ addressOf }: Pick<Publisher, 'addressOf'>,
+): BreadcrumbList {
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: [{ title: 'Home', path: home }, ...crumbs].map(({ title, path }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name: title,
+			item: addressOf(path),
+		})),
+	};
+}

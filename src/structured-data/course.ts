@@ -1,0 +1,87 @@
+import type { Course as CourseThing, Offer } from 'schema-dts';
+import type { Cohort } from '../domain/cohort.ts';
+import { isOnline } from '../domain/place.ts';
+import type { Course } from '../domain/programme.ts';
+import { pageOf } from '../urls.ts';
+import { nodeId, type Publisher } from './node-id.ts';
+import { isFree, price } from './offer.ts';
+import { going, runInFull, runInShort } from './run.ts';
+import { organisation } from './site.ts';
+import { stated } from './stated.ts';
+
+const MINUTE = 60_000;
+
+/** A course with what it teaches and its cohorts. */
+export function courseThing(course: Course, publisher: Publisher): CourseThing {
+	return {
+		...courseInShort(course, publisher),
+		audience: { '@type': 'Audience', audienceType: course.audience },
+		syllabusSections: course.parts.map(({ title, summary }) => ({
+			'@type': 'Syllabus',
+			name: title,
+			...stated({ description: summary }),
+		})),
+		...stated({
+			keywords: course.tags.length > 0 ? course.tags : undefined,
+			hasCourseInstance:
+				course.runs.length > 0
+					? course.runs.map((cohort) => ({
+							...instance(cohort),
+							...runInShort(cohort, publisher),
+						}))
+					: undefined,
+		}),
+	};
+}
+
+/** A cohort with its sessions, inside its course, as schema.org knows no way from the one to the other. */
+export function cohortThing(cohort: Cohort, publisher: Publisher): CourseThing {
+	return {
+		...courseInShort(cohort.programme, publisher),
+		hasCourseInstance: { ...instance(cohort), ...runInFull(cohort, publisher) },
+	};
+}
+
+function courseInShort(course: Course, publisher: Publisher) {
+	return {
+		'@type': 'Course',
+		'@id': nodeId(course, publisher),
+		name: course.title,
+		url: publisher.addressOf(pageOf(course)),
+		description: course.summary,
+		provider: organisation(publisher),
+		...stated({ isAccessibleForFree: isFree(course), offers: courseOffer(course) }),
+	} as const satisfies CourseThing;
+}
+
+/** What it costs, as search engines sort courses. */
+function courseOffer(course: Course): Offer | undefined {
+	const { amount } = course.cost;
+	if (amount === undefined) return undefined;
+	return { '@type': 'Offer', category: amount === 0 ? 'Free' : 'Paid', ...price(course) };
+}
+
+function instance({ sessions }: Cohort) {
+	const meetings = going(sessions);
+	const minutes = meetings.reduce(
+		(sum, { start, end }) => sum + (end.getTime() - start.getTime()) / MINUTE,
+		0,
+	);
+	return {
+		'@type': 'CourseInstance',
+		courseMode: courseMode(meetings.map(({ place }) => place)),
+		courseWorkload: duration(minutes),
+	} as const;
+}
+
+/** Google's words. */
+function courseMode(places: readonly string[]) {
+	if (places.every(isOnline)) return 'Online';
+	return places.some(isOnline) ? 'Blended' : 'Onsite';
+}
+
+/** ISO 8601. @example duration(390); // => 'PT6H30M' */
+function duration(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60 > 0 ? `${minutes % 60}M` : ''}`;
+}

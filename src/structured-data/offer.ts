@@ -1,0 +1,44 @@
+import type { Offer } from 'schema-dts';
+import type { Programme } from '../domain/programme.ts';
+import type { Registration } from '../domain/registration.ts';
+import { localTime } from '../domain/zoned-time.ts';
+import type { Publisher } from './node-id.ts';
+import { stated } from './stated.ts';
+
+/** A price, where the content states it with its currency. */
+export function price({ cost: { amount, currency } }: Programme) {
+	return amount !== undefined && currency !== undefined
+		? { price: amount, priceCurrency: currency }
+		: {};
+}
+
+/** True for what costs nothing; open for all else, as what has a price may be free to some. */
+export function isFree({ cost }: Programme): true | undefined {
+	return cost.amount === 0 ? true : undefined;
+}
+
+/**
+ * How to get a place, where that can still be had. It states from when until when and never what holds at the moment, so
+ * that it stays true when nobody rebuilds the page.
+ *
+ * @param options.page where registration by email is explained
+ * @param options.closes does the date of closing hold? Not where the start of a session sets it whose date does not
+ */
+export function offer(
+	{ url, full, opening, closing }: Registration,
+	options: { programme: Programme; page: string; closes: boolean },
+	{ site: { timeZone } }: Publisher,
+) {
+	const { programme, page, closes } = options;
+	return {
+		'@type': 'Offer',
+		url: url ?? page,
+		...price(programme),
+		description: programme.cost.summary,
+		availability: full ? 'https://schema.org/SoldOut' : 'https://schema.org/InStock',
+		...stated({
+			validFrom: opening && localTime(opening.at, timeZone),
+			validThrough: closes ? localTime(closing.at, timeZone) : undefined,
+		}),
+	} as const satisfies Offer;
+}

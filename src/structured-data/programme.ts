@@ -1,0 +1,17 @@
+import type { Thing } from 'schema-dts';
+import type { Programme } from '../domain/programme.ts';
+import type { Run } from '../domain/run.ts';
+import { cohortThing, courseThing } from './course.ts';
+import type { Publisher } from './node-id.ts';
+import { seriesThing, themeThing } from './series.ts';
+
+/** A programme's description, for its page. A series has none before it has a date: no event is without one. */
+export function programmeThings(programme: Programme, publisher: Publisher): Thing[] {
+	if (programme.kind === 'course') return [courseThing(programme, publisher)];
+	return programme.runs.length > 0 ? [seriesThing(programme, publisher)] : [];
+}
+
+/** A cohort's or a theme's description, for its page. */
+export function runThings(run: Run, publisher: Publisher): Thing[] {
+	return [run.kind === 'cohort' ? cohortThing(run, publisher) : themeThing(run, publisher)];
+}

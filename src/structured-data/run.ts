@@ -1,0 +1,70 @@
+import { isCancelled, type Run } from '../domain/run.ts';
+import { goesAhead, type Session } from '../domain/session.ts';
+import { runName } from '../domain/wording.ts';
+import { localTime } from '../domain/zoned-time.ts';
+import { pageOf } from '../urls.ts';
+import { nodeId, type Publisher } from './node-id.ts';
+import { isFree, offer } from './offer.ts';
+import { eventStatus, sessionInShort } from './session.ts';
+import { organisation } from './site.ts';
+import { stated } from './stated.ts';
+import { venue } from './venue.ts';
+
+/** A cohort or a theme in short: from its first session to its last, those left out that do not go ahead. */
+export function runInShort(run: Run, publisher: Publisher) {
+	const page = publisher.addressOf(pageOf(run));
+	return {
+		'@id': nodeId(run, publisher),
+		name: `${run.programme.title}: ${runName(run)}`,
+		url: page,
+		eventStatus: eventStatus[runStatus(run)],
+		...span(run.sessions, page, publisher),
+	};
+}
+
+/** When and where sessions take place, taken together. At least one. */
+export function span(sessions: readonly Session[], page: string, { site }: Publisher) {
+	const meetings = going(sessions);
+	const starts = meetings.map(({ start }) => start.getTime());
+	const ends = meetings.map(({ end }) => end.getTime());
+	return {
+		startDate: localTime(new Date(Math.min(...starts)), site.timeZone),
+		endDate: localTime(new Date(Math.max(...ends)), site.timeZone),
+		...venue(
+			meetings.map(({ place }) => place),
+			page,
+		),
+	};
+}
+
+/** What a run's own page says beyond that. */
+export function runInFull(run: Run, publisher: Publisher) {
+	const { programme, registration } = run;
+	const options = {
+		programme,
+		page: publisher.addressOf(pageOf(run)),
+		closes: registration.closing.by === 'stated' || run.sessions.some(goesAhead),
+	};
+	return {
+		...runInShort(run, publisher),
+		description: (run.kind === 'theme' && run.summary) || programme.summary,
+		audience: { '@type': 'Audience', audienceType: programme.audience } as const,
+		organizer: organisation(publisher),
+		subEvent: run.sessions.map((session) => sessionInShort(session, publisher)),
+		...stated({
+			isAccessibleForFree: isFree(programme),
+			offers: isCancelled(run) ? undefined : offer(registration, options, publisher),
+		}),
+	};
+}
+
+/** The sessions that go ahead; where none does, those that were to. */
+export function going(sessions: readonly Session[]): readonly Session[] {
+	const kept = sessions.filter(goesAhead);
+	return kept.length > 0 ? kept : sessions;
+}
+
+function runStatus(run: Run): Session['status'] {
+	if (isCancelled(run)) return 'cancelled';
+	return run.sessions.some(goesAhead) ? 'scheduled' : 'postponed';
+}

@@ -1,0 +1,42 @@
+import type { EventSeries } from 'schema-dts';
+import type { Series } from '../domain/programme.ts';
+import type { Theme } from '../domain/theme.ts';
+import { pageOf } from '../urls.ts';
+import { nodeId, type Publisher } from './node-id.ts';
+import { isFree } from './offer.ts';
+import { runInFull, runInShort, span } from './run.ts';
+import { organisation } from './site.ts';
+import { stated } from './stated.ts';
+
+/** A series with its themes, from the first session to the last that is announced. */
+export function seriesThing(series: Series, publisher: Publisher): EventSeries {
+	const page = publisher.addressOf(pageOf(series));
+	const sessions = series.runs.flatMap((theme) => theme.sessions);
+	return {
+		'@type': 'EventSeries',
+		'@id': nodeId(series, publisher),
+		name: series.title,
+		url: page,
+		description: series.summary,
+		audience: { '@type': 'Audience', audienceType: series.audience },
+		organizer: organisation(publisher),
+		...span(sessions, page, publisher),
+		subEvent: series.runs.map((theme) => ({
+			'@type': 'EventSeries',
+			...runInShort(theme, publisher),
+		})),
+		...stated({
+			isAccessibleForFree: isFree(series),
+			keywords: series.tags.length > 0 ? series.tags : undefined,
+		}),
+	};
+}
+
+/** A month of a series with its sessions. */
+export function themeThing(theme: Theme, publisher: Publisher): EventSeries {
+	return {
+		'@type': 'EventSeries',
+		...runInFull(theme, publisher),
+		superEvent: { '@id': nodeId(theme.programme, publisher) },
+	};
+}

@@ -1,0 +1,59 @@
+import type { EducationEvent } from 'schema-dts';
+import { goesAhead, type Session } from '../domain/session.ts';
+import { audienceWords } from '../domain/wording.ts';
+import { localTime } from '../domain/zoned-time.ts';
+import { pageOf } from '../urls.ts';
+import { nodeId, type Publisher } from './node-id.ts';
+import { isFree, offer } from './offer.ts';
+import { organisation } from './site.ts';
+import { stated } from './stated.ts';
+import { venue } from './venue.ts';
+
+/** schema.org's words for what becomes of a session. */
+export const eventStatus = {
+	scheduled: 'https://schema.org/EventScheduled',
+	postponed: 'https://schema.org/EventPostponed',
+	cancelled: 'https://schema.org/EventCancelled',
+} as const satisfies Record<Session['status'], string>;
+
+/** A session in short, as one of several. */
+export function sessionInShort(session: Session, publisher: Publisher) {
+	const { timeZone } = publisher.site;
+	const page = publisher.addressOf(pageOf(session));
+	return {
+		'@type': 'EducationEvent',
+		'@id': nodeId(session, publisher),
+		name: session.title,
+		url: page,
+		startDate: localTime(session.start, timeZone),
+		endDate: localTime(session.end, timeZone),
+		eventStatus: eventStatus[session.status],
+		...venue([session.place], page),
+	} as const satisfies EducationEvent;
+}
+
+/** A session with all that the content says of it, for its own page. What one registers for is the whole of a cohort. */
+export function sessionThing(session: Session, publisher: Publisher): EducationEvent {
+	const { run, registration, status } = session;
+	const { programme } = run;
+	const whole = run.kind === 'cohort' ? { itemOffered: { '@id': nodeId(run, publisher) } } : {};
+	const options = {
+		programme,
+		page: publisher.addressOf(pageOf(session)),
+		closes: registration.closing.by === 'stated' || goesAhead(session),
+	};
+	return {
+		...sessionInShort(session, publisher),
+		description: session.summary ?? programme.summary,
+		audience: { '@type': 'Audience', audienceType: audienceWords(session) },
+		organizer: organisation(publisher),
+		superEvent: { '@id': nodeId(run, publisher) },
+		...stated({
+			isAccessibleForFree: isFree(programme),
+			offers:
+				status === 'cancelled'
+					? undefined
+					: { ...offer(registration, options, publisher), ...whole },
+		}),
+	};
+}

@@ -1,0 +1,39 @@
+import type { Organization, WebSite } from 'schema-dts';
+import { home } from '../urls.ts';
+import { organisationId, type Publisher } from './node-id.ts';
+import { stated } from './stated.ts';
+
+/** The organisation in short, as the one that holds an event or gives a course. */
+export function organisation(publisher: Publisher) {
+	return {
+		'@type': 'Organization',
+		'@id': organisationId(publisher),
+		name: publisher.site.organisation,
+		url: publisher.addressOf(home),
+	} as const satisfies Organization;
+}
+
+/** The organisation with all that the content says of it. */
+export function organisationThing(publisher: Publisher): Organization {
+	const { contact, social = [] } = publisher.site;
+	const elsewhere = social.flatMap(({ url }) => url ?? []);
+	return {
+		...organisation(publisher),
+		email: contact.email,
+		...stated({ sameAs: elsewhere.length > 0 ? elsewhere : undefined }),
+	};
+}
+
+/** The site itself. */
+export function websiteThing(publisher: Publisher): WebSite {
+	const { site, addressOf } = publisher;
+	return {
+		'@type': 'WebSite',
+		'@id': `${addressOf(home)}#site`,
+		name: site.name,
+		url: addressOf(home),
+		description: site.summary,
+		inLanguage: site.language,
+		publisher: { '@id': organisationId(publisher) },
+	};
+}

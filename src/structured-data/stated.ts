@@ -1,0 +1,8 @@
+/** The facts that the content states: those that it leaves open are not `undefined` but absent. */
+export function stated<Facts extends object>(facts: Facts): Stated<Facts> {
+	return Object.fromEntries(
+		Object.entries(facts).filter(([, value]) => value !== undefined),
+	) as Stated<Facts>;
+}
+
+type Stated<Facts> = { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> };

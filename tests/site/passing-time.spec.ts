@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/**
+ * The fixture is built as of 3 March 2027, 12:00, and its pages start from that moment. The browser's clock is moved on
+ * from there.
+ */
+const BUILT = Date.parse('2027-03-03T12:00:00Z');
+
+async function openAt(page: Page, path: string, instant: string): Promise<void> {
+	await page.clock.install({ time: BUILT });
+	await page.goto(path);
+	// The page counts from when it was opened, which takes a moment.
+	await page.clock.pauseAt(Date.parse(instant) + 5000);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+const marks = (page: Page) => page.locator('main .mark:visible');
+
+for (const [instant, expected] of [
+	['2027-03-03T15:59:50Z', ['Today', 'Cancelled']],
+	['2027-03-03T16:00:00Z', ['Happening now', 'Cancelled']],
+	['2027-03-03T17:59:50Z', ['Happening now', 'Cancelled']],
+	['2027-03-03T18:00:00Z', ['Cancelled', 'Next']],
+	['2027-03-30T22:59:50Z', ['Cancelled', 'Next']],
+	['2027-03-30T23:00:00Z', ['Cancelled', 'Today']],
+	['2027-03-31T16:30:00Z', ['Cancelled', 'Happening now']],
+	['2027-03-31T20:00:00Z', ['Cancelled']],
+] as const) {
+	test(`a cohort under way, at ${instant}`, async ({ page }) => {
+		await openAt(page, 'street-school/2027-spring/', instant);
+		await expect(marks(page)).toHaveText(expected.map((word) => new RegExp(`^\\s*${word}\\s*$`)));
+	});
+}
+
+for (const [instant, sentence, action] of [
+	['2027-05-31T22:59:50Z', 'opens on Tuesday 1 June 2027', 0],
+	['2027-05-31T23:00:00Z', 'You can register for', 1],
+] as const) {
+	test(`registration opens in the browser, at ${instant}`, async ({ page }) => {
+		await openAt(page, 'street-school/2027-autumn/', instant);
+		await expect(page.locator('main')).toContainText(sentence);
+		await expect(page.getByRole('link', { name: /^Register for / })).toHaveCount(action);
+	});
+}
+
+for (const [instant, isOpen] of [
+	['2027-06-04T22:59:50Z', true],
+	['2027-06-04T23:00:00Z', false],
+] as const) {
+	test(`registration closes in the browser, at ${instant}`, async ({ page }) => {
+		await openAt(page, 'street-school/2027-summer/', instant);
+		await expect(page.getByRole('link', { name: /^Register for / })).toHaveCount(isOpen ? 1 : 0);
+		await expect(page.getByText('closed at the end of Friday 4 June 2027.')).toBeVisible({
+			visible: !isOpen,
+		});
+	});
+}
+
+test('a page that is kept open moves on by itself', async ({ page }) => {
+	await page.clock.install({ time: BUILT });
+	await page.goto('street-school/2027-spring/');
+	await expect(marks(page).first()).toHaveText(/Today/);
+	await page.clock.runFor('04:00:01');
+	await expect(marks(page).first()).toHaveText(/Happening now/);
+});
+
+test('a session that is over says so, offers its file, and no longer what is to be done before', async ({
+	page,
+}) => {
+	await openAt(page, 'street-school/2027-spring/planning-an-action/', '2027-03-03T18:00:00Z');
+	await expect(page.getByText('This session took place on Wednesday 3 March 2027.')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Calendar file of session 3/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Add / })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /^Give feedback/ })).toBeVisible();
+});
+
+test('a site that is not shown as of some day goes by the visitor’s clock', async ({ page }) => {
+	await page.route('**/2027-spring/', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/ data-now="[^"]*"/, '');
+		await route.fulfill({ response, body });
+	});
+	await page.clock.setFixedTime('2027-03-03T17:00:00Z');
+	await page.goto('street-school/2027-spring/');
+	await expect(marks(page).first()).toHaveText(/Happening now/);
+});
+
+for (const [timezoneId, words] of [
+	['America/New_York', '(11am to 1pm your time)'],
+	['Asia/Tokyo', '(1am to 3am your time, Thursday 4 March)'],
+	['Europe/London', undefined],
+	['Africa/Abidjan', undefined],
+] as const) {
+	test(`in ${timezoneId} the visitor’s own time is ${words ?? 'not repeated'}`, async ({
+		browser,
+	}) => {
+		const context = await browser.newContext({ timezoneId });
+		const page = await context.newPage();
+		const { baseURL } = test.info().project.use;
+		await page.goto(`${baseURL}street-school/2027-spring/planning-an-action/`);
+		const when = page.locator('dt', { hasText: 'When' }).locator('+ dd');
+		await expect(when).toContainText('4pm to 6pm, UK time');
+		if (words) await expect(when).toContainText(words);
+		else await expect(when).not.toContainText('your time');
+		await context.close();
+	});
+}
+
+test('without script nothing is marked that the next day would make false', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	const { baseURL } = test.info().project.use;
+	await page.goto(`${baseURL}street-school/2027-spring/`);
+	await expect(marks(page)).toHaveText(/Cancelled/);
+	await page.goto(`${baseURL}`);
+	await expect(
+		page.getByRole('heading', { level: 2, name: 'Next (as of Wednesday 3 March 2027)' }),
+	).toBeVisible();
+	await page.close();
+});

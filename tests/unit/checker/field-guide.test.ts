@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fieldGuide, leastOf } from '../../../src/checker/field-guide.ts';
+import { contentFile } from '../../../src/checker/reading/file.ts';
+import { kinds } from '../../../src/checker/reading/kinds.ts';
+import { checkFields } from '../../../src/checker/schema/issues.ts';
+import { fieldNames } from '../../../src/checker/schema/shape.ts';
+
+const guide = fieldGuide();
+
+test('content/README.md is as the schemas are now: if not, run node scripts/field-guide.ts', () => {
+	expect(readFileSync('content/README.md', 'utf8')).toBe(guide);
+});
+
+test.each(kinds)('the least that $collection needs is enough', ({ collection, folder, depth }) => {
+	const fields = leastOf(collection).join('\n');
+	const path = depth === 0 ? 'site.yaml' : `${folder}/${depth === 2 ? 'a/' : ''}b.md`;
+	const file = contentFile(path, depth === 0 ? fields : `---\n${fields}\n---\n`);
+	expect([...file.findings, ...checkFields(file).findings]).toEqual([]);
+});
+
+test.each(kinds)(
+	'every field of $collection stands in its chapter with its meaning and an example',
+	(kind) => {
+		const [, rest = ''] = guide.split(`## \`${kind.example}\``);
+		const [chapter = ''] = rest.split('\n## ');
+		for (const name of fieldNames(kind.collection)) {
+			expect(chapter).toMatch(
+				new RegExp(`^\\| \`${name}\` \\| \\S.* \\| \\S.* \\| (\\*\\*yes\\*\\*|no) \\|$`, 'm'),
+			);
+		}
+	},
+);

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { frame } from '../../../src/checker/format/frame.ts';
+import { formatGithub, githubSummary } from '../../../src/checker/format/github.ts';
+import { formatJson } from '../../../src/checker/format/json.ts';
+import { formatText } from '../../../src/checker/format/text.ts';
+import type { Problem, Report } from '../../../src/checker/problem.ts';
+
+const text = '---\ntitle: Cohort 2\nterm:Spring\nplace: 100% online\n---\n';
+
+const problem: Problem = {
+	...{ file: 'content/a,b.md', line: 3, column: 1, endLine: 3, endColumn: 12 },
+	...{ severity: 'error', rule: 'yaml' },
+	...{ message: 'There is no space after the colon of term.', hint: 'Type: term: Spring' },
+};
+
+const warning: Problem = {
+	...problem,
+	line: 4,
+	endLine: 4,
+	column: 8,
+	severity: 'warning',
+	rule: 'no-summary',
+	hint: '100%\nsure',
+};
+
+const report: Report = {
+	problems: [problem, warning],
+	files: 57,
+	texts: new Map([['content/a,b.md', text]]),
+};
+
+const clean: Report = { problems: [], files: 57, texts: new Map() };
+
+describe('text', () => {
+	test('shows place, lines, mark, mend and rule, and closes with a count', () => {
+		expect(
+			formatText(report),
+		).toBe(`content/a,b.md:3:1  error  There is no space after the colon of term.
+    1 | ---
+    2 | title: Cohort 2
+  > 3 | term:Spring
+      | ^^^^^^^^^^^
+    4 | place: 100% online
+    5 | ---
+  Type: term: Spring
+  Rule: yaml
+
+content/a,b.md:4:8  warning  There is no space after the colon of term.
+    2 | title: Cohort 2
+    3 | term:Spring
+  > 4 | place: 100% online
+      |        ^^^^
+    5 | ---
+    6 |
+  100%
+      sure
+  Rule: no-summary
+
+1 error and 1 warning in 57 files.`);
+	});
+
+	test('says out loud that all is well', () => {
+		expect(formatText(clean)).toBe('No problems in 57 files.');
+		expect(formatText({ ...clean, files: 1 })).toBe('No problems in 1 file.');
+		expect(formatText({ ...report, problems: [warning] })).toMatch(
+			/\n1 warning, no errors, in 57 files\.$/,
+		);
+		expect(formatText({ ...report, problems: [problem, problem] })).toMatch(
+			/\n2 errors in 57 files\.$/,
+		);
+	});
+
+	test('is coloured only when asked', () => {
+		expect(formatText(report)).not.toContain('\u001b');
+		expect(formatText(report, { colour: true })).toContain('\u001b[31merror\u001b[0m');
+	});
+});
+
+describe('frame', () => {
+	const place = (column: number, endColumn: number) => ({ line: 1, column, endLine: 1, endColumn });
+
+	test('puts the mark below the place, tabs and wide characters included', () => {
+		expect(frame(['\ta: x'], place(5, 6))).toEqual(['> 1 | \ta: x', '    | \t   ^']);
+		expect(frame(['😀: x'], place(5, 6))).toEqual(['> 1 | 😀: x', '    |    ^']);
+	});
+
+	test('shows of a long line the part around the place', () => {
+		const [line = '', mark = ''] = frame(
+			[`${'a'.repeat(5000)}HERE${'b'.repeat(5000)}`],
+			place(5001, 5005),
+		);
+		expect(line.length).toBeLessThan(110);
+		expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('HERE');
+	});
+
+	test('lets no sign through that would move the cursor or turn the text round', () => {
+		expect(frame(['a\u001b[31mb\u202ec\r'], place(1, 2))[0]).toBe('> 1 | a [31mb c');
+	});
+
+	test('has nothing to show beyond the end', () => {
+		expect(frame(['a'], { line: 9, column: 1, endLine: 9, endColumn: 2 })).toEqual([]);
+	});
+});
+
+test('json is an array of problems with nine fields each', () => {
+	expect(JSON.parse(formatJson(report))).toEqual([problem, warning]);
+	expect(Object.keys(JSON.parse(formatJson(report))[0])).toEqual([
+		...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message', 'hint'],
+	]);
+	expect(JSON.parse(formatJson(clean))).toEqual([]);
+});
+
+describe('github', () => {
+	test('escapes as workflow commands require', () => {
+		expect(formatGithub(report)).toBe(
+			[
+				'::error file=content/a%2Cb.md,line=3,endLine=3,col=1,endColumn=12,title=yaml::There is no space after the colon of term.%0AType: term: Spring',
+				'::warning file=content/a%2Cb.md,line=4,endLine=4,col=8,endColumn=12,title=no-summary::There is no space after the colon of term.%0A100%25%0Asure',
+				'1 error and 1 warning in 57 files.',
+			].join('\n'),
+		);
+	});
+
+	test('cannot be made to run a command by what a file holds', () => {
+		const evil = { ...problem, message: 'x\n::set-env name=a::b\r\n::error::c' };
+		expect(formatGithub({ ...report, problems: [evil] }).split('\n')).toHaveLength(2);
+	});
+
+	test('leaves columns out where the place spans lines', () => {
+		expect(formatGithub({ ...report, problems: [{ ...problem, endLine: 4 }] })).toContain(
+			'line=3,endLine=4,title=',
+		);
+	});
+
+	test('sums all problems up, in a fence that no text can close', () => {
+		const fenced = { ...report, texts: new Map([['content/a,b.md', '````\n'.repeat(9)]]) };
+		const summary = githubSummary(fenced);
+		expect(summary).toContain('`````text\n');
+		expect(summary).toContain('1 error and 1 warning in 57 files.');
+		expect(githubSummary(clean)).toBe('## Content check\n\nNo problems in 57 files.\n');
+	});
+});
