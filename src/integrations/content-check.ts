@@ -32,15 +32,17 @@ function overlay(contentDir: string, first: Report) {
 	return {
 		name: 'content-check-overlay',
 		configureServer(server: ViteDevServer) {
-			let report = first;
-			server.ws.on('connection', () => show(server, report));
+			let latest = Promise.resolve(first);
+			// A page that opens while a save is being checked waits for what that finds.
+			server.ws.on('connection', async () => show(server, await latest));
 			const look = async (file: string) => {
 				if (relative(contentDir, file).startsWith('..')) return;
-				const hadErrors = hasErrors(report);
-				report = await checkContent(contentDir);
+				const before = await latest;
+				latest = checkContent(contentDir);
+				const report = await latest;
 				if (report.problems.length > 0) server.config.logger.error(formatText(report));
 				if (hasErrors(report)) show(server, report);
-				else if (hadErrors) server.ws.send({ type: 'full-reload' });
+				else if (hasErrors(before)) server.ws.send({ type: 'full-reload' });
 			};
 			server.watcher.add(contentDir);
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, look);

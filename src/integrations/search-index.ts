@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +54,7 @@ async function write(index: PagefindIndex, site: string, folder: string): Promis
 	const errors = [...added.errors, ...written.errors];
 	if (errors.length > 0) throw new Error(errors.join('\n'));
 	await prune(folder);
-	await writeFile(join(folder, 'words.json'), JSON.stringify(await wordsIn(folder)));
+	await writeFile(join(folder, 'words.json'), JSON.stringify(wordsIn(join(folder, 'fragment'))));
 }
 
 /** Takes away what a search page of one's own does not load: Pagefind's pages, its worker, other languages. */
@@ -73,10 +74,10 @@ async function prune(folder: string): Promise<void> {
 }
 
 /** Every word that can be found, the most frequent first, read from what Pagefind keeps of each page. */
-async function wordsIn(folder: string): Promise<string[]> {
+function wordsIn(folder: string): string[] {
 	const counts = new Map<string, number>();
-	for (const name of await readdir(join(folder, 'fragment'))) {
-		const fragment = gunzipSync(await readFile(join(folder, 'fragment', name))).toString();
+	for (const name of readdirSync(folder)) {
+		const fragment = gunzipSync(readFileSync(join(folder, name))).toString();
 		// In front of the JSON stands Pagefind's signature.
 		const { content } = JSON.parse(fragment.slice(fragment.indexOf('{')));
 		for (const word of content.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []) {

@@ -33,13 +33,15 @@ test('while editing, a mistake stands over the page until it is mended', async (
 			const overlay = page.locator('vite-error-overlay');
 
 			edit('2027-06-09', '2027-06-31 # <b>');
-			await expect(overlay).toContainText('cohorts/street-school/2027-summer.md:10:11');
+			await expect(overlay).toContainText('cohorts/street-school/2027-summer.md:10:11', {
+				timeout: 30_000,
+			});
 			await expect(overlay).toContainText('There is no 2027-06-31 in the calendar.');
 			await expect(overlay).toContainText('date: 2027-06-31 # <b>');
 			await expect(overlay.locator('b')).toHaveCount(0);
 
 			edit('2027-06-31 # <b>', '2027-06-02');
-			await expect(overlay).toHaveCount(0);
+			await expect(overlay).toHaveCount(0, { timeout: 30_000 });
 			await expect(page.getByRole('main')).toContainText('Wednesday 2 June 2027');
 		} finally {
 			dev.kill();

@@ -55,22 +55,24 @@ test('the QR code leads to the page: a reader that did not make it reads its add
 	const missing = 'QR codes are not read. Run: sudo apt-get install zbar-tools';
 	if (!isThere && process.env.CI === 'true') throw new Error(missing);
 	test.skip(!isThere, missing);
+	test.slow();
 	const { folder } = await buildSite();
 	mkdirSync(outputDir, { recursive: true });
 	await page.emulateMedia({ media: 'print' });
-	for (const path of sheets(folder)) {
+	// Every third is a mixture of runs and sessions, short addresses and long ones.
+	const paths = sheets(folder).filter((_, index) => index % 3 === 0);
+	const files: string[] = [];
+	for (const path of paths) {
 		await page.goto(path);
-		const file = `${outputDir}/qr.png`;
+		const file = `${outputDir}/${files.length}.png`;
 		await page.locator('.sheet-foot').screenshot({ path: file });
-		const read = execFileSync('zbarimg', [
-			'--quiet',
-			'--raw',
-			'-Sdisable',
-			'-Sqrcode.enable',
-			file,
-		]);
-		expect(read.toString().trim()).toBe(`https://training.example.org/${path}`);
+		files.push(file);
 	}
+	const options = ['--quiet', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable'];
+	const read = execFileSync('zbarimg', [...options, ...files], { encoding: 'utf8' });
+	expect(read.trim().split('\n')).toEqual(
+		paths.map((path) => `https://training.example.org/${path}`),
+	);
 });
 
 const main = (page: Page) => page.getByRole('main');
@@ -87,13 +89,14 @@ test('paper has the QR code and no controls, the screen the other way round', as
 		await expect(main(page).getByRole('link', { name: /^Register for / })).toBeVisible();
 
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByRole('img', { name: `QR code that leads to` })).toBeVisible();
+		await expect(page.getByRole('img', { name: /^QR code that leads to https/ })).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('checkbox')).toHaveCount(0);
 		await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
 		await expect(page.getByText('Words to paste')).toBeHidden();
-		await expect(page.getByText('Calendar file of').first()).not.toBeInViewport();
-		for (const words of [/^Register for /, 'register.example.org/', 'training.example.org/']) {
+		const controls = page.locator('.actions, .pick, .pick-bar, .filters, .neighbours, .side');
+		await expect(controls.filter({ visible: true })).toHaveCount(0);
+		for (const words of ['Register for ', 'register.example.org/', 'training.example.org/']) {
 			await expect(page.locator('.sheet-foot').getByText(words).first()).toBeVisible();
 		}
 		await expect(main(page)).toContainText(/UK time/);

@@ -152,7 +152,7 @@ test('without script there is a site map and no field that does nothing', async 
 		['Archive of 2026', '/archive/2026/'],
 		['Calendars', '/calendars/'],
 		['Privacy', '/privacy/'],
-	]) {
+	] as const) {
 		const link = siteMap(page).getByRole('link', { name, exact: true }).first();
 		await expect(link).toHaveAttribute('href', path);
 	}

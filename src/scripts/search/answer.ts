@@ -1,7 +1,7 @@
 import { nearest, plain } from '../../checker/words/nearest.ts';
 
 /** One page that was found; what it says is fetched when it is shown. */
-export interface Found {
+interface Found {
 	readonly id: string;
 	data(): Promise<FoundPage>;
 }
