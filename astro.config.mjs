@@ -18,6 +18,8 @@ export default defineConfig({
 	outDir,
 	cacheDir,
 	trailingSlash: 'always',
+	// Two pages at one address: Astro would keep one of them and go on.
+	prerenderConflictBehavior: 'error',
 	build: { format: 'directory' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,

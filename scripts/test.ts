@@ -14,6 +14,10 @@ const isLog = !process.stdout.isTTY && !process.env.FORCE_COLOR;
 const plain = { env: { ...process.env, ...(isLog && { NO_COLOR: '1' }) } };
 
 const steps: Record<string, { about: string; check: () => Promise<Counts> }> = {
+	content: {
+		about: 'every file of the content',
+		check: async () => one(await run('node', ['scripts/check.ts'])),
+	},
 	lint: {
 		about: 'formatting, lint rules and the walls between the folders',
 		check: async () => {

@@ -59,6 +59,7 @@ export const rules = {
 	'mdx-component': error('Only components of the site are used, as they are meant.'),
 	'mdx-syntax': error('Tags and brackets in .mdx files can be read.'),
 	'unsafe-link': error('Links start with https://, mailto:, tel: or /, and hold no password.'),
+	'link-host': error('Links in texts lead only to sites that site.yaml lists.'),
 	'dead-link': error('Links inside the site lead to a page.'),
 	'dead-fragment': error('Links to a heading lead to one.'),
 	'link-marks': error('What looks like a link is one.'),

@@ -73,6 +73,11 @@ export const site = z.strictObject({
 		.array(host)
 		.describe('The sites that registration links may lead to.')
 		.meta({ examples: [['actionnetwork.org']] }),
+	linkHosts: z
+		.array(host)
+		.optional()
+		.describe('The other sites that links in texts may lead to, besides registrationHosts.')
+		.meta({ examples: [['www.w3.org']] }),
 	feedback: feedback.optional().describe('How people can say what they thought, of any programme.'),
 });
 

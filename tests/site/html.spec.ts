@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { sourceIn } from '../../src/checker/site/source.ts';
 import { buildSite } from './build-site.ts';
 
 const validator = new HtmlValidate({
@@ -19,6 +20,7 @@ const validator = new HtmlValidate({
 for (const contentDir of ['tests/fixtures/content', 'content']) {
 	test(`every page of ${contentDir} is valid HTML`, async () => {
 		const { folder } = await buildSite({ contentDir });
+		const source = sourceIn(contentDir);
 		const pages = globSync('**/*.html', { cwd: folder }).sort();
 		expect(pages.length).toBeGreaterThan(40);
 		for (const page of pages) {
@@ -28,7 +30,7 @@ for (const contentDir of ['tests/fixtures/content', 'content']) {
 					({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
 				),
 			);
-			expect(faults, page).toEqual([]);
+			expect(faults, `${page}, from ${source(`/${page.replace(/index\.html$/, '')}`)}`).toEqual([]);
 		}
 	});
 }

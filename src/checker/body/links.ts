@@ -3,6 +3,7 @@ import type { ContentFile } from '../reading/file.ts';
 import { quoted } from '../words/phrases.ts';
 import { deadLink, linkTargets } from './dead-link.ts';
 import type { Piece } from './parse.ts';
+import { unlistedLink } from './unlisted-link.ts';
 import { unsafeLink } from './unsafe-link.ts';
 
 /** Every link leads somewhere safe that there is, and says where. */
@@ -14,7 +15,9 @@ export const links: Rule = function* (content) {
 			if (/^link(Reference)?$/.test(piece.type)) yield* linkWords(file, piece);
 			if (piece.url === undefined || !/^(link|definition)$/.test(piece.type)) continue;
 			const words =
-				unsafeLink(piece.url) ?? deadLink(piece.url, { file, fragments: body.fragments, targets });
+				unsafeLink(piece.url) ??
+				unlistedLink(piece.url, content.site?.draft) ??
+				deadLink(piece.url, { file, fragments: body.fragments, targets });
 			if (words) yield inBody(file, urlIn(piece), words);
 		}
 	}

@@ -9,8 +9,7 @@ import {
 } from '../content.ts';
 import type { Draft } from '../schema/draft.ts';
 import type { Path } from '../where.ts';
-import { nearest } from '../words/nearest.ts';
-import { allOf } from '../words/phrases.ts';
+import { unlistedHost } from '../words/unlisted-host.ts';
 
 /** A registration as a file states it, and the sessions that it is for. */
 interface Stated {
@@ -95,25 +94,10 @@ export const registrationHost: Rule = function* ({ runs, site }) {
 			const link = registration[field];
 			const url = link === undefined ? null : URL.parse(link);
 			if (!url || hosts.includes(url.host)) continue;
-			yield at(run.file, [...path, field], { rule: 'registration-host', ...unlisted(url, hosts) });
+			yield at(run.file, [...path, field], {
+				rule: 'registration-host',
+				...unlistedHost(url, { hosts, what: 'Registration links', field: 'registrationHosts' }),
+			});
 		}
 	}
 };
-
-function unlisted(url: URL, hosts: readonly string[]): { message: string; hint: string } {
-	const { hostname, port } = url;
-	const listed = hosts.length > 0 ? ` The list has ${allOf(hosts)}.` : ' The list is empty.';
-	if (port && hosts.includes(hostname)) {
-		return {
-			message: `The address holds a port, :${port}, which no registration form should need.`,
-			hint: `Take it out: https://${hostname}${url.pathname}${url.search}`,
-		};
-	}
-	const guess = hosts.find((host) => hostname.includes(host)) ?? nearest(hostname, hosts);
-	return {
-		message: `Registration links may not lead to ${hostname}: site.yaml does not list it under registrationHosts.${guess ? ` It only looks like ${guess}.` : ''}`,
-		hint: guess
-			? `Did you mean ${guess}? Compare the two letter by letter.`
-			: `See whether the address is right.${listed} If you trust the site, add a line there:\nregistrationHosts: [${[...hosts, hostname].join(', ')}]`,
-	};
-}

@@ -1,0 +1,56 @@
+import type { RangeChanges } from '../../src/history/range.ts';
+
+/** What a range does, in each form that can be asked for. */
+export const formats: Readonly<Record<string, (range: RangeChanges) => string>> = {
+	text: (range) => sentence(clauses(range)),
+	markdown,
+	json: (range) => JSON.stringify(range, undefined, '\t'),
+};
+
+const NOTHING = 'Nothing changes for visitors.';
+
+/** All that is to be said, in the middle of a sentence each. */
+function clauses({ words, redirects, calendars }: RangeChanges): string[] {
+	const moved =
+		redirects.length === 1 ? '1 address redirects' : `${redirects.length} addresses redirect`;
+	return [
+		...words,
+		...(redirects.length > 0 ? [moved] : []),
+		...(calendars.length > 0 ? [`calendars to refresh: ${calendars.length}`] : []),
+	];
+}
+
+function sentence(said: readonly string[]): string {
+	const text = said.join(';\n');
+	return text ? `${capital(text)}.` : NOTHING;
+}
+
+/** A list for a pull request's comment. What stands in titles must not become markup, or call somebody by @name. */
+function markdown(range: RangeChanges): string {
+	const said = clauses(range).map((clause) => `- ${escaped(capital(clause))}`);
+	if (said.length === 0) return `${NOTHING}\n`;
+	const redirects = range.redirects.map(({ from, to }) => `- \`/${from}/\` → \`/${to}/\``);
+	const calendars = range.calendars.map((path) => `- \`${path}\``);
+	return [
+		'### What this does to visitors',
+		...['', ...said, ''],
+		...folded('Addresses that redirect', redirects),
+		...folded('Calendars to refresh', calendars),
+	].join('\n');
+}
+
+function folded(title: string, lines: readonly string[]): string[] {
+	if (lines.length === 0) return [];
+	return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>', ''];
+}
+
+function escaped(text: string): string {
+	return text
+		.replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
+		.replaceAll('@', '@\u200B')
+		.replace(/https?:\/\//g, (start) => start.replace('://', ':\u200B//'));
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

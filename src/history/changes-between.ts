@@ -1,0 +1,139 @@
+import type { Session } from '../domain/session.ts';
+import {
+	type Change,
+	type Meeting,
+	meetingOf,
+	type RegistrationChange,
+	registrationFacts,
+	runFacts,
+	type SessionChange,
+	sessionFacts,
+} from './change.ts';
+import type { PublishedRun } from './published.ts';
+
+/** What two states of some runs differ in, for visitors. Sessions and runs are told by their oldest ids. */
+export function changesBetween(
+	before: readonly PublishedRun[],
+	after: readonly PublishedRun[],
+): Change[] {
+	const changes: Change[] = [];
+	const pairs = sessionPairs(before, after);
+	for (const [was, is] of pairs) changes.push(...sessionChanges(was, is));
+	for (const [was, is] of runPairs(before, after)) {
+		if (!was || !is) continue;
+		const change = registrationChange(was, is);
+		if (change) changes.push(change);
+		if (was.run.id !== is.run.id) changes.push(redirect(was.run, is.run));
+	}
+	const programmes = new Map<string, string>();
+	for (const [was, is] of pairs) {
+		if (!was || !is) continue;
+		if (was.id !== is.id) changes.push(redirect(was, is));
+		const old = was.run.programme;
+		const { oldestId, id } = is.run.programme;
+		if (old.oldestId === oldestId && old.id !== id) programmes.set(old.id, id);
+	}
+	for (const [from, to] of programmes) changes.push({ kind: 'redirected', from, to });
+	return changes;
+}
+
+function redirect({ id: from }: { id: string }, { id: to }: { id: string }): Change {
+	return { kind: 'redirected', from, to };
+}
+
+type Pair<Item> = readonly [was: Item | undefined, is: Item | undefined];
+
+/** Each session as it was and as it is. One that says that it was once called as another was stands for that. */
+function sessionPairs(
+	before: readonly PublishedRun[],
+	after: readonly PublishedRun[],
+): Pair<Session>[] {
+	const was = byOldestId(before);
+	const is = byOldestId(after);
+	const claims = new Map<string, string>();
+	for (const { run, aliases } of after) {
+		for (const { id, oldestId } of run.sessions) {
+			for (const alias of aliases.get(id) ?? []) claims.set(alias, oldestId);
+		}
+	}
+	const unread = new Set(after.flatMap((run) => run.unread));
+	const pairs: Pair<Session>[] = [];
+	const paired = new Set<string>();
+	for (const [oldestId, session] of was) {
+		const claimed = claims.get(session.id) ?? claims.get(oldestId);
+		const successor = claimed === undefined || was.has(claimed) ? undefined : is.get(claimed);
+		const other = is.get(oldestId) ?? successor;
+		if (other) paired.add(other.oldestId);
+		if (other || !(claimed || unread.has(session.id))) pairs.push([session, other]);
+	}
+	for (const [oldestId, session] of is) {
+		if (!paired.has(oldestId)) pairs.push([undefined, session]);
+	}
+	return pairs;
+}
+
+function byOldestId(runs: readonly PublishedRun[]): Map<string, Session> {
+	const sessions = new Map<string, Session>();
+	for (const session of runs.flatMap(({ run }) => run.sessions)) {
+		if (!sessions.has(session.oldestId)) sessions.set(session.oldestId, session);
+	}
+	return sessions;
+}
+
+function runPairs(before: readonly PublishedRun[], after: readonly PublishedRun[]) {
+	const was = new Map(before.map((within) => [within.run.oldestId, within]));
+	return after.map((within): Pair<PublishedRun> => [was.get(within.run.oldestId), within]);
+}
+
+function* sessionChanges(was: Session | undefined, is: Session | undefined): Generator<Change> {
+	if (!is) {
+		if (was) yield { kind: 'withdrawn', session: sessionFacts(was) };
+		return;
+	}
+	if (!was) {
+		yield { kind: 'added', session: sessionFacts(is) };
+		return;
+	}
+	const session = sessionFacts(is, was);
+	const kind = statusChange(was, is);
+	if (kind) yield { kind, session };
+	const from = meetingOf(was);
+	if (is.status === 'scheduled' && isMoved(from, meetingOf(is)))
+		yield { kind: 'moved', session, from };
+	if (was.title !== is.title) yield { kind: 'renamed', session, from: was.title };
+	yield* ownRegistration(was, is);
+}
+
+/** A postponed session that gets its new date has moved, and nothing else. */
+function statusChange(was: Session, is: Session): (SessionChange['kind'] & Simple) | undefined {
+	if (was.status === is.status) return undefined;
+	if (is.status !== 'scheduled') return is.status;
+	const hasNewDate = was.status === 'postponed' && isMoved(meetingOf(was), meetingOf(is));
+	return hasNewDate ? undefined : 'restored';
+}
+
+type Simple = 'cancelled' | 'postponed' | 'restored';
+
+function isMoved(a: Meeting, b: Meeting): boolean {
+	return a.date !== b.date || a.starts !== b.starts || a.ends !== b.ends || a.place !== b.place;
+}
+
+function registrationChange(was: PublishedRun, is: PublishedRun): RegistrationChange | undefined {
+	const from = registrationFacts(was.run);
+	const to = registrationFacts(is.run);
+	if (isSame(from, to)) return undefined;
+	return { kind: 'registration', run: runFacts(is.run), from, to };
+}
+
+/** In a series a session may have a registration of its own, which goes before the month's. */
+function* ownRegistration(was: Session, is: Session): Generator<RegistrationChange> {
+	if (is.run.kind === 'cohort') return;
+	const [from, to] = [registrationFacts(was), registrationFacts(is)];
+	const isOwn = !isSame(from, registrationFacts(was.run)) || !isSame(to, registrationFacts(is.run));
+	if (!isOwn || isSame(from, to)) return;
+	yield { kind: 'registration', run: runFacts(is.run), session: sessionFacts(is, was), from, to };
+}
+
+function isSame(a: object, b: object): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

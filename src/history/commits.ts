@@ -1,0 +1,91 @@
+import { git } from './git.ts';
+
+/** One commit of the line that is published: HEAD, its first parent, the first parent of that. */
+export interface Commit {
+	readonly id: string;
+	readonly parent: string | undefined;
+	/**
+	 * When it was published, in seconds since 1970: its committer's time, or that of an older commit where that is
+	 * later. A clock that ran backwards lowers nothing.
+	 */
+	readonly at: number;
+	/** What it changed against its first parent: for a merge, all that came in by it. */
+	readonly files: readonly FileChange[];
+}
+
+/** A file that a commit changed. */
+export interface FileChange {
+	/** Below the top of the repository, or of the content folder: whoever hands it over says which. */
+	readonly path: string;
+	/** The object that holds the text; undefined where the commit removed the file. */
+	readonly blob: string | undefined;
+	/** Was the file not there before? */
+	readonly isNew: boolean;
+}
+
+/**
+ * The first-parent commits up to `head`, oldest first, with the files they changed. Made by two of git's plumbing
+ * commands, which no setting of a person or a machine changes.
+ */
+export function firstParentCommits(dir: string, head: string): Commit[] {
+	const lines = git(dir, ['rev-list', '--first-parent', '--parents', '--timestamp', head])
+		.trimEnd()
+		.split('\n')
+		.map((line) => line.split(' '))
+		.reverse();
+	const pairs = lines.map(([, id, parent]) => (parent ? `${id} ${parent}\n` : `${id}\n`));
+	const changed = changedFiles(
+		git(
+			dir,
+			['diff-tree', '--stdin', '--root', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'],
+			{
+				input: pairs.join(''),
+			},
+		),
+	);
+	let at = 0;
+	return lines.map(([time, id = '', parent]) => {
+		at = Math.max(at, Number(time));
+		return { id, parent, at, files: changed.get(id) ?? [] };
+	});
+}
+
+/** When a commit was made, by its committer's clock. */
+export function committedAt(dir: string, commit: string): Date {
+	const [time] = git(dir, ['rev-list', '--max-count=1', '--timestamp', commit]).split(' ');
+	return new Date(Number(time) * 1000);
+}
+
+/** Reads what `git diff-tree --stdin --raw -z` prints: a commit, then `:modes blobs status` and a path for each file. */
+function changedFiles(printed: string): Map<string, FileChange[]> {
+	const commits = new Map<string, FileChange[]>();
+	let files: FileChange[] = [];
+	const fields = printed.split('\0');
+	for (let at = 0; at < fields.length - 1; at += 1) {
+		const field = fields[at] ?? '';
+		if (!field.startsWith(':')) {
+			files = [];
+			commits.set(field, files);
+			continue;
+		}
+		const [, mode = '', , blob, status] = field.split(' ');
+		at += 1;
+		const path = fields[at] ?? '';
+		// Links and submodules are no texts: to the content they are not there.
+		const isText = mode.startsWith('100');
+		files.push({ path, blob: isText ? blob : undefined, isNew: status === 'A' });
+	}
+	return commits;
+}
+
+/** The files below a folder at a commit, by path below that folder. @param root ends with a slash, or is empty */
+export function filesAt(dir: string, commit: string, root = ''): Map<string, string> {
+	const place = root ? ['--', root] : [];
+	const printed = git(dir, ['ls-tree', '-r', '-z', '--full-tree', commit, ...place]);
+	const files = new Map<string, string>();
+	for (const line of printed.split('\0')) {
+		const [, mode, blob, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
+		if (mode?.startsWith('100') && blob && path) files.set(path.slice(root.length), blob);
+	}
+	return files;
+}

@@ -1,0 +1,107 @@
+import { type Commit, type FileChange, filesAt } from './commits.ts';
+
+/** The file by which a content folder is known. */
+const SIGN = 'site.yaml';
+
+/** A commit as far as it touched the content: paths are below the content folder, wherever that was then. */
+export interface ContentCommit extends Commit {
+	/** Where the content folder was, ending with a slash; empty at the top of the repository. */
+	readonly root: string;
+}
+
+/**
+ * The commits that touched the content, oldest first, followed back through moves of the content folder.
+ *
+ * @param commits oldest first
+ * @param root where the content folder is at the last of them
+ */
+export function contentCommits(
+	dir: string,
+	commits: readonly Commit[],
+	root: string,
+): ContentCommit[] {
+	const head = commits.at(-1);
+	const found: ContentCommit[] = [];
+	let here = root;
+	for (const commit of commits.toReversed()) {
+		const files = below(here, commit.files);
+		const before =
+			head && files.some(({ path, isNew }) => path === SIGN && isNew)
+				? rootBefore(dir, commit, here, head.id)
+				: undefined;
+		if (before === undefined) {
+			if (files.length > 0) found.push({ ...commit, files, root: here });
+			continue;
+		}
+		found.push({ ...commit, files: between(dir, commit, before, here), root: here });
+		here = before;
+	}
+	return found.reverse();
+}
+
+/** The files below a folder, by their paths below it. */
+function below(root: string, files: readonly FileChange[]): FileChange[] {
+	if (!root) return [...files];
+	return files
+		.filter(({ path }) => path.startsWith(root))
+		.map((file) => ({ ...file, path: file.path.slice(root.length) }));
+}
+
+/**
+ * Where the content folder was before the commit in which its site.yaml appeared at `root`: the folder of another
+ * site.yaml that this commit removed, or that was copied and is gone today, and that shares a file with it, octet for
+ * octet. Of several the one that shares most. Undefined where the content is new.
+ */
+function rootBefore(dir: string, commit: Commit, root: string, head: string): string | undefined {
+	if (!commit.parent) return undefined;
+	const today = filesAt(dir, head);
+	const removed = new Set(commit.files.filter(({ blob }) => !blob).map(({ path }) => path));
+	const isGone = (path: string) => removed.has(path) || !today.has(path);
+	return rootSharing(dir, { commit: commit.id, root }, { commit: commit.parent, isGone });
+}
+
+/** The root in `other` whose files share most with those below a root, octet for octet. Undefined where none does. */
+function rootSharing(
+	dir: string,
+	{ commit, root }: { commit: string; root: string },
+	other: { commit: string; isGone: (path: string) => boolean },
+): string | undefined {
+	const here = filesAt(dir, commit, root);
+	const there = filesAt(dir, other.commit);
+	const shared = (folder: string) =>
+		[...here].filter(([path, blob]) => there.get(folder + path) === blob).length;
+	const [best] = [...there.keys()]
+		.filter((path) => path === SIGN || path.endsWith(`/${SIGN}`))
+		.filter(other.isGone)
+		.map((path) => path.slice(0, -SIGN.length))
+		.filter((folder) => folder !== root)
+		.map((folder) => ({ folder, count: shared(folder) }))
+		.sort((a, b) => b.count - a.count);
+	return best && best.count > 0 ? best.folder : undefined;
+}
+
+/** Where the content folder of `head` was at another commit; where it is today, if nothing tells otherwise. */
+export function rootAt(
+	dir: string,
+	commit: string,
+	{ head, root }: { head: string; root: string },
+): string {
+	const there = filesAt(dir, commit);
+	if (there.has(root + SIGN)) return root;
+	const today = filesAt(dir, head);
+	const isGone = (path: string) => !today.has(path);
+	return rootSharing(dir, { commit: head, root }, { commit, isGone }) ?? root;
+}
+
+/** What differs between the content in its old folder, before a commit, and in its new one, after it. */
+function between(dir: string, commit: Commit, from: string, to: string): FileChange[] {
+	const before = filesAt(dir, commit.parent ?? '', from);
+	const after = filesAt(dir, commit.id, to);
+	const gone = [...before.keys()].filter((path) => !after.has(path));
+	return [
+		...gone.map((path) => ({ path, blob: undefined, isNew: false })),
+		...[...after]
+			.filter(([path, blob]) => before.get(path) !== blob)
+			.map(([path, blob]) => ({ path, blob, isNew: !before.has(path) })),
+	];
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+
+/** Git did not do as it was asked; the message is its own. */
+export class GitError extends Error {
+	/** Is there no git on this machine at all? */
+	readonly isMissing: boolean;
+
+	constructor(message: string, { isMissing = false } = {}) {
+		super(message);
+		this.name = 'GitError';
+		this.isMissing = isMissing;
+	}
+}
+
+interface Options {
+	/** What it reads from its standard input. */
+	readonly input?: string;
+	/** After how many milliseconds it is given up. */
+	readonly timeout?: number;
+}
+
+/**
+ * Runs git in a folder and hands over what it prints, octet for octet.
+ *
+ * Replacement objects are switched off: they are a clone's own, and every full clone has to read the same history.
+ *
+ * @throws {GitError} when it fails, or there is none
+ */
+export function gitOctets(
+	dir: string,
+	args: readonly string[],
+	{ input = '', timeout }: Options = {},
+): Buffer {
+	const { error, status, stdout, stderr } = spawnSync('git', ['--no-optional-locks', ...args], {
+		cwd: dir,
+		env: environment(),
+		input,
+		maxBuffer: Number.POSITIVE_INFINITY,
+		stdio: ['pipe', 'pipe', 'pipe'],
+		...(timeout && { timeout }),
+	});
+	if (error) {
+		const isMissing = 'code' in error && error.code === 'ENOENT';
+		throw new GitError(isMissing ? 'There is no git on this machine.' : error.message, {
+			isMissing,
+		});
+	}
+	if (status !== 0) {
+		throw new GitError(stderr.toString().trim() || `git ${args[0]} ended with ${status}.`);
+	}
+	return stdout;
+}
+
+/** Runs git in a folder and hands over what it prints as text. @throws {GitError} when it fails, or there is none */
+export function git(dir: string, args: readonly string[], options?: Options): string {
+	return gitOctets(dir, args, options).toString();
+}
+
+/** What git prints, without the line end after it; undefined where it fails. A missing git still throws. */
+export function gitAnswer(dir: string, args: readonly string[]): string | undefined {
+	try {
+		return git(dir, args).replace(/\n$/, '');
+	} catch (error) {
+		if (error instanceof GitError && !error.isMissing) return undefined;
+		throw error;
+	}
+}
+
+/**
+ * This process's environment for git: it asks nobody for a password, speaks English, and finds the repository by the
+ * folder, also where a hook of another repository runs the build and has named that one.
+ */
+function environment(): NodeJS.ProcessEnv {
+	const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = process.env;
+	return {
+		...rest,
+		GIT_NO_REPLACE_OBJECTS: '1',
+		GIT_TERMINAL_PROMPT: '0',
+		GIT_SSH_COMMAND: rest.GIT_SSH_COMMAND ?? 'ssh -o BatchMode=yes',
+		LC_ALL: 'C',
+	};
+}

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { cohort } from '../content.ts';
+import { Repository, spring, springFile, springWith, start } from './repository.ts';
+
+/** `npm run changes`, as a person or a pull request's workflow runs it. */
+function changes(repository: Repository, ...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		resolve('node_modules/.bin/node'),
+		[resolve('scripts/changes.ts'), ...args],
+		{ cwd: repository.dir, encoding: 'utf8', env: { ...process.env, CONTENT_DIR: 'content' } },
+	);
+	return { status, said: stdout.trim(), stderr: stderr.trim() };
+}
+
+const autumnFile = 'content/cohorts/schools/2021-autumn.md';
+const autumn = springWith({}, { title: 'Cohort 3', registration: { closes: '2021-05-01' } });
+
+/** Two commits on a branch, and one on main beside them. */
+function branched(): Repository {
+	const repository = Repository.with({ ...start, [autumnFile]: autumn });
+	repository.git('checkout', '--quiet', '-b', 'edit');
+	repository.commit('2021-01-10 10:00', {
+		[springFile]: springWith({ leaders: { date: '2021-03-17' } }),
+	});
+	repository.commit('2021-01-11 10:00', {
+		[springFile]: springWith({ leaders: { date: '2021-03-17' } }, {}, [
+			{ part: 'power', id: 'again', date: '2021-03-24' },
+		]),
+		[autumnFile]: { ...autumn, registration: { closes: '2021-06-01' } },
+	});
+	repository.git('checkout', '--quiet', 'main');
+	repository.commit('2021-01-12 10:00', {
+		'content/themes/thursdays/2020-10.md': null,
+	});
+	return repository;
+}
+
+const said = [
+	'Registration for Cohort 3 now closes on Tuesday 1 June',
+	'moves session 3 of Cohort 2 from Wednesday 10 to Wednesday 17 March',
+	'adds session 4 of Cohort 2 on Wednesday 24 March',
+	'calendars to refresh: 4',
+];
+
+test('what a branch does, in words', () => {
+	const repository = branched();
+	const { status, said: text } = changes(repository, 'main...edit');
+	expect(status).toBe(0);
+	const clauses = text.replace(/\.$/, '').split(';\n');
+	expect(clauses.map((clause) => clause.toLowerCase()).sort()).toEqual(
+		said.map((clause) => clause.toLowerCase()).sort(),
+	);
+	expect(changes(repository, 'main..main').said).toBe('Nothing changes for visitors.');
+});
+
+test('as Markdown, in which titles are words and nothing else', () => {
+	const repository = branched();
+	const title = '@everyone <b>*see*</b> [this](https://evil.example)';
+	repository.commit('2021-01-13 10:00', { [springFile]: springWith({ power: { title } }) });
+	const { said: text } = changes(repository, 'HEAD~1..', '--format', 'markdown');
+	expect(text).toContain('### What this does to visitors');
+	const [line = ''] = text.split('\n').filter((one) => one.includes('Renames'));
+	expect(line).not.toMatch(/@everyone|[^\\][<>*[\]]|https:\/\//);
+	expect(text).toContain('`/schools/2021-spring.ics`');
+});
+
+test('as JSON', () => {
+	const { said: text } = changes(branched(), 'main...edit', '--format', 'json');
+	const range = JSON.parse(text);
+	expect(range.calendars).toEqual([
+		'/calendars/schools.ics',
+		'/calendars/training.ics',
+		'/schools/2021-autumn.ics',
+		'/schools/2021-spring.ics',
+	]);
+	expect(range.changes).toContainEqual(
+		expect.objectContaining({
+			kind: 'moved',
+			from: { date: '2021-03-10', starts: '16:00', ends: '18:00', place: 'Online (Zoom)' },
+			session: expect.objectContaining({ id: `${spring}/leaders`, date: '2021-03-17' }),
+		}),
+	);
+	expect(range.redirects).toEqual([]);
+});
+
+test('old addresses, also where the content folder has moved in between', () => {
+	const repository = Repository.with();
+	repository.git('mv', 'content', 'words');
+	repository.commit('2021-01-10 10:00');
+	repository.git('mv', 'words', 'content');
+	repository.commit('2021-01-11 10:00', {
+		[springFile]: null,
+		'content/cohorts/schools/two.md': { ...cohort, formerly: [spring] },
+	});
+	const { said: text } = changes(repository, 'HEAD~1..HEAD');
+	expect(text).toBe('4 addresses redirect;\ncalendars to refresh: 4.');
+});
+
+test('a removed session is withdrawn; one that had taken place by then is not', () => {
+	const repository = Repository.with();
+	const gone = { [springFile]: springWith({ change: null }) };
+	repository.commit('2021-01-10 10:00', gone);
+	expect(changes(repository, 'HEAD~1').said).toMatch(
+		/^Withdraws session 1 of Cohort 2 on Wednesday 24 February;/,
+	);
+	repository.commit('2021-01-11 10:00', start);
+	repository.commit('2021-02-25 10:00', gone);
+	expect(changes(repository, 'HEAD~1').said).toMatch(/^Calendars to refresh: 3\.$/);
+});
+
+test.each([
+	[[], 'Type two commits'],
+	[['a..b', 'c'], 'Type two commits'],
+	[['gone..HEAD'], 'There is no commit gone'],
+	[['HEAD..HEAD', '--format', 'html'], 'no format html'],
+])('%s: says what is wrong', (args, message) => {
+	const { status, stderr } = changes(Repository.with(), ...args);
+	expect(status).toBe(1);
+	expect(stderr).toContain(message);
+});
