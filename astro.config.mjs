@@ -20,7 +20,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Two pages at one address: Astro would keep one of them and go on.
 	prerenderConflictBehavior: 'error',
-	build: { format: 'directory' },
+	// One round trip brings a page with its style.
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
 	integrations: [
@@ -50,6 +51,21 @@ export default defineConfig({
 			},
 		},
 	],
+	security: {
+		// What a page may load and run: its own files, and what Astro lists by its hash. The search runs WebAssembly.
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self'",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"form-action 'self'",
+				"base-uri 'none'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
 	// Content may lie outside this folder (CONTENT_DIR): its pages still use this project's Astro.
 	vite: { resolve: { dedupe: ['astro'] } },
 	devToolbar: { enabled: false },

@@ -9,5 +9,3 @@ export const contact = z.strictObject({
 		.describe('A sentence on whom this reaches or whom to ask first.')
 		.meta({ examples: ['Ask your local organiser first.'] }),
 });
-
-export type ContactData = z.infer<typeof contact>;

@@ -12,5 +12,3 @@ export const feedback = z.strictObject({
 			'The address of the survey. Without it the page asks people to write to the contact.',
 		),
 });
-
-export type FeedbackData = z.infer<typeof feedback>;

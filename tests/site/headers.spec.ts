@@ -38,7 +38,9 @@ test('files whose names change with their content are kept for a year', async ({
 	request,
 }) => {
 	await page.goto('');
-	const style = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
-	const headers = (await request.get(style ?? '')).headers();
+	const font = await page
+		.locator('head')
+		.evaluate((head) => /\/_astro\/[^")]+/.exec(head.innerHTML)?.[0]);
+	const headers = (await request.get(font ?? '')).headers();
 	expect(headers['cache-control']).toContain('immutable');
 });
