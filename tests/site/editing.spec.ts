@@ -40,9 +40,9 @@ test('while editing, a mistake stands over the page until it is mended', async (
 			await expect(overlay).toContainText('date: 2027-06-31 # <b>');
 			await expect(overlay.locator('b')).toHaveCount(0);
 
-			edit('2027-06-31 # <b>', '2027-06-02');
+			edit('2027-06-31 # <b>', '2027-06-09');
 			await expect(overlay).toHaveCount(0, { timeout: 30_000 });
-			await expect(page.getByRole('main')).toContainText('Wednesday 2 June 2027');
+			await expect(page.getByRole('main')).toContainText('Wednesday 9 June 2027');
 		} finally {
 			dev.kill();
 		}
