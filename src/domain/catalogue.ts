@@ -1,11 +1,5 @@
-import type { CohortData } from '../schemas/cohort.ts';
-import type { FaqData } from '../schemas/faq.ts';
 import type { PageData } from '../schemas/page.ts';
-import type { ProgrammeData } from '../schemas/programme.ts';
-import type { SiteData } from '../schemas/site.ts';
-import type { TestimonialData } from '../schemas/testimonial.ts';
-import type { ThemeData } from '../schemas/theme.ts';
-import { ContentError, type Entry, folderOf } from './join/entry.ts';
+import { ContentError, type Entries, folderOf } from './join/entry.ts';
 import { programmeFrom } from './join/programme.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
@@ -13,16 +7,7 @@ import { byFirstDate, bySchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 import type { Site } from './site.ts';
 
-/** All content, file by file, as the schemas hand it over. */
-export interface Entries {
-	readonly site: SiteData;
-	readonly programmes: readonly Entry<ProgrammeData>[];
-	readonly cohorts: readonly Entry<CohortData>[];
-	readonly themes: readonly Entry<ThemeData>[];
-	readonly faqs: readonly Entry<FaqData>[];
-	readonly testimonials: readonly Entry<TestimonialData>[];
-	readonly pages: readonly Entry<PageData>[];
-}
+export type { Entries } from './join/entry.ts';
 
 /** A page of words (schema.org: `WebPage`). */
 export interface Page extends Readonly<PageData> {

@@ -1,7 +1,26 @@
+import type { CohortData } from '../../schemas/cohort.ts';
+import type { FaqData } from '../../schemas/faq.ts';
+import type { PageData } from '../../schemas/page.ts';
+import type { ProgrammeData } from '../../schemas/programme.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import type { TestimonialData } from '../../schemas/testimonial.ts';
+import type { ThemeData } from '../../schemas/theme.ts';
+
 /** One content file as its schema hands it over: its path below its collection, without ending, and its fields. */
 export interface Entry<Data> {
 	readonly id: string;
 	readonly data: Data;
+}
+
+/** All content, file by file, as the schemas hand it over. */
+export interface Entries {
+	readonly site: SiteData;
+	readonly programmes: readonly Entry<ProgrammeData>[];
+	readonly cohorts: readonly Entry<CohortData>[];
+	readonly themes: readonly Entry<ThemeData>[];
+	readonly faqs: readonly Entry<FaqData>[];
+	readonly testimonials: readonly Entry<TestimonialData>[];
+	readonly pages: readonly Entry<PageData>[];
 }
 
 /** A content file contradicts another. The message names the file's id and what to mend. */

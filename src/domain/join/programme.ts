@@ -1,11 +1,10 @@
 import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { Entries } from '../catalogue.ts';
 import type { Cohort } from '../cohort.ts';
 import { oldestId } from '../identity.ts';
 import type { Course, Programme, Series } from '../programme.ts';
 import { byFirstDate } from '../schedule.ts';
 import type { Theme } from '../theme.ts';
-import { type Entry, folderOf, slugOf } from './entry.ts';
+import { type Entries, type Entry, folderOf, slugOf } from './entry.ts';
 import { cohortFrom, themeFrom } from './run.ts';
 
 /** A programme with its runs, which know it in turn, its questions and what people said of it. */
