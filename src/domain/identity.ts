@@ -22,6 +22,24 @@ export function oldestId(names: {
 }
 
 /**
+ * Every other id that something says it had: those it states, and those that follow from what holds it, or it itself,
+ * having been called otherwise. Each may have been an address.
+ *
+ * @param names.parents what holds it: today's id and older ones
+ * @param names.slugs the last word of its id: today's and older ones
+ */
+export function formerIds(names: {
+	id: string;
+	parents?: readonly string[];
+	slugs?: readonly string[];
+	formerly?: readonly string[] | undefined;
+}): string[] {
+	const { id, parents = [], slugs = [], formerly = [] } = names;
+	const derived = parents.flatMap((parent) => slugs.map((slug) => `${parent}/${slug}`));
+	return [...new Set([...formerly, ...derived])].filter((other) => other !== id);
+}
+
+/**
  * The UID of a session in every calendar, for ever (RFC 5545 §3.8.4.7): its oldest id and the site's own domain.
  * Never made from a date, an order, a title or the address of a build.
  *

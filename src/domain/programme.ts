@@ -39,6 +39,8 @@ interface ProgrammeFacts {
 	readonly id: string;
 	/** Its first id: what calendars know it by. */
 	readonly oldestId: string;
+	/** Other ids that it says it had: old addresses of its page. */
+	readonly formerIds: readonly string[];
 	readonly title: string;
 	readonly summary: string;
 	readonly audience: string;

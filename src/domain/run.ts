@@ -17,6 +17,8 @@ export interface RunFacts<P extends Programme = Programme> {
 	readonly id: string;
 	/** Its first id: what calendars know it by. */
 	readonly oldestId: string;
+	/** Other ids that it says it had: old addresses of its page. */
+	readonly formerIds: readonly string[];
 	readonly title: string;
 	readonly programme: P;
 	readonly starts: WallTime;

@@ -10,6 +10,8 @@ export interface Session {
 	readonly id: string;
 	/** Its first id: what calendars know it by. */
 	readonly oldestId: string;
+	/** Other ids that it says it had: old addresses of its page. */
+	readonly formerIds: readonly string[];
 	readonly run: Run;
 	readonly title: string;
 	readonly summary?: string | undefined;

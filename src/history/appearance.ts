@@ -49,7 +49,15 @@ export function isSameThroughout(a: Appearance, b: Appearance): boolean {
 	);
 }
 
-function sessionText({ run, part, recording, slides, registration, ...facts }: Session): string {
+function sessionText({
+	run,
+	part,
+	recording,
+	slides,
+	registration,
+	formerIds,
+	...facts
+}: Session): string {
 	const { endsAt, opening, closing, ...rest } = registration;
 	return JSON.stringify([facts, rest, opening?.date, closing.date, closing.by]);
 }

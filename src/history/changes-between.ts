@@ -51,9 +51,9 @@ function sessionPairs(
 	const was = byOldestId(before);
 	const is = byOldestId(after);
 	const claims = new Map<string, string>();
-	for (const { run, aliases } of after) {
-		for (const { id, oldestId } of run.sessions) {
-			for (const alias of aliases.get(id) ?? []) claims.set(alias, oldestId);
+	for (const { run } of after) {
+		for (const { id, formerIds, oldestId } of run.sessions) {
+			for (const alias of [id, ...formerIds]) claims.set(alias, oldestId);
 		}
 	}
 	const unread = new Set(after.flatMap((run) => run.unread));

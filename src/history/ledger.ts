@@ -103,13 +103,9 @@ export class Ledger {
 	}
 
 	/** Sessions that say what they were once called stand for whatever left under that name, now or before. */
-	#settleNames(
-		{ run, aliases }: PublishedRun,
-		remaining: ReadonlyMap<string, unknown>,
-		at: number,
-	): void {
+	#settleNames({ run }: PublishedRun, remaining: ReadonlyMap<string, unknown>, at: number): void {
 		for (const session of run.sessions) {
-			for (const alias of aliases.get(session.id) ?? []) {
+			for (const alias of [session.id, ...session.formerIds]) {
 				for (const id of new Set([alias, this.#owners.get(alias) ?? alias])) {
 					const account = this.accounts.get(id);
 					if (!account?.left || account.left.as === 'renamed' || remaining.has(id)) continue;

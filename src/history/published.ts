@@ -2,9 +2,9 @@ import type { Programme } from '../domain/programme.ts';
 import type { Run } from '../domain/run.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { aliases, shownOf } from './aliases.ts';
 import { type OldEntry, oldCollectionOf, oldEntry } from './reading/entry.ts';
 import { joinedProgramme, joinedRun, type RunEntry } from './reading/joined-run.ts';
+import { shownOf } from './shown.ts';
 
 /** A file to be read; without a text it is gone. */
 export interface ChangedText {
@@ -21,8 +21,6 @@ export interface PublishedRun {
 	readonly site: SiteData;
 	/** The ids of sessions that its file lists but that cannot be. */
 	readonly unread: readonly string[];
-	/** Every id that a session has or had, by its id. */
-	readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What a commit did to runs: those that it touched, as they were and as they are. */
@@ -106,8 +104,7 @@ export class Published {
 		if (!this.site || !programme) return;
 		const joined = joinedRun(entry, this.#programme(programme, this.site), this.site);
 		if (!joined) return;
-		const known = aliases(entry, programme.data);
-		this.runs.set(path, { ...joined, entry, programme, site: this.site, aliases: known });
+		this.runs.set(path, { ...joined, entry, programme, site: this.site });
 	}
 
 	#programme(entry: OldEntry & { data: ProgrammeData }, site: SiteData): Programme {

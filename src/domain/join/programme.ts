@@ -1,6 +1,6 @@
 import type { ProgrammeData } from '../../schemas/programme.ts';
 import type { Cohort } from '../cohort.ts';
-import { oldestId } from '../identity.ts';
+import { formerIds, oldestId } from '../identity.ts';
 import type { Course, Programme, Series } from '../programme.ts';
 import { byFirstDate } from '../schedule.ts';
 import type { Theme } from '../theme.ts';
@@ -34,6 +34,7 @@ function programmeFacts({ id, data }: Entry<ProgrammeData>, entries: Entries) {
 	return {
 		id,
 		oldestId: oldestId({ slug: id, formerly }),
+		formerIds: formerIds({ id, formerly }),
 		title,
 		summary,
 		audience,

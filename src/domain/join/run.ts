@@ -1,7 +1,7 @@
 import type { CohortData } from '../../schemas/cohort.ts';
 import type { ThemeData } from '../../schemas/theme.ts';
 import type { Cohort } from '../cohort.ts';
-import { oldestId } from '../identity.ts';
+import { formerIds, oldestId } from '../identity.ts';
 import type { Course, Programme, Series } from '../programme.ts';
 import type { Closing } from '../registration.ts';
 import type { RunFacts } from '../run.ts';
@@ -75,8 +75,12 @@ function aroundOf(
 	{ timeZone }: Site,
 ): Around {
 	const { starts, ends, place, formerly } = data;
-	const oldest = oldestId({ parent: programme.oldestId, slug: slugOf(id), formerly });
-	return { collection, id, oldestId: oldest, starts, ends, place, timeZone };
+	const slug = slugOf(id);
+	return {
+		...{ collection, id, starts, ends, place, timeZone },
+		oldestId: oldestId({ parent: programme.oldestId, slug, formerly }),
+		formerIds: formerIds({ id, parents: programme.formerIds, slugs: [slug], formerly }),
+	};
 }
 
 /** Sessions in schedule order; that of the file plays no part. @throws {ContentError} when two share an address */
@@ -97,13 +101,14 @@ function inOrder(around: Around, sessions: OwnFacts[], programme: Programme): No
 
 function runFacts<P extends Programme>(
 	{ data }: Entry<CohortData | ThemeData>,
-	{ id, oldestId, starts, ends, place, timeZone }: Around,
+	{ id, oldestId, formerIds, starts, ends, place, timeZone }: Around,
 	own: NonEmpty<OwnFacts>,
 	{ programme, closes }: { programme: P; closes: Exclude<Closing['by'], 'stated'> },
 ): Omit<RunFacts<P>, 'sessions'> {
 	return {
 		id,
 		oldestId,
+		formerIds,
 		title: data.title,
 		programme,
 		startDate: own[0].date,

@@ -1,6 +1,6 @@
 import type { CohortData } from '../../schemas/cohort.ts';
 import type { ThemeData } from '../../schemas/theme.ts';
-import { oldestId } from '../identity.ts';
+import { formerIds, oldestId } from '../identity.ts';
 import type { Course, Series } from '../programme.ts';
 import type { Session } from '../session.ts';
 import { instantOf } from '../zoned-time.ts';
@@ -17,6 +17,7 @@ export interface Around {
 	readonly collection: 'cohorts' | 'themes';
 	readonly id: string;
 	readonly oldestId: string;
+	readonly formerIds: readonly string[];
 	readonly starts: string;
 	readonly ends: string;
 	readonly place: string;
@@ -37,11 +38,12 @@ export function cohortSession(data: CohortSession, around: Around, course: Cours
 			`there is no part "${data.part}" in the course ${course.id}. Its parts are ${course.parts.map(({ id }) => id).join(', ')}.`,
 		);
 	}
-	const formerly = data.id ? data.formerly : (data.formerly ?? formerlyInPart(part, around));
+	const formerParts = data.id ? [] : (part.formerly ?? []);
+	const slugs = [data.id ?? part.id, ...formerParts] as const;
+	const formerly = data.formerly ?? formerParts.map((slug) => `${around.oldestId}/${slug}`);
 	return {
 		...datedFacts(data, around),
-		id: `${around.id}/${data.id ?? part.id}`,
-		oldestId: oldestId({ parent: around.oldestId, slug: data.id ?? part.id, formerly }),
+		...namesOf(slugs, formerly, around),
 		title: data.title ?? part.title,
 		summary: data.summary ?? part.summary,
 		part,
@@ -49,9 +51,24 @@ export function cohortSession(data: CohortSession, around: Around, course: Cours
 	};
 }
 
-/** The id that a session had when its part was still called something else. */
-function formerlyInPart(part: Course['parts'][number], around: Around): string[] | undefined {
-	return part.formerly?.map((slug) => `${around.oldestId}/${slug}`);
+/**
+ * What a session is called and was called.
+ *
+ * @param slugs the last word of its id, then older ones
+ */
+function namesOf(
+	slugs: readonly [string, ...string[]],
+	formerly: readonly string[] | undefined,
+	around: Around,
+) {
+	const [slug] = slugs;
+	const id = `${around.id}/${slug}`;
+	const parents = [around.id, ...around.formerIds];
+	return {
+		id,
+		oldestId: oldestId({ parent: around.oldestId, slug, formerly }),
+		formerIds: formerIds({ id, parents, slugs, formerly }),
+	};
 }
 
 /**
@@ -70,8 +87,7 @@ export function themeSession(data: ThemeSession, around: Around, series: Series)
 	}
 	return {
 		...datedFacts(data, around),
-		id: `${around.id}/${data.id}`,
-		oldestId: oldestId({ parent: around.oldestId, slug: data.id, formerly: data.formerly }),
+		...namesOf([data.id], data.formerly, around),
 		title: data.title,
 		summary: data.summary,
 		tracks: series.tracks.filter(({ id }) => data.tracks.includes(id)),
