@@ -1,16 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheDir, contentDir, outDir, siteUrl } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentHistory } from './src/integrations/content-history.ts';
 import { lastGood } from './src/integrations/last-good.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { markdownProcessor } from './src/markdown.ts';
 
 const { origin, pathname } = siteUrl();
-
-/** What is made for the frames of other sites is no page to find. */
-const isForVisitors = (page) => !page.startsWith(`${origin}${pathname}embed/`);
 
 export default defineConfig({
 	site: origin,
@@ -26,8 +24,9 @@ export default defineConfig({
 	compressHTML: true,
 	integrations: [
 		contentCheck(contentDir),
+		contentHistory(contentDir),
 		mdx(),
-		sitemap({ filter: isForVisitors }),
+		siteMap(`${origin}${pathname}embed/`),
 		searchIndex(),
 		lastGood(contentDir),
 	],

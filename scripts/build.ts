@@ -14,6 +14,8 @@ export interface BuildSettings {
 	/** The public address of the site, with its base path. */
 	SITE_URL?: string | undefined;
 	OUT_DIR?: string | undefined;
+	/** `none` builds without asking git when sessions changed. */
+	HISTORY?: string | undefined;
 	/** Astro's cache. Sites with other content need another one. */
 	CACHE_DIR?: string | undefined;
 }

@@ -1,9 +1,10 @@
 import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.ts';
-import { type Feed, feeds } from './calendar/feed.ts';
+import { type Feed, feeds, formerFeeds } from './calendar/feed.ts';
 import type { Publication } from './calendar/publication.ts';
 import { catalogue, type DatedCatalogue } from './catalogue.ts';
 import type { Programme, Track } from './domain/programme.ts';
-import { firstRevision } from './history/revision.ts';
+import type { Session } from './domain/session.ts';
+import { history } from './past.ts';
 import { absolute } from './urls.ts';
 
 /** The calendars of one build. */
@@ -12,6 +13,8 @@ export interface Calendars {
 	/** One for the catalogue, so that each session's event is rendered once. */
 	readonly writer: CalendarWriter;
 	readonly feeds: readonly Feed[];
+	/** Names that feeds had, and the feeds that are to be found there still. */
+	readonly formerFeeds: readonly { readonly slug: string; readonly feed: Feed }[];
 	/** The feed of a track, of a programme or, without either, of the site; undefined while it holds no session. */
 	feedOf(of: { programme?: Programme | undefined; track?: Track | undefined }): Feed | undefined;
 }
@@ -29,7 +32,7 @@ export async function calendars(): Promise<Calendars> {
 function calendarsOf(all: DatedCatalogue): Calendars {
 	const publication = {
 		site: all.site,
-		revisionOf: () => firstRevision,
+		revisionOf: (session: Session) => history()?.revisionOf(session),
 		addressOf: absolute,
 	};
 	const allFeeds = feeds(all);
@@ -37,6 +40,7 @@ function calendarsOf(all: DatedCatalogue): Calendars {
 		publication,
 		writer: calendarWriter(publication),
 		feeds: allFeeds,
+		formerFeeds: formerFeeds(allFeeds, all.redirects),
 		feedOf: ({ programme, track }) =>
 			allFeeds.find((feed) => feed.programme === programme && feed.track === track),
 	};

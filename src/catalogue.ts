@@ -1,9 +1,14 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { isStated, now } from './clock.ts';
 import { type Catalogue, catalogueFrom } from './domain/catalogue.ts';
+import { noPast } from './domain/past.ts';
+import { type Redirect, redirects } from './domain/redirects.ts';
+import { history } from './past.ts';
 
 /** All content, joined, as of the build's one `now`. */
 export interface DatedCatalogue extends Catalogue {
+	/** Old addresses and what they lead to. */
+	readonly redirects: readonly Redirect[];
 	readonly now: Date;
 	/** Was that moment stated? Pages then stay with it, whatever the visitor's clock says. */
 	readonly isNowStated: boolean;
@@ -30,7 +35,14 @@ async function load(): Promise<DatedCatalogue> {
 	const site = (await getEntry('site', 'site'))?.data;
 	if (!site) throw new Error('There is no site.yaml in the content folder.');
 	const entries = { site, programmes, cohorts, themes, faqs, testimonials, pages };
-	return { ...catalogueFrom(entries), now: now(site.timeZone), isNowStated: isStated };
+	const past = history() ?? noPast;
+	const all = catalogueFrom(entries, past);
+	return {
+		...all,
+		redirects: redirects(all, past),
+		now: now(site.timeZone),
+		isNowStated: isStated,
+	};
 }
 
 /** The kinds of content file that have a body. */

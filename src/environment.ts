@@ -14,6 +14,14 @@ export const outDir = resolve(process.env.OUT_DIR || 'dist');
 export const cacheDir = resolve(process.env.CACHE_DIR || 'node_modules/.astro');
 
 /**
+ * Whether calendars take their stamps from git. `HISTORY`: `none` goes without. Asked when it is needed, as whoever
+ * starts a preview may find that there is no history and go on.
+ */
+export function historySetting(): string | undefined {
+	return process.env.HISTORY;
+}
+
+/**
  * The address at which the site will be published, ending with a slash; it may carry a base path.
  * `SITE_URL`, default the `url` of site.yaml.
  *

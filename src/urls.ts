@@ -11,6 +11,11 @@ export const calendarsPage = '/calendars/';
 export const search = '/search/';
 /** The program that searches, written beside its index when the site is built. */
 export const searchProgram = '/pagefind/pagefind.js';
+/** Where hosts look for addresses that lead elsewhere. */
+export const redirectsFile = '_redirects';
+/** What changed, in words, by date; and the same to follow in a feed reader. */
+export const changes = '/changes/';
+export const changesFeed = '/changes.xml';
 /** Every session as an entry, for feed readers. */
 export const sessionsFeed = '/feed.xml';
 
@@ -32,6 +37,11 @@ export function feedOf({ slug }: { readonly slug: string }): string {
 /** @example archiveOf('2021'); // => '/archive/2021/' */
 export function archiveOf(year: string): string {
 	return `${archive}${year}/`;
+}
+
+/** @example changesOf('2021'); // => '/changes/2021/' */
+export function changesOf(year: string): string {
+	return `${changes}${year}/`;
 }
 
 /** A link to a path of this site, from any of its pages. */

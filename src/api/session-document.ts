@@ -13,6 +13,7 @@ export function sessionDocument(session: Session, publication: Publication): Ses
 	const { run, title, summary, tracks, format, position, place, status, note } = session;
 	const { site, addressOf, revisionOf } = publication;
 	const { timeZone } = site;
+	const revision = revisionOf(session);
 	return {
 		id: session.id,
 		uid: uid(session, site.uidDomain),
@@ -36,7 +37,7 @@ export function sessionDocument(session: Session, publication: Publication): Ses
 		status,
 		note,
 		registration: status === 'cancelled' ? undefined : registrationDocument(session, timeZone),
-		updated: localTime(revisionOf(session).lastModified, timeZone),
+		updated: revision && localTime(revision.lastModified, timeZone),
 		url: addressOf(pageOf(session)),
 		calendar: addressOf(calendarOf(session)),
 	};

@@ -65,7 +65,9 @@ export const session = z
 			.describe('postponed: the date no longer holds and a new one will follow.'),
 		note: text.optional().describe('Such as why it was moved, postponed or cancelled.'),
 		registration: registration.optional().describe('Missing where the session is cancelled.'),
-		updated: instant.describe('When what a calendar shows of it last changed.'),
+		updated: instant
+			.optional()
+			.describe('When what a calendar shows of it last changed. Missing where nobody knows.'),
 		url: address,
 		calendar: address.describe('The session as a calendar file.'),
 	})

@@ -1,7 +1,7 @@
 import { createEvent } from 'ics';
 import { uid } from '../domain/identity.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
-import type { Revision } from '../history/revision.ts';
+import { type Revision, stampWithoutHistory } from '../history/revision.ts';
 import { pageOf } from '../urls.ts';
 import { addValues, type Component, eventIn, inOrder, setInstant } from './component.ts';
 import { eventCategories, eventDescription, eventPlace, eventTitle } from './event-wording.ts';
@@ -34,7 +34,9 @@ const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CAN
  *
  * @throws {Error} when `ics` refuses its facts
  */
-export function eventFrom(session: Session, publication: Publication): Component {
+export function eventFrom(current: Session, publication: Publication): Component {
+	// What was withdrawn says what it said when it went, in the words of that day: its stamps are of that day, too.
+	const session = current.withdrawn?.session ?? current;
 	const event = eventIn(plainEvent(session, publication));
 	stamp(event, publication.revisionOf(session));
 	const page = publication.addressOf(pageOf(session));
@@ -71,9 +73,11 @@ function plainEvent(session: Session, { site }: Publication): string {
 	return value;
 }
 
-/** Without METHOD, DTSTAMP tells when the event last changed (RFC 5545 §3.8.7.2). */
-function stamp(event: Component, { created, lastModified, sequence }: Revision): void {
-	setInstant(event, 'dtstamp', lastModified);
+/** Without METHOD, DTSTAMP tells when the event last changed (RFC 5545 §3.8.7.2); where nobody knows, it is a constant. */
+function stamp(event: Component, revision: Revision | undefined): void {
+	setInstant(event, 'dtstamp', revision?.lastModified ?? stampWithoutHistory);
+	if (!revision) return;
+	const { created, lastModified, sequence } = revision;
 	setInstant(event, 'created', created);
 	setInstant(event, 'last-modified', lastModified);
 	event.updatePropertyWithValue('sequence', sequence);

@@ -8,8 +8,8 @@ import type { Revision } from '../history/revision.ts';
  */
 export interface Publication {
 	readonly site: Site;
-	/** When a session's entry appeared and last changed. */
-	readonly revisionOf: (session: Session) => Revision;
+	/** When a session's entry appeared and last changed; undefined where no history tells. */
+	readonly revisionOf: (session: Session) => Revision | undefined;
 	/** The absolute address of a path of the site, which starts with a slash. */
 	readonly addressOf: (path: string) => string;
 }

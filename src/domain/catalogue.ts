@@ -1,6 +1,8 @@
 import type { PageData } from '../schemas/page.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
+import { joinMoves, joinWithdrawn } from './join/past.ts';
 import { programmeFrom } from './join/programme.ts';
+import { noPast, type Past } from './past.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
 import { byFirstDate, bySchedule } from './schedule.ts';
@@ -19,6 +21,8 @@ export interface Catalogue {
 	readonly site: Site;
 	/** By title. */
 	readonly programmes: readonly Programme[];
+	/** Those too that are no longer in the content, and are not on offer: what once had a page has one for ever. */
+	readonly allProgrammes: readonly Programme[];
 	/** By first date. */
 	readonly runs: readonly Run[];
 	/** In schedule order. */
@@ -28,23 +32,33 @@ export interface Catalogue {
 }
 
 /**
- * Joins content files into programmes with their runs, sessions, questions and voices.
+ * Joins content files into programmes with their runs, sessions, questions and voices, and with what their history
+ * tells.
  *
  * @throws {ContentError} when a file names something that is not there, or a time that cannot be
  */
-export function catalogueFrom(entries: Entries): Catalogue {
+export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue {
 	refuseStrays(entries);
 	const programmes = entries.programmes
 		.map((entry) => programmeFrom(entry, entries))
 		.sort((a, b) => a.title.localeCompare(b.title, entries.site.language));
-	const runs = programmes.flatMap((programme): readonly Run[] => programme.runs).sort(byFirstDate);
+	joinMoves(programmes, past);
+	const former = joinWithdrawn(programmes, past);
+	const allProgrammes = onePerId([...programmes, ...former]);
+	const runs = [...programmes, ...former].flatMap((programme): readonly Run[] => programme.runs);
 	return {
 		site: entries.site,
 		programmes,
-		runs,
+		allProgrammes,
+		runs: onePerId(runs).sort(byFirstDate),
 		sessions: runs.flatMap((run) => run.sessions).sort(bySchedule),
 		pages: entries.pages.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
 	};
+}
+
+/** Of several things with one address the first: there is room for one page. */
+function onePerId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+	return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].reverse();
 }
 
 /** Every cohort lies in a course's folder, every theme in a series', every question and voice in a programme's. */

@@ -33,6 +33,8 @@ export interface RunFacts<P extends Programme = Programme> {
 	readonly endDate: CalendarDate;
 	/** The instant at which the last to end is over. */
 	readonly end: Date;
+	/** The day on which it left the content, of which it is no longer part. */
+	readonly withdrawn?: CalendarDate | undefined;
 }
 
 /** Is every session of this run cancelled? */

@@ -1,11 +1,12 @@
 import type { Interval } from './interval.ts';
+import type { Meeting, Move, Withdrawal } from './past.ts';
 import type { Part, Track } from './programme.ts';
 import type { Registration } from './registration.ts';
 import type { Run } from './run.ts';
-import { type CalendarDate, startOfDate, type WallTime } from './zoned-time.ts';
+import { startOfDate } from './zoned-time.ts';
 
 /** One meeting (schema.org: `EducationEvent`; RFC 5545: VEVENT). */
-export interface Session {
+export interface Session extends Meeting {
 	/** Its path below the site: `schools/2021-spring/relational-power`. */
 	readonly id: string;
 	/** Its first id: what calendars know it by. */
@@ -15,13 +16,9 @@ export interface Session {
 	readonly run: Run;
 	readonly title: string;
 	readonly summary?: string | undefined;
-	readonly date: CalendarDate;
-	readonly starts: WallTime;
-	readonly ends: WallTime;
 	/** The instants that `starts` and `ends` stand for on `date` in the site's zone. */
 	readonly start: Date;
 	readonly end: Date;
-	readonly place: string;
 	/** postponed: its date no longer holds and a new one will follow. */
 	readonly status: 'scheduled' | 'postponed' | 'cancelled';
 	readonly note?: string | undefined;
@@ -36,6 +33,10 @@ export interface Session {
 	/** joint: tracks meet as one. topical: they meet on a question of the day, open to anybody. */
 	readonly format?: 'joint' | 'topical' | undefined;
 	readonly registration: Registration;
+	/** Where it was before, when it last moved. */
+	readonly moved?: Move | undefined;
+	/** It is no longer in the content; why it is still here. */
+	readonly withdrawn?: Withdrawal | undefined;
 }
 
 /** The stretches of a session's own day: later on the same day, under way, over. */
@@ -64,14 +65,18 @@ export function goesAhead(session: Pick<Session, 'status'>): boolean {
 	return session.status === 'scheduled';
 }
 
-/** The sessions before and after this one in its run: in a series, those of a track that it shares. */
+/**
+ * The sessions before and after this one in its run: in a series, those of a track that it shares. Nobody is led on to
+ * one that was withdrawn before it took place.
+ */
 export function neighbours(session: Session): {
 	previous?: Session | undefined;
 	next?: Session | undefined;
 } {
 	const { sessions } = session.run;
-	const isAlong = (other: Session) =>
-		other.tracks.length === 0 || other.tracks.some((track) => session.tracks.includes(track));
+	const isAlong = ({ tracks, withdrawn }: Session) =>
+		withdrawn?.as !== 'cancelled' &&
+		(tracks.length === 0 || tracks.some((track) => session.tracks.includes(track)));
 	const index = sessions.indexOf(session);
 	return {
 		previous: sessions.slice(0, index).findLast(isAlong),

@@ -1,5 +1,6 @@
 import { tz } from '@date-fns/tz';
 import { format } from 'date-fns/format';
+import type { Meeting, Move } from './past.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
 import type { CalendarDate, WallTime } from './zoned-time.ts';
@@ -87,6 +88,25 @@ export function statusWords({ status }: Pick<Session, 'status'>): string {
 		cancelled: 'Cancelled. Planned for ',
 		postponed: 'Postponed. Planned for ',
 	}[status];
+}
+
+/**
+ * Where a session was before it moved, and since when it is where it is.
+ *
+ * @example moveWords(session.moved); // => 'Moved from Wednesday 10 March 2021 (changed on Tuesday 2 February 2021).'
+ */
+export function moveWords({ from, to, on }: Move): string {
+	const time = isSameTime(from, to) ? [] : [timeRange(from)];
+	const place = from.place === to.place ? [] : [from.place];
+	if (from.date === to.date) {
+		return `Changed on ${longDate(on)}: before, it was ${[...time, ...place].join(', ')}.`;
+	}
+	const before = [longDate(from.date), ...time, ...place].join(', ');
+	return `Moved from ${before} (changed on ${longDate(on)}).`;
+}
+
+function isSameTime(a: Meeting, b: Meeting): boolean {
+	return a.starts === b.starts && a.ends === b.ends;
 }
 
 /** Whom a session is for, in words: its programme's audience, its tracks, or anybody. */

@@ -4,9 +4,11 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { uid } from '../domain/identity.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { longDate, timeRange } from '../domain/wording.ts';
+import { stampWithoutHistory } from '../history/revision.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
+import { atomFeed, link, seconds } from './atom.ts';
 import { nameBasedId } from './name-based-id.ts';
-import { type Element, element, xmlDocument } from './xml.ts';
+import { type Element, element } from './xml.ts';
 
 /** Readers take a feed whole each time. */
 const ENTRIES_AT_MOST = 100;
@@ -22,36 +24,35 @@ export function sessionsAtom(
 	publication: Publication,
 	now: Date,
 ): string {
-	const { site, addressOf, revisionOf } = publication;
-	const changed = (session: Session) => revisionOf(session).lastModified.getTime();
+	const { site } = publication;
+	const changed = (session: Session) => changedAt(session, publication).getTime();
 	const shown = sessions
 		.toReversed()
 		.sort((a, b) => changed(b) - changed(a))
 		.slice(0, ENTRIES_AT_MOST);
-	const updated = shown[0] ? revisionOf(shown[0]).lastModified : now;
-	return xmlDocument(
-		element(
-			'feed',
-			{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language },
-			element('id', {}, nameBasedId(`sessions@${site.uidDomain}`)),
-			element('title', {}, site.name),
-			element('subtitle', {}, site.summary),
-			element('updated', {}, seconds(updated)),
-			element(
-				'author',
-				{},
-				element('name', {}, site.organisation),
-				element('uri', {}, addressOf(home)),
-			),
-			link('self', 'application/atom+xml', addressOf(sessionsFeed)),
-			link('alternate', 'text/html', addressOf(home)),
-			...shown.map((session) => entry(session, publication)),
-		),
+	const updated = shown[0] ? changedAt(shown[0], publication) : now;
+	return atomFeed(
+		{
+			name: 'sessions',
+			title: site.name,
+			subtitle: site.summary,
+			updated,
+			path: sessionsFeed,
+			page: home,
+		},
+		shown.map((session) => entry(session, publication)),
+		publication,
 	);
 }
 
-function entry(session: Session, { site, addressOf, revisionOf }: Publication): Element {
-	const { created, lastModified } = revisionOf(session);
+/** When an entry last changed; a constant where no history tells, so that readers do not show it anew. */
+function changedAt(session: Session, { revisionOf }: Publication): Date {
+	return revisionOf(session)?.lastModified ?? stampWithoutHistory;
+}
+
+function entry(session: Session, publication: Publication): Element {
+	const { site, addressOf, revisionOf } = publication;
+	const created = revisionOf(session)?.created;
 	const { programme } = session.run;
 	const mark = { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' }[
 		session.status
@@ -61,8 +62,8 @@ function entry(session: Session, { site, addressOf, revisionOf }: Publication): 
 		{},
 		element('id', {}, nameBasedId(uid(session, site.uidDomain))),
 		element('title', {}, `${mark}${session.title}, ${longDate(session.date)}`),
-		element('published', {}, seconds(created)),
-		element('updated', {}, seconds(lastModified)),
+		...(created ? [element('published', {}, seconds(created))] : []),
+		element('updated', {}, seconds(changedAt(session, publication))),
 		link('alternate', 'text/html', addressOf(pageOf(session))),
 		link('related', 'text/calendar', addressOf(calendarOf(session))),
 		...[programme, ...session.tracks].map(({ title }) => element('category', { term: title })),
@@ -84,13 +85,4 @@ function summary(session: Session, timeZoneName: string): string {
 		.filter((fact) => fact !== undefined && fact !== '')
 		.map((fact) => (/[.!?]$/.test(fact ?? '') ? fact : `${fact}.`))
 		.join(' ');
-}
-
-function link(rel: string, type: string, href: string): Element {
-	return element('link', { rel, type, href });
-}
-
-/** RFC 3339. @example seconds(lastModified); // => '2026-11-21T00:00:00Z' */
-function seconds(instant: Date): string {
-	return `${instant.toISOString().slice(0, 19)}Z`;
 }

@@ -17,19 +17,28 @@ const VERBS = {
 	withdrawn: ['withdraws', 'withdrawn'],
 } as const;
 
+/** A change in words, and what it is about: a session, or a run where several of its sessions are meant. */
+export interface ToldChange extends ChangeWords {
+	readonly about: SessionFacts | RunFacts;
+}
+
 /**
  * Changes in words: those of several sessions of one run that say the same are told together. Addresses that redirect
  * are no news to visitors and are left out.
  *
  * @param year in which the words are read: dates of that year go without one
  */
-export function changeWords(changes: readonly Change[], year: string): ChangeWords[] {
+export function changeWords(changes: readonly Change[], year: string): ToldChange[] {
 	const groups = Map.groupBy(changes, toldTogether).values();
-	return [...groups].flatMap(([first, ...more]): ChangeWords[] => {
+	return [...groups].flatMap(([first, ...more]): ToldChange[] => {
 		if (!first || first.kind === 'redirected') return [];
-		if (first.kind !== 'registration') return [sessionChangeWords(first, more.length + 1, year)];
+		if (first.kind !== 'registration') {
+			const about = more.length > 0 ? first.session.run : first.session;
+			return [{ ...sessionChangeWords(first, more.length + 1, year), about }];
+		}
 		const { session, run, from, to } = first;
-		return [registrationWords(session ? sessionWords(session) : runWords(run), from, to, year)];
+		const whom = session ? sessionWords(session) : runWords(run);
+		return [{ ...registrationWords(whom, from, to, year), about: session ?? run }];
 	});
 }
 

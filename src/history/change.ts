@@ -1,6 +1,7 @@
+import type { Meeting } from '../domain/past.ts';
 import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
-import type { CalendarDate, WallTime } from '../domain/zoned-time.ts';
+import type { CalendarDate } from '../domain/zoned-time.ts';
 
 /** Something that a commit changed for visitors. Plain data: it outlives the content that it tells of. */
 export type Change = SessionChange | RegistrationChange | AddressChange;
@@ -26,14 +27,6 @@ export interface AddressChange {
 	readonly kind: 'redirected';
 	readonly from: string;
 	readonly to: string;
-}
-
-/** When and where a session takes place. */
-export interface Meeting {
-	readonly date: CalendarDate;
-	readonly starts: WallTime;
-	readonly ends: WallTime;
-	readonly place: string;
 }
 
 /** A session as it stands after a change; one that was withdrawn, as it stood before. */
@@ -83,7 +76,7 @@ export function sessionFacts(session: Session, known: Session = session): Sessio
 	};
 }
 
-export function meetingOf({ date, starts, ends, place }: Session): Meeting {
+export function meetingOf({ date, starts, ends, place }: Meeting): Meeting {
 	return { date, starts, ends, place };
 }
 

@@ -1,7 +1,7 @@
+import { isSameMeeting } from '../domain/past.ts';
 import type { Session } from '../domain/session.ts';
 import {
 	type Change,
-	type Meeting,
 	meetingOf,
 	type RegistrationChange,
 	registrationFacts,
@@ -98,8 +98,7 @@ function* sessionChanges(was: Session | undefined, is: Session | undefined): Gen
 	const kind = statusChange(was, is);
 	if (kind) yield { kind, session };
 	const from = meetingOf(was);
-	if (is.status === 'scheduled' && isMoved(from, meetingOf(is)))
-		yield { kind: 'moved', session, from };
+	if (is.status === 'scheduled' && !isSameMeeting(was, is)) yield { kind: 'moved', session, from };
 	if (was.title !== is.title) yield { kind: 'renamed', session, from: was.title };
 	yield* ownRegistration(was, is);
 }
@@ -108,15 +107,11 @@ function* sessionChanges(was: Session | undefined, is: Session | undefined): Gen
 function statusChange(was: Session, is: Session): (SessionChange['kind'] & Simple) | undefined {
 	if (was.status === is.status) return undefined;
 	if (is.status !== 'scheduled') return is.status;
-	const hasNewDate = was.status === 'postponed' && isMoved(meetingOf(was), meetingOf(is));
+	const hasNewDate = was.status === 'postponed' && !isSameMeeting(was, is);
 	return hasNewDate ? undefined : 'restored';
 }
 
 type Simple = 'cancelled' | 'postponed' | 'restored';
-
-function isMoved(a: Meeting, b: Meeting): boolean {
-	return a.date !== b.date || a.starts !== b.starts || a.ends !== b.ends || a.place !== b.place;
-}
 
 function registrationChange(was: PublishedRun, is: PublishedRun): RegistrationChange | undefined {
 	const from = registrationFacts(was.run);

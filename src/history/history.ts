@@ -1,4 +1,6 @@
+import type { Move, Past } from '../domain/past.ts';
 import { rememberedPast } from './cache.ts';
+import { meetingOf } from './change.ts';
 import type { LoggedChange } from './change-log.ts';
 import { forgottenIn } from './forgotten.ts';
 import { GitError } from './git.ts';
@@ -9,13 +11,11 @@ import { type Revision, renderingChanged, revisionFrom } from './revision.ts';
 import type { Withdrawn } from './withdrawn.ts';
 
 /** What git tells of the content: the change log that nobody has to keep. */
-export interface History {
+export interface History extends Past {
 	/** When the commit that is checked out was published. */
 	readonly at: Date;
 	/** The revision of a session. One that git does not know yet is dated by the commit that is checked out. */
 	revisionOf(session: { readonly oldestId: string }): Revision;
-	/** Every id that a session was ever published under, oldest first: each was an address. */
-	idsOf(session: { readonly oldestId: string }): readonly string[];
 	/** Sessions that were published and that the content no longer holds, in schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
 	/** What changed for visitors since the content was first published, oldest first. */
@@ -51,29 +51,60 @@ export interface HistoryOptions {
  * @throws {Error} when `HISTORY` is set to something else than `none`
  */
 export function readHistory(contentDir: string, options: HistoryOptions = {}): HistoryReading {
+	const found = findHistory(contentDir, options);
+	if (found.kind !== 'found') return found;
+	const { repository, uncommitted, words } = found;
+	try {
+		const history = historyOf(repository, contentDir, { ...options, uncommitted });
+		return words ? { kind: 'uncommitted', history, words } : { kind: 'whole', history };
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		return troubleWith({ kind: 'unreadable', said: error.message }, options);
+	}
+}
+
+/** A history that is there and whole, and has not been read yet. */
+interface FoundHistory {
+	readonly kind: 'found';
+	readonly repository: Repository;
+	readonly uncommitted: readonly string[];
+	/** What to say of files that are not committed; undefined where there are none. */
+	readonly words?: string | undefined;
+}
+
+/** How a reading ends where no history can be had. */
+type NoHistory = Extract<HistoryReading, { kind: 'switched-off' | 'trouble' }>;
+
+/**
+ * Looks whether there is a history to read, which takes no time; a shallow clone is made whole.
+ *
+ * @throws {Error} when `HISTORY` is set to something else than `none`
+ */
+export function findHistory(
+	contentDir: string,
+	options: HistoryOptions = {},
+): FoundHistory | NoHistory {
 	const { setting, name = 'content' } = options;
 	if (setting === 'none') return { kind: 'switched-off', words: withoutHistoryWords };
 	if (setting) throw new Error(`HISTORY is "${setting}". Set it to none, or take it out.`);
-	const trouble = (found: Trouble): HistoryReading => ({
-		kind: 'trouble',
-		trouble: found,
-		words: troubleWords(found, name),
-	});
 	const repository = repositoryOf(contentDir);
-	if ('kind' in repository) return trouble(repository);
+	if ('kind' in repository) return troubleWith(repository, options);
 	if (repository.isShallow) {
 		const said = deepen(repository);
-		if (said !== undefined) return trouble({ kind: 'shallow', said });
+		if (said !== undefined) return troubleWith({ kind: 'shallow', said }, options);
 	}
 	try {
 		const uncommitted = uncommittedFiles(repository);
-		const history = historyOf(repository, contentDir, { ...options, uncommitted });
-		if (uncommitted.length === 0) return { kind: 'whole', history };
-		return { kind: 'uncommitted', history, words: uncommittedWords(uncommitted, name) };
+		const words = uncommitted.length > 0 ? uncommittedWords(uncommitted, name) : undefined;
+		return { kind: 'found', repository, uncommitted, words };
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
-		return trouble({ kind: 'unreadable', said: error.message });
+		return troubleWith({ kind: 'unreadable', said: error.message }, options);
 	}
+}
+
+function troubleWith(trouble: Trouble, { name = 'content' }: HistoryOptions): NoHistory {
+	return { kind: 'trouble', trouble, words: troubleWords(trouble, name) };
 }
 
 function historyOf(repository: Repository, contentDir: string, options: Reading): History {
@@ -84,15 +115,35 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 	const { at, records, changes } = past;
 	const unknown = { created: at, modified: at, scheduled: at };
 	const isForgotten = forgottenIn(contentDir);
+	const moves = movesIn(changes);
 	return {
 		at: new Date(at * 1000),
 		revisionOf: ({ oldestId }) => revisionFrom(records.get(oldestId) ?? unknown, rendered),
+		moveOf: ({ oldestId }) => moves.get(oldestId),
 		idsOf: ({ oldestId }) => records.get(oldestId)?.ids ?? [],
 		withdrawn: past.withdrawn.filter(
 			({ session, ids }) => ![session.oldestId, ...ids].some(isForgotten),
 		),
-		changes,
+		changes: changes.filter((change) => !idsIn(change).some(isForgotten)),
 	};
+}
+
+/** The ids that a change names. */
+function idsIn(change: LoggedChange): string[] {
+	if (change.kind === 'redirected') return [change.from, change.to];
+	const { id, oldestId } = 'run' in change ? (change.session ?? change.run) : change.session;
+	return [id, oldestId];
+}
+
+/** The last move of each session. */
+function movesIn(changes: readonly LoggedChange[]): Map<string, Move> {
+	return new Map(
+		changes.flatMap((change) => {
+			if (change.kind !== 'moved') return [];
+			const { session, from, on } = change;
+			return [[session.oldestId, { from, to: meetingOf(session), on }]];
+		}),
+	);
 }
 
 interface Reading extends HistoryOptions {

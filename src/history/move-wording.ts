@@ -1,5 +1,6 @@
+import type { Meeting } from '../domain/past.ts';
 import { dayAndDate, listed, longDate, timeRange } from '../domain/wording.ts';
-import type { Meeting, RegistrationFacts } from './change.ts';
+import type { RegistrationFacts } from './change.ts';
 
 /** What a change does, as a verb with its object, and what was done, with its subject; neither with a full stop. */
 export interface ChangeWords {

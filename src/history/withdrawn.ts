@@ -1,17 +1,11 @@
+import type { Withdrawal } from '../domain/past.ts';
 import { bySchedule } from '../domain/schedule.ts';
-import type { Session } from '../domain/session.ts';
-import { type CalendarDate, dateOf } from '../domain/zoned-time.ts';
+import { dateOf } from '../domain/zoned-time.ts';
 import type { Account } from './ledger.ts';
 import type { PublishedRun } from './published.ts';
 
 /** A session that was published and that the content no longer holds. Its page and its events stay. */
-export interface Withdrawn {
-	/** As it was last published, in the run and the programme of that day; cancelled where it did not take place. */
-	readonly session: Session;
-	/** cancelled: it left the content before it ended. kept: it had taken place by then. */
-	readonly as: 'cancelled' | 'kept';
-	/** The day on which it left the content, in the site's zone. */
-	readonly on: CalendarDate;
+export interface Withdrawn extends Withdrawal {
 	/** Every id it was published under, oldest first: each was an address. */
 	readonly ids: readonly string[];
 	/** The file it stood in, as it was: what its page is made of. */

@@ -1,7 +1,7 @@
 import type { EducationEvent } from 'schema-dts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { audienceWords } from '../domain/wording.ts';
-import { localTime } from '../domain/zoned-time.ts';
+import { instantOf, localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { nodeId, type Publisher } from './node-id.ts';
 import { isFree, offer } from './offer.ts';
@@ -16,6 +16,18 @@ export const eventStatus = {
 	cancelled: 'https://schema.org/EventCancelled',
 } as const satisfies Record<Session['status'], string>;
 
+/** What becomes of a session; where it has another date or time, the one it had before. */
+function becoming({ status, start, moved }: Session, timeZone: string) {
+	const before = moved && instantOf(moved.from.date, moved.from.starts, timeZone);
+	if (status !== 'scheduled' || !before || before.getTime() === start.getTime()) {
+		return { eventStatus: eventStatus[status] };
+	}
+	return {
+		eventStatus: 'https://schema.org/EventRescheduled',
+		previousStartDate: localTime(before, timeZone),
+	} as const;
+}
+
 /** A session in short, as one of several. */
 export function sessionInShort(session: Session, publisher: Publisher) {
 	const { timeZone } = publisher.site;
@@ -27,7 +39,7 @@ export function sessionInShort(session: Session, publisher: Publisher) {
 		url: page,
 		startDate: localTime(session.start, timeZone),
 		endDate: localTime(session.end, timeZone),
-		eventStatus: eventStatus[session.status],
+		...becoming(session, timeZone),
 		...venue([session.place], page),
 	} as const satisfies EducationEvent;
 }

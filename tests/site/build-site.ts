@@ -3,6 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from '../../scripts/build.ts';
 import { alone } from '../../scripts/lock.mjs';
 import { basePath } from '../../scripts/serve.ts';
+import { findHistory } from '../../src/history/history.ts';
+import { publishedFixture } from './published-fixture.ts';
+
+const fixture = 'tests/fixtures/content';
 
 /** A built site: its folder and the base path to serve it at. */
 export interface BuiltSite {
@@ -11,8 +15,8 @@ export interface BuiltSite {
 }
 
 /**
- * A site for the tests, by default the fixture as it is on a Wednesday in March 2027, at the address in its own
- * `site.yaml`. Each set of options is built once in a run of the tests, in folders of its own.
+ * A site for the tests, by default the fixture with a made-up history as it is on a Wednesday in March 2027, at the
+ * address in its own `site.yaml`. Each set of options is built once in a run of the tests, in folders of its own.
  * @throws {Error} with all that the build printed
  *
  * @example
@@ -22,7 +26,7 @@ export interface BuiltSite {
 export async function buildSite(
 	options: { contentDir?: string; now?: string; url?: string } = {},
 ): Promise<BuiltSite> {
-	const { contentDir = 'tests/fixtures/content', now = '2027-03-03T12:00:00Z', url } = options;
+	const { contentDir = fixture, now = '2027-03-03T12:00:00Z', url } = options;
 	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
 	const home = `node_modules/.cache/test-site/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
@@ -31,7 +35,8 @@ export async function buildSite(
 		const log = `${home}/build.log`;
 		const code = await build(
 			{
-				CONTENT_DIR: contentDir,
+				CONTENT_DIR: contentDir === fixture ? publishedFixture(`${home}/repository`) : contentDir,
+				HISTORY: historyFor(contentDir),
 				SITE_NOW: now,
 				SITE_URL: url,
 				OUT_DIR: folder,
@@ -43,6 +48,11 @@ export async function buildSite(
 		writeFileSync(`${home}/run`, thisRun());
 	});
 	return { folder, base: basePath(url) };
+}
+
+/** A checkout that came without its history, as an archive does, is tested without it. */
+function historyFor(contentDir: string): string | undefined {
+	return contentDir !== fixture && findHistory(contentDir).kind === 'trouble' ? 'none' : undefined;
 }
 
 /** The run of the tests that a site was last built in. */

@@ -52,6 +52,7 @@ test('while editing, a mistake stands over the page until it is mended', async (
 test('a build that fails says why and leaves the last good site as it was', async () => {
 	const settings = {
 		CONTENT_DIR: content(),
+		HISTORY: 'none',
 		OUT_DIR: join(home, 'site'),
 		CACHE_DIR: join(home, 'astro'),
 	};
@@ -82,7 +83,12 @@ async function started(port: number): Promise<ChildProcess> {
 	const dev = spawn(
 		process.execPath,
 		['node_modules/astro/bin/astro.mjs', 'dev', '--force', '--port', String(port)],
-		{ env: { PATH, HOME, CONTENT_DIR: resolve(content()), CACHE_DIR: resolve(home, 'astro') } },
+		{
+			env: {
+				...{ PATH, HOME, HISTORY: 'none' },
+				...{ CONTENT_DIR: resolve(content()), CACHE_DIR: resolve(home, 'astro') },
+			},
+		},
 	);
 	await expect
 		.poll(

@@ -5,8 +5,15 @@ import type { Run } from '../../domain/run.ts';
 import { runParams } from '../../urls.ts';
 
 export async function getStaticPaths() {
-	const { runs } = await catalogue();
-	return runs.map((run) => ({ params: runParams(run), props: { run } }));
+	const { runs, redirects } = await catalogue();
+	const current = runs.map((run) => ({ id: run.id, run }));
+	const former = redirects.flatMap(({ kind, from, to }) =>
+		kind === 'run' ? [{ id: from, run: to }] : [],
+	);
+	return [...current, ...former].map(({ id, run }) => ({
+		params: runParams({ id }),
+		props: { run },
+	}));
 }
 
 /** All sessions of a cohort or a theme, to download. */

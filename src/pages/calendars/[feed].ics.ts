@@ -3,8 +3,12 @@ import type { Feed } from '../../calendar/feed.ts';
 import { calendarResponse, calendars } from '../../calendars.ts';
 
 export async function getStaticPaths() {
-	const { feeds } = await calendars();
-	return feeds.map((feed) => ({ params: { feed: feed.slug }, props: { feed } }));
+	const { feeds, formerFeeds } = await calendars();
+	const current = feeds.map((feed) => ({ slug: feed.slug, feed }));
+	return [...current, ...formerFeeds].map(({ slug, feed }) => ({
+		params: { feed: slug },
+		props: { feed },
+	}));
 }
 
 /** A programme's, a track's or the whole site's sessions, to subscribe to. */

@@ -7,10 +7,10 @@ import { runCard } from '../../social-card/run-card.ts';
 import { sessionCard } from '../../social-card/session-card.ts';
 
 export async function getStaticPaths() {
-	const { site, programmes, runs, sessions } = await catalogue();
+	const { site, allProgrammes, runs, sessions } = await catalogue();
 	const cards = [
 		siteCard(site),
-		...programmes.map((programme) => programmeCard(programme, site)),
+		...allProgrammes.map((programme) => programmeCard(programme, site)),
 		...runs.map((run) => runCard(run, site)),
 		...sessions.map((session) => sessionCard(session, site)),
 	];

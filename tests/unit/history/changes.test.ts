@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { changeWords } from '../../../src/history/change-wording.ts';
 import { dateSpan } from '../../../src/history/move-wording.ts';
+import type { Files } from '../../git-repository.ts';
 import { cohort, course, theme } from '../content.ts';
-import { type Files, Repository, spring, springFile, springWith, start } from './repository.ts';
+import { Repository, spring, springFile, springWith, start } from './repository.ts';
 
 const themeFile = 'content/themes/thursdays/2020-10.md';
 

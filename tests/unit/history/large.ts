@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { type Files, written } from '../../git-repository.ts';
 import { cohort, course, series, theme } from '../content.ts';
-import { type Files, start, written } from './repository.ts';
+import { start } from './repository.ts';
 
 /** How much there is of it. */
 export interface Size {

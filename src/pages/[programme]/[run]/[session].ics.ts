@@ -5,8 +5,15 @@ import type { Session } from '../../../domain/session.ts';
 import { sessionParams } from '../../../urls.ts';
 
 export async function getStaticPaths() {
-	const { sessions } = await catalogue();
-	return sessions.map((session) => ({ params: sessionParams(session), props: { session } }));
+	const { sessions, redirects } = await catalogue();
+	const current = sessions.map((session) => ({ id: session.id, session }));
+	const former = redirects.flatMap(({ kind, from, to }) =>
+		kind === 'session' ? [{ id: from, session: to }] : [],
+	);
+	return [...current, ...former].map(({ id, session }) => ({
+		params: sessionParams({ id }),
+		props: { session },
+	}));
 }
 
 /** One session, to download. */

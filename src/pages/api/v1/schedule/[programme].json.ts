@@ -6,9 +6,9 @@ import { calendars } from '../../../../calendars.ts';
 import { catalogue } from '../../../../catalogue.ts';
 
 export async function getStaticPaths() {
-	const { programmes, sessions } = await catalogue();
+	const { allProgrammes, sessions } = await catalogue();
 	const held = Map.groupBy(sessions, ({ run }) => run.programme);
-	return programmes.map((programme) => ({
+	return allProgrammes.map((programme) => ({
 		params: { programme: programme.id },
 		props: { programme, sessions: held.get(programme) ?? [] },
 	}));

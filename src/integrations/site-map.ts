@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { redirectsFile } from '../urls.ts';
+
+/**
+ * The sitemap, with the pages that are to be found: not what is made for the frames of other sites, nor what stands at
+ * old addresses.
+ *
+ * @param framed the start of the addresses of frames
+ */
+export function siteMap(framed: string): AstroIntegration {
+	let former = new Set<string>();
+	const { name, hooks } = sitemap({
+		filter: (page) => !page.startsWith(framed) && !former.has(new URL(page).pathname),
+	});
+	return {
+		name,
+		hooks: {
+			...hooks,
+			'astro:build:done': (built) => {
+				former = new Set(formerPaths(readFileSync(new URL(redirectsFile, built.dir), 'utf8')));
+				return hooks['astro:build:done']?.(built);
+			},
+		},
+	};
+}
+
+/** @example formerPaths('/a/ /b/ 301\n'); // => ['/a/'] */
+function formerPaths(redirects: string): string[] {
+	return redirects.split('\n').map((line) => line.replace(/ .*/, ''));
+}

@@ -1,0 +1,31 @@
+import { contentDir, historySetting } from './environment.ts';
+import { type History, readHistory } from './history/history.ts';
+import { type News, newsFrom } from './history/news.ts';
+
+/** Where readings of whole commits are kept from one build to the next. */
+const CACHE_DIR = 'node_modules/.cache/history';
+
+let known: readonly News[] | undefined;
+let read: { history: History | undefined } | undefined;
+
+/**
+ * What git tells of this build's content, read once. Undefined where the build goes without: see HISTORY in the README.
+ *
+ * @throws {Error} when there should be a history and it cannot be read, with how to mend that
+ */
+export function history(): History | undefined {
+	read ??= { history: whole() };
+	return read.history;
+}
+
+/** What changed for visitors, in words, the latest first. Nothing where the build goes without a history. */
+export function news(): readonly News[] {
+	known ??= newsFrom(history()?.changes ?? []);
+	return known;
+}
+
+function whole(): History | undefined {
+	const reading = readHistory(contentDir, { setting: historySetting(), cacheDir: CACHE_DIR });
+	if (reading.kind === 'trouble') throw new Error(reading.words);
+	return reading.kind === 'switched-off' ? undefined : reading.history;
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** Real git repositories with made-up content, committed at stated times. */
+
+/** Files by path: their text, or the fields of a content file; null takes one out. */
+export type Files = Record<string, string | object | null>;
+
+/** A moment as git takes it, in UTC. @example '2021-01-05 10:00' */
+export type Moment = string;
+
+// What a person has set for git on this machine plays no part.
+process.env.GIT_CONFIG_GLOBAL = '/dev/null';
+process.env.GIT_CONFIG_NOSYSTEM = '1';
+
+export class Repository {
+	readonly dir: string;
+	#now: Moment = '2020-09-01 09:00';
+
+	constructor(dir: string) {
+		this.dir = dir;
+	}
+
+	init(): this {
+		mkdirSync(this.dir, { recursive: true });
+		this.git('init', '--quiet', '--initial-branch=main');
+		return this;
+	}
+
+	/** Runs git as a committer whose clock shows the moment of the last commit. */
+	git(...args: string[]): string {
+		return this.gitWith({}, ...args);
+	}
+
+	gitWith(env: Record<string, string>, ...args: string[]): string {
+		const date = `${this.#now}:00 +0000`;
+		const { status, stdout, stderr } = spawnSync('git', args, {
+			cwd: this.dir,
+			encoding: 'utf8',
+			env: {
+				PATH: process.env.PATH,
+				GIT_CONFIG_GLOBAL: '/dev/null',
+				GIT_CONFIG_NOSYSTEM: '1',
+				GIT_AUTHOR_NAME: 'An Editor',
+				GIT_AUTHOR_EMAIL: 'editor@example.org',
+				GIT_COMMITTER_NAME: 'An Editor',
+				GIT_COMMITTER_EMAIL: 'editor@example.org',
+				GIT_AUTHOR_DATE: date,
+				GIT_COMMITTER_DATE: date,
+				GIT_EDITOR: 'true',
+				...env,
+			},
+		});
+		if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+		return stdout.trim();
+	}
+
+	/** Sets the committer's clock. */
+	at(moment: Moment): this {
+		this.#now = moment;
+		return this;
+	}
+
+	/** Writes files; null takes one out. */
+	write(files: Files): this {
+		for (const [path, content] of Object.entries(files)) {
+			const file = join(this.dir, path);
+			mkdirSync(dirname(file), { recursive: true });
+			if (content === null) rmSync(file);
+			else writeFileSync(file, typeof content === 'string' ? content : written(path, content));
+		}
+		return this;
+	}
+
+	/** Commits everything that lies in the folder, after writing files into it. */
+	commit(at: Moment, files: Files = {}, ...options: string[]): string {
+		this.at(at).write(files);
+		this.git('add', '--all');
+		this.git('commit', '--quiet', '--allow-empty', '--message', `At ${at}`, ...options);
+		return this.git('rev-parse', 'HEAD');
+	}
+}
+
+/** A file's fields as an editor's file holds them. */
+export function written(path: string, fields: object): string {
+	const yaml = stringify(fields, { lineWidth: 0 });
+	return path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n`;
+}
