@@ -22,16 +22,19 @@ export interface TimetableCell {
 }
 
 /**
- * A theme as a table: a row for each day, a column for each track of the series.
+ * A theme as a table: a row for each day, a column for each track.
  * A session of several neighbouring tracks spans their columns; where a track has nothing, its cell is empty.
  * A session whose tracks do not stand side by side gets a cell under each of them.
  */
 export function timetable(theme: Theme): TimetableRow[] {
 	const days = Map.groupBy(theme.sessions, ({ date }) => date);
-	return [...days].map(([date, sessions]) => ({
-		date,
-		cells: cells(theme.programme.tracks, sessions),
-	}));
+	const tracks = timetableTracks(theme);
+	return [...days].map(([date, sessions]) => ({ date, cells: cells(tracks, sessions) }));
+}
+
+/** The columns of a theme's table: the tracks of its series, then those that the series no longer has. */
+export function timetableTracks({ programme, sessions }: Theme): readonly Track[] {
+	return [...new Set([...programme.tracks, ...sessions.flatMap(({ tracks }) => tracks)])];
 }
 
 function cells(tracks: readonly Track[], sessions: readonly Session[]): TimetableCell[] {

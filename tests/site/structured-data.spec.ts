@@ -30,6 +30,8 @@ function property(file: string, name: string): string | undefined {
 const calendarTime = (time: unknown) =>
 	new Date(String(time)).toISOString().replace(/[-:]|\.\d+/g, '');
 
+const RESCHEDULED = 'https://schema.org/EventRescheduled';
+
 const statuses: Record<string, string> = {
 	CONFIRMED: 'https://schema.org/EventScheduled',
 	TENTATIVE: 'https://schema.org/EventPostponed',
@@ -107,7 +109,11 @@ for (const contentDir of ['tests/fixtures/content', 'content']) {
 				expect(event?.name).toBe(title);
 				expect(calendarTime(event?.startDate), id).toBe(property(file, 'DTSTART'));
 				expect(calendarTime(event?.endDate), id).toBe(property(file, 'DTEND'));
-				expect(event?.eventStatus, id).toBe(statuses[property(file, 'STATUS') ?? '']);
+				// One session of the fixture has moved, as tests/site/published-fixture.ts tells.
+				const isMoved = id === 'street-school/2027-summer/planning-an-action';
+				const status = isMoved ? RESCHEDULED : statuses[property(file, 'STATUS') ?? ''];
+				expect(event?.eventStatus, id).toBe(status);
+				if (isMoved) expect(event?.previousStartDate).toBe('2027-06-24T16:00:00+01:00');
 			}
 		});
 

@@ -6,6 +6,7 @@ export interface Node {
 	url?: unknown;
 	description?: unknown;
 	startDate?: unknown;
+	previousStartDate?: unknown;
 	endDate?: unknown;
 	eventStatus?: unknown;
 	eventAttendanceMode?: unknown;

@@ -10,7 +10,7 @@ const oneOf = (...words: string[]) => {
 	const allowed = words.map((word) => `https://schema.org/${word}`);
 	return (value: unknown) => allowed.includes(String(value));
 };
-const isStatus = oneOf('EventScheduled', 'EventPostponed', 'EventCancelled');
+const isStatus = oneOf('EventScheduled', 'EventRescheduled', 'EventPostponed', 'EventCancelled');
 const isMode = oneOf(
 	'OnlineEventAttendanceMode',
 	'OfflineEventAttendanceMode',
@@ -46,6 +46,11 @@ const event = [
 const withStatus = [
 	...event,
 	rule('eventStatus is unknown', ({ eventStatus }) => isStatus(eventStatus)),
+	rule('what is rescheduled had another date', ({ eventStatus, previousStartDate, startDate }) =>
+		String(eventStatus).endsWith('Rescheduled')
+			? isInstant(previousStartDate) && previousStartDate !== startDate
+			: previousStartDate === undefined,
+	),
 ];
 
 const offer = [

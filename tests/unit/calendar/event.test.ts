@@ -32,6 +32,23 @@ test('an event, byte for byte', () => {
 	]);
 });
 
+test('without a history it claims none', () => {
+	const catalogue = catalogueWith();
+	const writer = calendarWriter({ ...publicationOf(catalogue), revisionOf: () => undefined });
+	const lines = writer.event(sessionOf(catalogue, 'cycle')).split('\r\n');
+	expect(lines.filter((line) => /^(DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE)/.test(line))).toEqual([
+		'DTSTAMP:20200101T000000Z',
+	]);
+});
+
+test('a withdrawn session says what it said when it went', () => {
+	const [before, after] = [catalogueWith(), catalogueWith({ course: { title: 'Another name' } })];
+	const session = sessionOf(before, 'cycle');
+	const withdrawn = { session, as: 'kept', on: '2021-01-05' } as const;
+	const today = { ...sessionOf(after, 'cycle'), withdrawn };
+	expect(writerFor(after).event(today)).toBe(writerFor(before).event(session));
+});
+
 describe('UID', () => {
 	const plain = 'schools.2021-spring.cycle@example.org';
 

@@ -8,6 +8,7 @@ import {
 	listed,
 	longDate,
 	monthAndYear,
+	moveWords,
 	runDates,
 	runName,
 	timeRange,
@@ -33,6 +34,24 @@ test.each([
 	['11:00', '11am'],
 ])('%s is said as %s', (time, words) => {
 	expect(clockTime(time)).toBe(words);
+});
+
+const meeting = { date: '2021-03-10', starts: '16:00', ends: '18:00', place: 'Online' };
+
+test.each([
+	[
+		{ date: '2021-03-03' },
+		'Moved from Wednesday 3 March 2021 (changed on Tuesday 2 February 2021).',
+	],
+	[
+		{ date: '2021-03-03', starts: '17:00', ends: '19:00', place: 'The hall' },
+		'Moved from Wednesday 3 March 2021, 5pm to 7pm, The hall (changed on Tuesday 2 February 2021).',
+	],
+	[{ ends: '17:30' }, 'Changed on Tuesday 2 February 2021: before, it was 4pm to 5:30pm.'],
+	[{ place: 'The hall' }, 'Changed on Tuesday 2 February 2021: before, it was The hall.'],
+])('a move from %o', (before, words) => {
+	const from = { ...meeting, ...before };
+	expect(moveWords({ from, to: meeting, on: '2021-02-02' })).toBe(words);
 });
 
 test('times are joined by "to", never by a dash', () => {

@@ -6,10 +6,14 @@ import { calendars } from '../../../../calendars.ts';
 import { catalogue } from '../../../../catalogue.ts';
 
 export async function getStaticPaths() {
-	const { allProgrammes, sessions } = await catalogue();
+	const { allProgrammes, sessions, redirects } = await catalogue();
 	const held = Map.groupBy(sessions, ({ run }) => run.programme);
-	return allProgrammes.map((programme) => ({
-		params: { programme: programme.id },
+	const current = allProgrammes.map((programme) => ({ id: programme.id, programme }));
+	const former = redirects.flatMap(({ kind, from, to }) =>
+		kind === 'programme' ? [{ id: from, programme: to }] : [],
+	);
+	return [...current, ...former].map(({ id, programme }) => ({
+		params: { programme: id },
 		props: { programme, sessions: held.get(programme) ?? [] },
 	}));
 }

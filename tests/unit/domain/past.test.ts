@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { noPast, type Past, type Withdrawal } from '../../../src/domain/past.ts';
+import { redirects } from '../../../src/domain/redirects.ts';
+import { isCancelled } from '../../../src/domain/run.ts';
+import { neighbours, type Session } from '../../../src/domain/session.ts';
+import { timetable } from '../../../src/domain/theme.ts';
+import { catalogueWith, type Differing, entriesWith, only } from '../content.ts';
+
+/** A session as it was in other content, withdrawn. */
+function withdrawal(id: string, differing: Differing = {}, as: Withdrawal['as'] = 'cancelled') {
+	const session = only(catalogueWith(differing).sessions, id);
+	const status = as === 'cancelled' ? 'cancelled' : session.status;
+	return { session: { ...session, status } as Session, as, on: '2021-01-06' };
+}
+
+const withoutPower = {
+	cohort: {
+		sessions: [
+			{ part: 'change', date: '2021-02-24' },
+			{ part: 'leaders', date: '2021-03-10' },
+		],
+	},
+};
+
+const catalogueAfter = (withdrawn: Withdrawal[], differing: Differing = {}) =>
+	catalogueFrom(entriesWith(differing), { ...noPast, withdrawn });
+
+test('a withdrawn session is back in its run, in order, and is counted no more', () => {
+	const power = withdrawal('schools/2021-spring/power');
+	const { runs, sessions, programmes } = catalogueAfter([power], withoutPower);
+	const cohort = only(runs, 'schools/2021-spring');
+	expect(cohort.sessions.map(({ id, position }) => [id.slice(20), position?.number])).toEqual([
+		['change', 1],
+		['power', undefined],
+		['leaders', 2],
+	]);
+	const [, session] = cohort.sessions;
+	expect(session?.run).toBe(cohort);
+	expect(session?.withdrawn).toBe(power);
+	expect(session?.registration.cancelled).toBe(true);
+	expect(sessions).toContain(session);
+	expect(cohort.programme).toBe(only(programmes, 'schools'));
+	expect(cohort.registration.cancelled).toBe(false);
+});
+
+test('one that took place is as it was', () => {
+	const power = withdrawal('schools/2021-spring/power', {}, 'kept');
+	const { sessions } = catalogueAfter([power], withoutPower);
+	const session = only(sessions, 'schools/2021-spring/power');
+	expect(session.position).toEqual({ number: 2, of: 3 });
+	expect(session.registration.cancelled).toBe(false);
+	expect(session.status).toBe('scheduled');
+});
+
+test('nobody is led on to a session that will not take place', () => {
+	const { sessions } = catalogueAfter([withdrawal('schools/2021-spring/power')], withoutPower);
+	const around = neighbours(only(sessions, 'schools/2021-spring/change'));
+	expect(around.next?.id).toBe('schools/2021-spring/leaders');
+});
+
+test('a run that is gone comes back with what was withdrawn of it, cancelled', () => {
+	const ids = ['change', 'power', 'leaders'].map((part) => `schools/2021-spring/${part}`);
+	const entries = { ...entriesWith(), cohorts: [] };
+	const { programmes, runs } = catalogueFrom(entries, {
+		...noPast,
+		withdrawn: ids.map((id) => withdrawal(id)),
+	});
+	const cohort = only(runs, 'schools/2021-spring');
+	expect(only(programmes, 'schools').runs).toEqual([cohort]);
+	expect(cohort).toMatchObject({
+		withdrawn: '2021-01-06',
+		startDate: '2021-02-24',
+		endDate: '2021-03-10',
+		end: new Date('2021-03-10T18:00:00Z'),
+	});
+	expect(isCancelled(cohort)).toBe(true);
+	expect(cohort.registration.cancelled).toBe(true);
+});
+
+test('a programme that is gone has pages and is not on offer', () => {
+	const entries = entriesWith();
+	const { programmes, allProgrammes, sessions } = catalogueFrom(
+		{ ...entries, programmes: entries.programmes.slice(1), cohorts: [] },
+		{ ...noPast, withdrawn: [withdrawal('schools/2021-spring/power')] },
+	);
+	expect(programmes.map(({ id }) => id)).toEqual(['thursdays']);
+	expect(allProgrammes.map(({ id }) => id)).toEqual(['thursdays', 'schools']);
+	const session = only(sessions, 'schools/2021-spring/power');
+	expect(session.run.programme).toBe(allProgrammes[1]);
+	expect(session.run.programme.runs).toEqual([session.run]);
+});
+
+test('a withdrawn session goes with its programme and its tracks as they are today', () => {
+	const renamed = { title: 'Learning on Thursdays', formerly: ['old'] };
+	const before = withdrawal('thursdays/2020-10/joint', { series: { formerly: ['old'] } });
+	const { sessions, programmes } = catalogueAfter([before], {
+		series: renamed,
+		theme: {
+			sessions: [{ id: 'first', title: 'First', date: '2020-10-08', tracks: ['leaders'] }],
+		},
+	});
+	const session = only(sessions, 'thursdays/2020-10/joint');
+	const series = only(programmes, 'thursdays');
+	expect(session.run.programme).toBe(series);
+	expect(series.kind === 'series' && session.tracks).toEqual(
+		series.kind === 'series' && series.tracks,
+	);
+	expect(session.withdrawn?.session.run.programme.title).toBe('Learning Thursdays');
+});
+
+test('a session that none of today’s tracks are for still stands in its timetable', () => {
+	const before = withdrawal('thursdays/2020-10/first');
+	const masterclasses = {
+		id: 'masterclasses',
+		title: 'Masterclasses',
+		audience: 'Old hands.',
+		openTo: 'old hands',
+	};
+	const { runs } = catalogueAfter([before], {
+		series: { tracks: [masterclasses] },
+		theme: {
+			sessions: [{ id: 'anger', title: 'Anger', date: '2020-10-08', tracks: ['masterclasses'] }],
+		},
+	});
+	const theme = only(runs, 'thursdays/2020-10');
+	const shown =
+		theme.kind === 'theme' &&
+		timetable(theme).flatMap(({ cells }) => cells.flatMap((c) => c.sessions));
+	expect(shown?.map(({ id }) => id).sort()).toEqual([
+		'thursdays/2020-10/anger',
+		'thursdays/2020-10/first',
+	]);
+});
+
+test('what has its address today goes before what was withdrawn', () => {
+	const before = withdrawal('schools/2021-spring/power');
+	const { sessions } = catalogueAfter([before]);
+	expect(only(sessions, 'schools/2021-spring/power').withdrawn).toBeUndefined();
+	expect(sessions).toHaveLength(7);
+});
+
+test('a session tells where it was before it moved, as long as it is where it went', () => {
+	const [from, to] = ['2021-03-03', '2021-03-04'].map((date) => ({
+		date,
+		starts: '16:00',
+		ends: '18:00',
+		place: 'Online (Zoom)',
+	}));
+	if (!from || !to) throw new Error('two dates make two meetings');
+	const moveOf: Past['moveOf'] = ({ oldestId }) =>
+		oldestId.endsWith('/power') ? { from, to, on: '2021-02-02' } : undefined;
+	const on = (date: string) => {
+		const cohort = { sessions: [{ part: 'power', date }] };
+		return catalogueFrom(entriesWith({ cohort }), { ...noPast, moveOf }).runs[1]?.sessions[0];
+	};
+	expect(on('2021-03-04')?.moved).toEqual({ from, to, on: '2021-02-02' });
+	expect(on('2021-03-11')?.moved).toBeUndefined();
+});
+
+test('old ids lead to what they are today, and never to where something else is', () => {
+	const all = catalogueWith({
+		course: {
+			formerly: ['organising'],
+			parts: [
+				{ id: 'change', title: 'Change', formerly: ['changing'] },
+				{ id: 'power', title: 'Power' },
+			],
+		},
+		cohort: {
+			formerly: ['schools/spring', 'thursdays/2020-10'],
+			sessions: [
+				{ part: 'change', date: '2021-02-24' },
+				{ part: 'power', date: '2021-03-03' },
+			],
+		},
+	});
+	const idsOf: Past['idsOf'] = ({ oldestId }) =>
+		oldestId.endsWith('power') ? ['other/pilot/power', oldestId] : [];
+	const found = new Map(redirects(all, { idsOf }).map(({ from, to }) => [from, to.id]));
+	expect(Object.fromEntries(found)).toEqual({
+		organising: 'schools',
+		...leading('schools/2021-spring', ['schools/spring', 'organising/2021-spring']),
+		...leading('schools/2021-spring/change', [
+			'schools/2021-spring/changing',
+			'schools/spring/change',
+			'schools/spring/changing',
+			'organising/2021-spring/change',
+			'organising/2021-spring/changing',
+			'thursdays/2020-10/change',
+			'thursdays/2020-10/changing',
+		]),
+		...leading('schools/2021-spring/power', [
+			'schools/spring/power',
+			'organising/2021-spring/power',
+			'thursdays/2020-10/power',
+		]),
+		'other/pilot/power': 'schools/2021-spring/power',
+		'other/pilot': 'schools/2021-spring',
+		other: 'schools',
+	});
+});
+
+function leading(to: string, from: string[]): Record<string, string> {
+	return Object.fromEntries(from.map((id) => [id, to]));
+}
