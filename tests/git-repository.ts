@@ -85,6 +85,6 @@ export class Repository {
 
 /** A file's fields as an editor's file holds them. */
 export function written(path: string, fields: object): string {
-	const yaml = stringify(fields, { lineWidth: 0 });
+	const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
 	return path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n`;
 }

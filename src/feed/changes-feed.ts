@@ -46,7 +46,7 @@ function entry(
 		element('id', {}, nameBasedId(`changes/${id}@${site.uidDomain}`)),
 		element('title', {}, `${title}, ${longDate(on)}`),
 		element('updated', {}, seconds(at)),
-		link('alternate', 'text/html', `${addressOf(changesOf(on.slice(0, 4)))}#${on}`),
+		link('alternate', 'text/html', `${addressOf(changesOf(on.slice(0, 4)))}#on-${on}`),
 		element('summary', {}, told.map(({ done }) => `${done}.`).join(' ')),
 	);
 }

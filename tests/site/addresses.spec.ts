@@ -1,15 +1,29 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-import { buildSite } from './build-site.ts';
+import { type BuiltSite, buildSite } from './build-site.ts';
 import { crawl } from './crawl.ts';
+import { formerPages } from './former-pages.ts';
 
-/** The pages that were built for visitors of the site, by their addresses. No page leads to those for frames elsewhere. */
-const builtPages = (folder: string) =>
-	globSync('**/index.html', { cwd: folder })
+/**
+ * The pages that were built for visitors of the site, by their addresses. No page leads to those for frames elsewhere,
+ * nor to old addresses.
+ */
+function builtPages({ folder, base }: BuiltSite): string[] {
+	const former = formerPages(folder, base);
+	return globSync('**/index.html', { cwd: folder })
 		.map((file) => file.slice(0, -'index.html'.length))
-		.filter((address) => !address.startsWith('embed/'))
+		.filter((address) => !address.startsWith('embed/') && !former.has(address))
 		.sort();
+}
+
+/** The calendar files that pages lead to. */
+function builtCalendars({ folder }: BuiltSite): string[] {
+	const former = formerPages(folder);
+	const isFormer = (path: string) =>
+		former.has(path.replace(/^calendars\//, '').replace(/\.ics$/, '/'));
+	return globSync('**/*.ics', { cwd: folder }).filter((path) => !isFormer(path));
+}
 
 test('every link leads somewhere, and home leads to every page and calendar file', async ({
 	page,
@@ -20,8 +34,8 @@ test('every link leads somewhere, and home leads to every page and calendar file
 	const walk = await crawl(page, url);
 	await close();
 	expect(walk.broken).toEqual([]);
-	expect(walk.pages).toEqual(builtPages(site.folder));
-	expect(walk.files).toEqual(expect.arrayContaining(globSync('**/*.ics', { cwd: site.folder })));
+	expect(walk.pages).toEqual(builtPages(site));
+	expect(walk.files).toEqual(expect.arrayContaining(builtCalendars(site)));
 });
 
 test('a base path is honoured by every address', async ({ page }) => {
@@ -31,7 +45,7 @@ test('a base path is honoured by every address', async ({ page }) => {
 	await page.goto(url);
 	const walk = await crawl(page, url);
 	expect(walk.broken).toEqual([]);
-	expect(walk.pages).toEqual(builtPages(site.folder));
+	expect(walk.pages).toEqual(builtPages(site));
 
 	await page.goto(`${url}street-school/2027-summer/`);
 	const canonical = page.locator('link[rel="canonical"]');

@@ -43,8 +43,9 @@ for (const contentDir of ['tests/fixtures/content', 'content']) {
 		test('every document is what the published schema says, and no more', async () => {
 			const { documents, schema, errorsIn } = await builtDocuments(contentDir);
 			expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+			const ids = programmes.flatMap(({ id, formerIds }) => [id, ...formerIds]);
 			expect([...documents.keys()].sort()).toEqual(
-				['programmes', ...programmes.map(({ id }) => `schedule/${id}`), 'sessions']
+				['programmes', ...ids.map((id) => `schedule/${id}`), 'sessions']
 					.map((name) => `${name}.json`)
 					.sort(),
 			);

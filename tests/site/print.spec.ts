@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { installedByApt } from '../../scripts/apt.ts';
 import { serve } from '../../scripts/serve.ts';
 import { buildSite } from './build-site.ts';
+import { formerPages } from './former-pages.ts';
 
 const sites = [
 	{ contentDir: 'tests/fixtures/content', origin: 'https://training.example.org/' },
@@ -13,11 +14,14 @@ const sites = [
 ];
 
 /** The pages of one run or one session, by their addresses below the site. */
-const sheets = (folder: string) =>
-	['20??-*', '20??-*/*']
+function sheets(folder: string): string[] {
+	const former = formerPages(folder);
+	return ['20??-*', '20??-*/*']
 		.flatMap((pattern) => globSync(`*/${pattern}/index.html`, { cwd: folder }))
 		.map((file) => `${dirname(file)}/`)
+		.filter((path) => !former.has(path))
 		.sort();
+}
 
 /** @throws {Error} when the file is not a PDF as Chromium writes it */
 function pagesOf(pdf: Buffer): number {

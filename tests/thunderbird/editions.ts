@@ -1,24 +1,17 @@
-import { calendarWriter } from '../../src/calendar/calendar-writer.ts';
-import { feeds } from '../../src/calendar/feed.ts';
-import type { Revision } from '../../src/history/revision.ts';
-import { catalogueWith, type ThemeData } from '../unit/content.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../../scripts/build.ts';
+import { type Moment, Repository } from '../git-repository.ts';
+import { entriesWith, series, type ThemeData, theme } from '../unit/content.ts';
 
-/** The content in three states, one after the other, and its feed as the site's own writer makes it. */
+/** The content in three states, each a commit of an editor, and its feed as a build of the site makes it. */
 
 type SessionData = ThemeData['sessions'][number];
 
-/** One state of the content: its sessions and what history says of each. */
+/** One state of the content: its sessions, and when it was committed. */
 export interface Edition {
-	readonly sessions: readonly (SessionData & { readonly revision: Revision })[];
-}
-
-const PUBLISHED = '2020-09-01T09:00:00Z';
-const CHANGED = '2020-10-01T10:30:00Z';
-const CHANGED_AGAIN = '2020-10-05T08:15:00Z';
-
-/** A session in its `sequence`-th change of date, time, status or place. */
-function revision(sequence: number, lastModified: string, created = PUBLISHED): Revision {
-	return { created: new Date(created), lastModified: new Date(lastModified), sequence };
+	readonly at: Moment;
+	readonly sessions: readonly SessionData[];
 }
 
 const tracks = ['leaders'];
@@ -29,78 +22,64 @@ const hard = {
 	title: 'Łódź, Wrocław; “anger” \\ action — 怒りを行動に 👩🏽‍🏫 for all',
 	date: '2020-10-08',
 	tracks,
-	revision: revision(0, PUBLISHED),
 };
 const power = { id: 'power', title: 'Relational power', tracks };
 const privilege = { id: 'privilege', title: 'Privilege 101', tracks };
-const topical = {
-	id: 'topical',
-	title: 'What now?',
-	date: '2020-10-29',
-	tracks,
-	revision: revision(0, CHANGED, CHANGED),
-};
+const topical = { id: 'topical', title: 'What now?', date: '2020-10-30', tracks };
 
 /** What Thunderbird subscribes to. In London the clocks go back on 25 October 2020. */
 export const first: Edition = {
-	sessions: [
-		hard,
-		{ ...power, date: '2020-10-15', revision: revision(0, PUBLISHED) },
-		{ ...privilege, date: '2020-10-22', revision: revision(0, PUBLISHED) },
-	],
+	at: '2020-09-01 09:00',
+	sessions: [hard, { ...power, date: '2020-10-15' }, { ...privilege, date: '2020-10-22' }],
 };
 
 /** Power has moved across the change of the clocks, privilege is cancelled, topical is new. */
 export const second: Edition = {
+	at: '2020-10-01 10:30',
 	sessions: [
 		hard,
-		{ ...power, date: '2020-10-29', revision: revision(1, CHANGED) },
-		{ ...privilege, date: '2020-10-22', status: 'cancelled', revision: revision(1, CHANGED) },
+		{ ...power, date: '2020-10-29' },
+		{ ...privilege, date: '2020-10-22', status: 'cancelled' },
 		topical,
 	],
 };
 
-/** Power is postponed; privilege takes place after all, in the morning. */
+/** The first is taken out a week before it; power is postponed; privilege takes place after all, in the morning. */
 export const third: Edition = {
+	at: '2020-10-05 08:15',
 	sessions: [
-		hard,
-		{ ...power, date: '2020-10-29', status: 'postponed', revision: revision(2, CHANGED_AGAIN) },
-		{
-			...privilege,
-			date: '2020-10-22',
-			starts: '10:30',
-			ends: '12:00',
-			revision: revision(2, CHANGED_AGAIN),
-		},
+		{ ...power, date: '2020-10-29', status: 'postponed' },
+		{ ...privilege, date: '2020-10-22', starts: '10:30', ends: '12:00' },
 		topical,
 	],
 };
 
-/** The file of the series' feed in an edition. */
-export function feedOf(edition: Edition): string {
-	const revisions = new Map(
-		edition.sessions.map((session) => [`thursdays/2020-10/${session.id}`, session.revision]),
-	);
-	const catalogue = catalogueWith({
+/** Commits an edition to a repository in `folder`, builds the site and hands over the file of the series' feed. */
+export async function publishedFeed(edition: Edition, folder: string): Promise<string> {
+	const repository = new Repository(join(folder, 'repository'));
+	if (edition === first) repository.init();
+	const { site } = entriesWith({
 		site: { uidDomain: 'example.org', timeZone: 'Europe/London' },
-		series: { title: 'Learning Thursdays' },
-		theme: {
-			starts: '16:00',
-			ends: '17:15',
+	});
+	repository.commit(edition.at, {
+		'content/site.yaml': site,
+		'content/programmes/thursdays.md': series,
+		'content/themes/thursdays/2020-10.md': {
+			...theme,
 			place: 'Room 4, Mile End Road; London',
-			sessions: edition.sessions.map(({ revision: _, ...session }) => session),
+			sessions: edition.sessions,
 		},
 	});
-	const writer = calendarWriter({
-		site: catalogue.site,
-		revisionOf: ({ id }) => {
-			const known = revisions.get(id);
-			if (!known) throw new Error(`This edition has no revision of ${id}.`);
-			return known;
+	const log = join(folder, 'build.log');
+	const code = await build(
+		{
+			CONTENT_DIR: join(repository.dir, 'content'),
+			SITE_NOW: `${edition.at.replace(' ', 'T')}:00Z`,
+			OUT_DIR: join(folder, 'site'),
+			CACHE_DIR: join(folder, 'astro'),
 		},
-		addressOf: (path) => `https://training.example.org${path}`,
-	});
-	const feed = feeds(catalogue).find(({ slug }) => slug === 'thursdays');
-	if (!feed) throw new Error('There is no feed of the series.');
-	return writer.feedCalendar(feed);
+		log,
+	);
+	if (code !== 0) throw new Error(`The build failed:\n${readFileSync(log, 'utf8')}`);
+	return readFileSync(join(folder, 'site/calendars/thursdays.ics'), 'utf8');
 }

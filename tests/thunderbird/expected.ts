@@ -3,7 +3,12 @@ import type { StoredEvent } from './stored-event.ts';
 /**
  * What Thunderbird should hold after each edition. Every word and instant is typed by hand: nothing
  * here comes from the code that is tested. London is an hour ahead of UTC until 25 October 2020.
+ * SEQUENCE is the minutes from 2020-01-01 to the commit: 244, 274 and 278 days and what there is of the next.
  */
+
+const FIRST = String(244 * 1440 + 9 * 60);
+const SECOND = String(274 * 1440 + 10 * 60 + 30);
+const THIRD = String(278 * 1440 + 8 * 60 + 15);
 
 const place = 'Room 4, Mile End Road; London';
 
@@ -13,7 +18,7 @@ const hard: StoredEvent = {
 	start: '2020-10-08T15:00:00Z',
 	end: '2020-10-08T16:15:00Z',
 	status: 'CONFIRMED',
-	sequence: '0',
+	sequence: FIRST,
 	place,
 };
 
@@ -23,7 +28,7 @@ const power: StoredEvent = {
 	start: '2020-10-15T15:00:00Z',
 	end: '2020-10-15T16:15:00Z',
 	status: 'CONFIRMED',
-	sequence: '0',
+	sequence: FIRST,
 	place,
 };
 
@@ -33,17 +38,17 @@ const privilege: StoredEvent = {
 	start: '2020-10-22T15:00:00Z',
 	end: '2020-10-22T16:15:00Z',
 	status: 'CONFIRMED',
-	sequence: '0',
+	sequence: FIRST,
 	place,
 };
 
 const topical: StoredEvent = {
 	uid: 'thursdays.2020-10.topical@example.org',
 	title: 'Learning Thursdays: What now?',
-	start: '2020-10-29T16:00:00Z',
-	end: '2020-10-29T17:15:00Z',
+	start: '2020-10-30T16:00:00Z',
+	end: '2020-10-30T17:15:00Z',
 	status: 'CONFIRMED',
-	sequence: '0',
+	sequence: SECOND,
 	place,
 };
 
@@ -53,7 +58,7 @@ const powerMoved: StoredEvent = {
 	...power,
 	start: '2020-10-29T16:00:00Z',
 	end: '2020-10-29T17:15:00Z',
-	sequence: '1',
+	sequence: SECOND,
 };
 
 export const afterSecond: readonly StoredEvent[] = [
@@ -63,24 +68,29 @@ export const afterSecond: readonly StoredEvent[] = [
 		...privilege,
 		title: 'CANCELLED: Learning Thursdays: Privilege 101',
 		status: 'CANCELLED',
-		sequence: '1',
+		sequence: SECOND,
 	},
 	topical,
 ];
 
 export const afterThird: readonly StoredEvent[] = [
-	hard,
+	{
+		...hard,
+		title: `CANCELLED: ${hard.title}`,
+		status: 'CANCELLED',
+		sequence: THIRD,
+	},
 	{
 		...powerMoved,
 		title: 'POSTPONED: Learning Thursdays: Relational power',
 		status: 'TENTATIVE',
-		sequence: '2',
+		sequence: THIRD,
 	},
 	{
 		...privilege,
 		start: '2020-10-22T09:30:00Z',
 		end: '2020-10-22T11:00:00Z',
-		sequence: '2',
+		sequence: THIRD,
 	},
 	topical,
 ];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDisplay } from './display.ts';
-import { type Edition, feedOf, first, second, third } from './editions.ts';
+import { type Edition, first, publishedFeed, second, third } from './editions.ts';
 import { afterFirst, afterSecond, afterThird } from './expected.ts';
 import { type FeedServer, startFeedServer } from './feed-server.ts';
 import type { Program } from './program.ts';
@@ -21,6 +21,8 @@ const SECONDS_TO_STAY = 3;
 
 /** What every step works with. */
 interface Stage {
+	/** For the content's repository and the site that is built of it. */
+	readonly folder: string;
 	readonly home: Home;
 	readonly server: FeedServer;
 	readonly signal: AbortSignal;
@@ -37,7 +39,7 @@ export async function scenario(signal: AbortSignal): Promise<void> {
 	await using folder = await temporaryFolder();
 	await using display = await startDisplay(signal);
 	const home = await newHome(folder.path, server);
-	const stage = { home, server, signal };
+	const stage = { folder: folder.path, home, server, signal };
 	console.log(
 		`${version(home)}, display ${display.name}, clock in ${USER_TIME_ZONE}, ${server.url}`,
 	);
@@ -54,16 +56,17 @@ export async function scenario(signal: AbortSignal): Promise<void> {
 	console.log('It asked for nothing but the feed.');
 }
 
-/** Publishes an edition, waits until Thunderbird has fetched it, and reads what it keeps of it. */
+/** Commits, builds and publishes an edition, waits until Thunderbird has fetched it, and reads what it keeps of it. */
 async function step(
 	what: string,
-	{ home, server, signal }: Stage,
+	{ folder, home, server, signal }: Stage,
 	thunderbird: Program,
 	edition: Edition,
 	expected: readonly StoredEvent[],
 ): Promise<void> {
+	const feed = await publishedFeed(edition, folder);
 	const started = Date.now();
-	server.publish(feedOf(edition));
+	server.publish(feed);
 	const fetched = await waitFor({ seconds: SECONDS_TO_FETCH, signal }, () => {
 		thunderbird.assertRunning();
 		return server.isFetched() || undefined;

@@ -16,7 +16,7 @@ import {
 
 /* Where the history of the content is missing, a build stops and says how to mend that, unless it is told to go on. */
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let home = '';
 let whole: Repository;

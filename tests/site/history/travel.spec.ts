@@ -46,6 +46,7 @@ let second: Edition;
 let third: Edition;
 
 test.beforeAll(async () => {
+	test.setTimeout(240_000);
 	home = mkdtempSync(join(tmpdir(), 'travel-'));
 	const repository = new Repository(join(home, 'site')).init();
 	repository.commit(PUBLISHED, start);

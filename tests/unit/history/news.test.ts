@@ -70,5 +70,5 @@ test('two commits of one second are two entries of the feed', () => {
 	expect(ids).toHaveLength(3);
 	expect(new Set(ids).size).toBe(3);
 	expect(xml).toContain('<updated>2021-01-10T10:00:00Z</updated>');
-	expect(xml).toContain('href="https://training.example.org/changes/2021/#2021-01-10"');
+	expect(xml).toContain('href="https://training.example.org/changes/2021/#on-2021-01-10"');
 });
