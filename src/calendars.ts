@@ -1,5 +1,6 @@
 import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.ts';
-import { type Feed, feeds, formerFeeds } from './calendar/feed.ts';
+import { type Feed, feeds } from './calendar/feed.ts';
+import { type FeedAddress, feedAddresses } from './calendar/former-feeds.ts';
 import type { Publication } from './calendar/publication.ts';
 import { catalogue, type DatedCatalogue } from './catalogue.ts';
 import type { Programme, Track } from './domain/programme.ts';
@@ -13,8 +14,8 @@ export interface Calendars {
 	/** One for the catalogue, so that each session's event is rendered once. */
 	readonly writer: CalendarWriter;
 	readonly feeds: readonly Feed[];
-	/** Names that feeds had, and the feeds that are to be found there still. */
-	readonly formerFeeds: readonly { readonly slug: string; readonly feed: Feed }[];
+	/** Names that feeds had, and the feeds that are to be found there now. */
+	readonly formerFeeds: readonly FeedAddress[];
 	/** The feed of a track, of a programme or, without either, of the site; undefined while it holds no session. */
 	feedOf(of: { programme?: Programme | undefined; track?: Track | undefined }): Feed | undefined;
 }
@@ -40,7 +41,10 @@ function calendarsOf(all: DatedCatalogue): Calendars {
 		publication,
 		writer: calendarWriter(publication),
 		feeds: allFeeds,
-		formerFeeds: formerFeeds(allFeeds, all.redirects),
+		formerFeeds: feedAddresses(allFeeds, {
+			redirects: all.redirects,
+			former: history()?.formerFeeds ?? [],
+		}),
 		feedOf: ({ programme, track }) =>
 			allFeeds.find((feed) => feed.programme === programme && feed.track === track),
 	};

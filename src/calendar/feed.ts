@@ -1,6 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Programme, Track } from '../domain/programme.ts';
-import type { Redirect } from '../domain/redirects.ts';
 import type { Session } from '../domain/session.ts';
 import { feedOf, home, pageOf, scheduleOf } from '../urls.ts';
 
@@ -32,26 +31,6 @@ export function feeds(catalogue: Catalogue): Feed[] {
 	];
 	refuseTwins(all);
 	return all.filter(({ sessions }) => sessions.length > 0);
-}
-
-/**
- * The feeds of programmes that were renamed, by the names they had. Whoever subscribed then reads on: the files are
- * copies of those of today.
- */
-export function formerFeeds(
-	all: readonly Feed[],
-	redirects: readonly Redirect[],
-): { slug: string; feed: Feed }[] {
-	const taken = new Set(all.map(({ slug }) => slug));
-	return redirects
-		.flatMap(({ kind, from, to }) =>
-			kind === 'programme'
-				? all
-						.filter(({ programme }) => programme === to)
-						.map((feed) => ({ slug: from + feed.slug.slice(to.id.length), feed }))
-				: [],
-		)
-		.filter(({ slug }) => !taken.has(slug));
 }
 
 function siteFeed({ site, sessions }: Catalogue): Feed {

@@ -5,13 +5,30 @@ import type { CalendarDate, WallTime } from './zoned-time.ts';
 export interface Past {
 	/** Sessions that were published and that the content no longer holds. */
 	readonly withdrawn: readonly Withdrawal[];
+	/** Calendars that people may be subscribed to still. */
+	readonly formerFeeds: readonly FormerFeed[];
 	/** The last move of a session; undefined where it has always been when and where it is. */
 	moveOf(session: Pick<Session, 'oldestId'>): Move | undefined;
 	/** Every id that a session was ever published under, oldest first: each was an address. */
 	idsOf(session: Pick<Session, 'oldestId'>): readonly string[];
 }
 
-export const noPast: Past = { withdrawn: [], moveOf: () => undefined, idsOf: () => [] };
+export const noPast: Past = {
+	withdrawn: [],
+	formerFeeds: [],
+	moveOf: () => undefined,
+	idsOf: () => [],
+};
+
+/** A calendar to subscribe to of a track, or under a name of the site, that there is no more. */
+export interface FormerFeed {
+	/** The name of its file, without ending. */
+	readonly slug: string;
+	/** The id of the schedule that showed the same, where there was one. */
+	readonly schedule?: string | undefined;
+	/** The sessions that it ever held. */
+	readonly oldestIds: readonly string[];
+}
 
 /** How a session left the content. */
 export interface Withdrawal {

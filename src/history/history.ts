@@ -112,13 +112,14 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 	const read = () => pastOf(repository, { contentDir, uncommitted });
 	const isKept = cacheDir !== undefined && uncommitted.length === 0;
 	const past = isKept ? rememberedPast(cacheDir, repository, read) : read();
-	const { at, records, changes } = past;
+	const { at, records, changes, formerFeeds } = past;
 	const unknown = { created: at, modified: at, scheduled: at };
 	const isForgotten = forgottenIn(contentDir);
 	const moves = movesIn(changes);
 	return {
 		at: new Date(at * 1000),
 		revisionOf: ({ oldestId }) => revisionFrom(records.get(oldestId) ?? unknown, rendered),
+		formerFeeds,
 		moveOf: ({ oldestId }) => moves.get(oldestId),
 		idsOf: ({ oldestId }) => records.get(oldestId)?.ids ?? [],
 		withdrawn: past.withdrawn.filter(

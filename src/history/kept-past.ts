@@ -9,6 +9,7 @@ export interface KeptPast {
 	readonly at: number;
 	readonly records: readonly (readonly [oldestId: string, SessionRecord])[];
 	readonly changes: Past['changes'];
+	readonly formerFeeds: Past['formerFeeds'];
 	readonly files: readonly PublishedFiles[];
 	readonly withdrawn: readonly (Pick<Withdrawn, 'as' | 'on' | 'ids'> & {
 		readonly id: string;
@@ -19,7 +20,7 @@ export interface KeptPast {
 
 type PublishedFiles = Pick<PublishedRun, 'entry' | 'programme' | 'site'>;
 
-export function keptPast({ at, records, changes, withdrawn }: Past): KeptPast {
+export function keptPast({ at, records, changes, formerFeeds, withdrawn }: Past): KeptPast {
 	const files = [...new Set(withdrawn.map(({ within }) => within))];
 	const places = new Map(files.map((within, index) => [within, index]));
 	return {
@@ -30,6 +31,7 @@ export function keptPast({ at, records, changes, withdrawn }: Past): KeptPast {
 			{ created, modified, scheduled, ids },
 		]),
 		changes,
+		formerFeeds,
 		files: files.map(({ entry, programme, site }) => ({ entry, programme, site })),
 		withdrawn: withdrawn.map(({ session, as, on, ids, within }) => ({
 			...{ as, on, ids, id: session.id, file: places.get(within) ?? -1 },
@@ -38,11 +40,19 @@ export function keptPast({ at, records, changes, withdrawn }: Past): KeptPast {
 }
 
 /** @throws {Error} when a session does not stand in the file it was kept with */
-export function revivedPast({ at, records, changes, files, withdrawn }: KeptPast): Past {
+export function revivedPast({
+	at,
+	records,
+	changes,
+	formerFeeds,
+	files,
+	withdrawn,
+}: KeptPast): Past {
 	const joined = files.map((within) => ({ within, sessions: sessionsIn(within) }));
 	return {
 		at,
 		changes,
+		formerFeeds,
 		records: new Map(records),
 		withdrawn: withdrawn.map(({ id, as, on, ids, file }) => {
 			const { within, sessions } = joined[file] ?? {};

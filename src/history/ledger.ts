@@ -2,6 +2,7 @@ import type { Session } from '../domain/session.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { type Appearance, isRescheduled, isShownOtherwise } from './appearance.ts';
 import { type LoggedChange, loggedChanges, type Publishing } from './change-log.ts';
+import { FeedRecord } from './former-feeds.ts';
 import type { Difference, PublishedRun } from './published.ts';
 import type { Moments } from './revision.ts';
 
@@ -30,6 +31,7 @@ export class Ledger {
 	readonly accounts = new Map<string, Account>();
 	/** What changed since the content was first published, oldest first. */
 	readonly changes: LoggedChange[] = [];
+	readonly feeds = new FeedRecord();
 	/** Whose account it is, by every id that a session was ever published under. */
 	readonly #owners = new Map<string, string>();
 
@@ -66,6 +68,7 @@ export class Ledger {
 		const known = this.accounts.get(oldestId);
 		const { id } = last.session;
 		this.#owners.set(id, oldestId);
+		this.feeds.enter(last.session, last.site);
 		if (!known) {
 			const moments = { created: at, modified: at, scheduled: at };
 			this.accounts.set(oldestId, { ...moments, ids: [id], last });

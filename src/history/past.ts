@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FormerFeed } from '../domain/past.ts';
 import { readBlobs } from './blobs.ts';
 import type { LoggedChange } from './change-log.ts';
 import { filesAt, firstParentCommits } from './commits.ts';
@@ -22,6 +23,7 @@ export interface Past {
 	readonly records: ReadonlyMap<string, SessionRecord>;
 	/** In schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
+	readonly formerFeeds: readonly FormerFeed[];
 	/** Oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
@@ -59,6 +61,7 @@ export function pastOf(
 		at,
 		records: ledger.accounts,
 		withdrawn: withdrawnSessions(ledger.accounts.values()),
+		formerFeeds: ledger.feeds.former(ledger.accounts.values()),
 		changes: ledger.changes,
 	};
 }

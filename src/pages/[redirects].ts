@@ -1,4 +1,3 @@
-import { catalogue } from '../catalogue.ts';
 import { formerPages } from '../redirects.ts';
 import { href, redirectsFile } from '../urls.ts';
 
@@ -8,7 +7,6 @@ export function getStaticPaths() {
 
 /** Old addresses as Netlify and Cloudflare read them: they answer with 301 before they look for a page. */
 export async function GET(): Promise<Response> {
-	const pages = formerPages((await catalogue()).redirects);
-	const lines = pages.map(({ from, to }) => `${href(from)} ${href(to)} 301\n`);
+	const lines = (await formerPages()).map(({ from, to }) => `${href(from)} ${href(to)} 301\n`);
 	return new Response(lines.join(''));
 }
