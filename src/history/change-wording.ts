@@ -72,7 +72,7 @@ function sessionChangeWords(change: SessionChange, count: number, year: string):
 }
 
 /** @example sessionWords(session); // => 'session 3 of Cohort 2' */
-export function sessionWords({ number, title, run }: SessionFacts): string {
+function sessionWords({ number, title, run }: SessionFacts): string {
 	return number === undefined ? `“${title}”` : `session ${number} of ${runWords(run)}`;
 }
 

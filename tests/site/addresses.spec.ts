@@ -20,8 +20,10 @@ function builtPages({ folder, base }: BuiltSite): string[] {
 /** The calendar files that pages lead to. */
 function builtCalendars({ folder }: BuiltSite): string[] {
 	const former = formerPages(folder);
+	const programmes = [...former].filter((path) => /^[^/]+\/$/.test(path));
+	const feeds = programmes.map((path) => `calendars/${path.slice(0, -1)}`);
 	const isFormer = (path: string) =>
-		former.has(path.replace(/^calendars\//, '').replace(/\.ics$/, '/'));
+		former.has(path.replace(/\.ics$/, '/')) || feeds.some((feed) => path.startsWith(feed));
 	return globSync('**/*.ics', { cwd: folder }).filter((path) => !isFormer(path));
 }
 

@@ -6,8 +6,8 @@ import { Repository } from '../git-repository.ts';
 const COHORT = 'content/cohorts/street-school/2027-summer.md';
 
 /** When the fixture was first published, and when a session of it moved. */
-export const published = '2026-12-01 10:00';
-export const moved = '2027-02-02 09:30';
+const published = '2026-12-01 10:00';
+const moved = '2027-02-02 09:30';
 
 /**
  * The content that the tests use, in a git repository of its own: published on 1 December 2026 with one session of
