@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { course } from './content/course.ts';
+import type { ContentFile } from './content/file.ts';
+import { series } from './content/series.ts';
+import { standing } from './content/standing.ts';
+
+/** As many programmes of each kind at every size: a larger site has more dates, not a longer menu. */
+const OF_EACH_KIND = 4;
+const SESSIONS_OF_COHORT = 5;
+const SESSIONS_OF_MONTH = 8;
+
+/**
+ * The content of a site with so many sessions, half in cohorts of five, half in months of eight; the same each time.
+ *
+ * @returns its files by path, those of a programme together
+ */
+export function contentOf(sessions: number): ContentFile[] {
+	const cohorts = Math.round(sessions / 2 / SESSIONS_OF_COHORT);
+	const inMonths = sessions - cohorts * SESSIONS_OF_COHORT;
+	const months = Array.from({ length: Math.ceil(inMonths / SESSIONS_OF_MONTH) }, (_, index) =>
+		Math.min(SESSIONS_OF_MONTH, inMonths - index * SESSIONS_OF_MONTH),
+	);
+	const files = Array.from({ length: OF_EACH_KIND }, (_, index) => [
+		...course(index, shared(cohorts, index)),
+		...series(
+			index,
+			months.filter((_, month) => month % OF_EACH_KIND === index),
+		),
+	]).flat();
+	return [...standing(programmesIn(files)), ...files];
+}
+
+/** Writes that content into a folder, whatever was there before. */
+export function writeContent(folder: string, sessions: number): void {
+	rmSync(folder, { recursive: true, force: true });
+	for (const [path, text] of contentOf(sessions)) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+}
+
+/** One programme's share of a number of runs. */
+function shared(runs: number, index: number): number {
+	return Math.floor((runs + OF_EACH_KIND - 1 - index) / OF_EACH_KIND);
+}
+
+function programmesIn(files: readonly ContentFile[]): string[] {
+	return files.flatMap(([path]) => path.match(/^programmes\/(.*)\.md$/)?.[1] ?? []);
+}

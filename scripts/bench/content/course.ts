@@ -1,0 +1,59 @@
+import { pastAmong, termOf, weekday } from './dates.ts';
+import { type ContentFile, markdown } from './file.ts';
+import { body, lesson, title } from './prose.ts';
+import { type Random, randomFrom } from './random.ts';
+import { happenings, registration } from './states.ts';
+
+const SUBJECTS = ['Schools', 'Hospitals', 'Parishes', 'Universities'] as const;
+const PARTS = ['power', 'relational-power', 'cycle-of-action', 'leaders', 'making-a-plan'] as const;
+
+/** A course of five parts with as many cohorts, one beginning every second week. */
+export function course(index: number, cohorts: number): ContentFile[] {
+	const subject = SUBJECTS[index % SUBJECTS.length] ?? 'Schools';
+	const id = subject.toLowerCase();
+	const past = pastAmong(cohorts);
+	return [
+		programme(id, subject),
+		...Array.from({ length: cohorts }, (_, number) =>
+			cohort(id, number, (number - past) * 2 + (index % 2)),
+		),
+	];
+}
+
+function programme(id: string, subject: string): ContentFile {
+	const random = randomFrom(id);
+	const fields = {
+		kind: 'course',
+		title: `Community Organising in ${subject}`,
+		summary: lesson(random),
+		audience: `People who work in ${id}, at every level of seniority.`,
+		tags: ['Community organising', subject],
+		parts: PARTS.map((part) => ({ id: part, title: title(random), summary: lesson(random) })),
+		cost: { summary: '£500 per organisation.', amount: 500, currency: 'GBP', per: 'organisation' },
+		joining: 'A confirmation email brings you the link for each session.',
+		resources: [{ title: 'The listening sheet', kind: 'document' }],
+	};
+	return markdown(`programmes/${id}.md`, fields, body(random));
+}
+
+function cohort(course: string, number: number, week: number): ContentFile {
+	const random = randomFrom(`${course} cohort ${number}`);
+	const starts = weekday(week);
+	const term = termOf(starts);
+	const year = starts.slice(0, 4);
+	const fields = {
+		title: `Cohort ${number + 1}`,
+		term: `${term[0]?.toUpperCase()}${term.slice(1)} Term ${year}`,
+		weekday: 'Wednesday',
+		starts: '16:00',
+		ends: '18:00',
+		place: 'Online (Zoom)',
+		sessions: PARTS.map((part, at) => session(random, part, weekday(week + at))),
+		registration: registration(random, { opens: weekday(week - 8), closes: weekday(week - 1) }),
+	};
+	return markdown(`cohorts/${course}/${year}-${term}-${number + 1}.md`, fields, body(random));
+}
+
+function session(random: Random, part: string, date: string) {
+	return { part, date, summary: lesson(random), ...happenings(random, date) };
+}

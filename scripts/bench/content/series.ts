@@ -1,0 +1,73 @@
+import { pastAmong, thursday } from './dates.ts';
+import { type ContentFile, markdown } from './file.ts';
+import { body, lesson, title } from './prose.ts';
+import { type Random, randomFrom } from './random.ts';
+import { happenings, registration } from './states.ts';
+
+const SUBJECTS = ['Learning', 'Leading', 'Listening', 'Campaigning'] as const;
+const TRACKS = ['leaders', 'masterclasses'] as const;
+
+/** A series of two tracks with so many months, of eight sessions each but for the last. */
+export function series(index: number, sessions: readonly number[]): ContentFile[] {
+	const subject = SUBJECTS[index % SUBJECTS.length] ?? 'Learning';
+	const id = `${subject.toLowerCase()}-thursdays`;
+	const past = pastAmong(sessions.length);
+	return [
+		programme(id, subject),
+		...sessions.map((count, number) => month(id, number - past, count)),
+	];
+}
+
+function programme(id: string, subject: string): ContentFile {
+	const random = randomFrom(id);
+	const fields = {
+		kind: 'series',
+		title: `${subject} Thursdays`,
+		summary: lesson(random),
+		audience: 'Leaders, from people who are very new to those with experience.',
+		tags: ['Community organising', 'Leadership'],
+		tracks: [
+			{ id: 'leaders', title: 'For Leaders', audience: lesson(random), openTo: 'everyone' },
+			{
+				id: 'masterclasses',
+				title: 'Masterclasses',
+				audience: lesson(random),
+				openTo: 'experienced leaders',
+			},
+		],
+		cost: { summary: 'Every session is free.', amount: 0, currency: 'GBP' },
+	};
+	return markdown(`programmes/${id}.md`, fields, body(random));
+}
+
+function month(series: string, months: number, sessions: number): ContentFile {
+	const name = thursday(months, 1).slice(0, 7);
+	const random = randomFrom(`${series} ${name}`);
+	const fields = {
+		title: title(random),
+		starts: '16:00',
+		ends: '17:15',
+		place: 'Online',
+		summary: lesson(random),
+		sessions: Array.from({ length: sessions }, (_, at) => session(random, months, at)),
+		registration: registration(random, { opens: thursday(months - 1, 2) }),
+	};
+	return markdown(`themes/${series}/${name}.md`, fields, body(random));
+}
+
+/** Three Thursdays with a session for each track, a fourth that they share and then, in the evening, a topical one. */
+function session(random: Random, months: number, at: number) {
+	const isShared = at >= 6;
+	const date = thursday(months, isShared ? 4 : Math.floor(at / 2) + 1);
+	const name = title(random);
+	return {
+		id: `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${at + 1}`,
+		title: name,
+		date,
+		...(at === 7 && { starts: '18:00', ends: '19:15', place: 'Friends House, London' }),
+		tracks: isShared ? TRACKS : [TRACKS[at % 2]],
+		format: isShared ? (at === 6 ? 'joint' : 'topical') : undefined,
+		summary: lesson(random),
+		...happenings(random, date),
+	};
+}

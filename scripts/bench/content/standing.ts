@@ -1,0 +1,53 @@
+import { type ContentFile, markdown, yaml } from './file.ts';
+import { body, lesson, sentence } from './prose.ts';
+import { randomFrom } from './random.ts';
+
+/** What a site has once, however many sessions: its facts, its pages, questions and voices. */
+export function standing(programmes: readonly string[]): ContentFile[] {
+	return [site(), ...pages(), ...programmes.flatMap(aboutProgramme)];
+}
+
+function site(): ContentFile {
+	const fields = {
+		name: 'Measured training',
+		summary: 'Made-up training in community organising, to measure how long a build takes.',
+		organisation: 'Measured Organisers',
+		slug: 'measured-training',
+		url: 'https://training.example.org',
+		uidDomain: 'training.example.org',
+		timeZone: 'Europe/London',
+		timeZoneName: 'UK time',
+		language: 'en-GB',
+		contact: { email: 'hello@example.org' },
+		registrationHosts: ['forms.example.org'],
+		feedback: { summary: 'Tell us how it went.', url: 'https://forms.example.org/feedback' },
+	};
+	return ['site.yaml', yaml(fields)];
+}
+
+function pages(): ContentFile[] {
+	return ['About', 'Accessibility', 'Privacy'].map((title, index) => {
+		const random = randomFrom(title);
+		const fields = { title, summary: lesson(random), order: index + 1 };
+		return markdown(`pages/${title.toLowerCase()}.md`, fields, body(random));
+	});
+}
+
+function aboutProgramme(programme: string): ContentFile[] {
+	const random = randomFrom(`about ${programme}`);
+	const questions = ['What does it cost?', 'Who can come?', 'What if I miss a session?'];
+	return [
+		...questions.map((question, index) =>
+			markdown(
+				`faqs/${programme}/question-${index + 1}.md`,
+				{ question, order: index + 1 },
+				`${sentence(random)} ${sentence(random)}\n`,
+			),
+		),
+		markdown(
+			`testimonials/${programme}/penny-example.md`,
+			{ name: 'Penny Example', role: 'Teacher', place: 'Leicester' },
+			`She said: ${sentence(random)}\n`,
+		),
+	];
+}

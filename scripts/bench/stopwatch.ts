@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+
+/** What a build says of itself once it is done. Seconds, but for memory. */
+export interface BuildReport {
+	/** From the start of the process. */
+	readonly wall: number;
+	/** Of the process and of the programs that it ran to their end. */
+	readonly cpu: number;
+	/** The most that the process held at once, in megabytes. */
+	readonly memory: number;
+	readonly phases: Readonly<Record<string, number>>;
+}
+
+/** What an integration of this project does is this part of a build. */
+const PHASES: Record<string, string> = {
+	'content-check': 'checker',
+	'calendar-files': 'calendars',
+	'social-cards': 'images',
+	'search-index': 'search',
+	'last-good': 'site check',
+};
+
+/**
+ * Takes the time of the parts of a build: of each integration's hooks, of Astro's own steps between them, and of whatever
+ * the build measures itself (`performance.measure('history', …)`). The build itself knows nothing of it.
+ *
+ * @param file where the report goes when the process ends well
+ */
+export function stopwatch(
+	integrations: readonly AstroIntegration[],
+	file: string,
+): AstroIntegration[] {
+	const phases: Record<string, number> = {};
+	const add = (phase: string, from: number) => {
+		phases[phase] = (phases[phase] ?? 0) + (performance.now() - from) / 1000;
+	};
+	process.on('exit', (code) => {
+		if (code === 0) writeFileSync(file, JSON.stringify(reportOf({ ...phases, ...measured() })));
+	});
+	let since = 0;
+	/** Astro's steps follow on one another. */
+	const lap = (phase: string) => {
+		add(phase, since);
+		since = performance.now();
+	};
+	const laps: AstroIntegration = {
+		name: 'stopwatch',
+		hooks: {
+			'astro:config:setup': () => add('start', 0),
+			'astro:config:done': () => {
+				since = performance.now();
+			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				lap('content');
+				setPrerenderer((prerenderer) => ({
+					...prerenderer,
+					async setup() {
+						await prerenderer.setup?.();
+						lap('bundle');
+					},
+				}));
+			},
+			'astro:build:generated': () => lap('pages'),
+		},
+	};
+	return [laps, ...integrations.map((integration) => timed(integration, add))];
+}
+
+function timed(
+	integration: AstroIntegration,
+	add: (phase: string, from: number) => void,
+): AstroIntegration {
+	const phase = PHASES[integration.name];
+	if (!phase) return integration;
+	const hooks = Object.entries(integration.hooks).map(([name, hook]) => [
+		name,
+		async (...args: never[]) => {
+			const from = performance.now();
+			try {
+				await (hook as (...args: never[]) => unknown)(...args);
+			} finally {
+				add(phase, from);
+			}
+		},
+	]);
+	return { ...integration, hooks: Object.fromEntries(hooks) };
+}
+
+/** Parts that the build measures itself, by name; one that is measured often is summed. */
+function measured(): Record<string, number> {
+	const sums: Record<string, number> = {};
+	for (const { name, duration } of performance.getEntriesByType('measure')) {
+		sums[name] = (sums[name] ?? 0) + duration / 1000;
+	}
+	return sums;
+}
+
+function reportOf(phases: Record<string, number>): BuildReport {
+	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+	return {
+		wall: performance.now() / 1000,
+		cpu: (userCPUTime + systemCPUTime) / 1e6 + cpuOfChildren(),
+		memory: maxRSS / 1024,
+		phases,
+	};
+}
+
+/** Only Linux tells: in hundredths of a second, fields 16 and 17 of proc_pid_stat(5), counted behind the name. */
+function cpuOfChildren(): number {
+	try {
+		const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+		return (Number(fields[13]) + Number(fields[14])) / 100;
+	} catch {
+		return 0;
+	}
+}
