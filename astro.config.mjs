@@ -19,7 +19,8 @@ export default defineConfig({
 	// Two pages at one address: Astro would keep one of them and go on.
 	prerenderConflictBehavior: 'error',
 	// One round trip brings a page with its style.
-	build: { format: 'directory', inlineStylesheets: 'always' },
+	// While one page is written, the next is made.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
 	integrations: [

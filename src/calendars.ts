@@ -49,8 +49,3 @@ function calendarsOf(all: DatedCatalogue): Calendars {
 			allFeeds.find((feed) => feed.programme === programme && feed.track === track),
 	};
 }
-
-/** A calendar file as hosts should send it. */
-export function calendarResponse(file: string): Response {
-	return new Response(file, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
-}
