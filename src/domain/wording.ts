@@ -7,38 +7,52 @@ import type { CalendarDate, WallTime } from './zoned-time.ts';
 
 /** Facts in words: GOV.UK's manner, no abbreviation, no dash between times, the zone named. */
 
-const inUtc = { in: tz('UTC') };
+/** Formats a moment of UTC. The same dates and times come on page after page: each is formatted once. */
+function formatting(pattern: string): (moment: string) => string {
+	const known = new Map<string, string>();
+	return (moment) => {
+		const words = known.get(moment) ?? format(moment, pattern, { in: tz('UTC') });
+		known.set(moment, words);
+		return words;
+	};
+}
+
+const formats = {
+	longDate: formatting('EEEE d MMMM yyyy'),
+	dayAndDate: formatting('EEEE d MMMM'),
+	dateBlock: formatting('EEE d MMM'),
+	monthAndYear: formatting('MMMM yyyy'),
+	fullHour: formatting('haaa'),
+	hourAndMinute: formatting('h:mmaaa'),
+};
 
 /** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
 export function longDate(date: CalendarDate): string {
-	return format(`${date}T00:00:00Z`, 'EEEE d MMMM yyyy', inUtc);
+	return formats.longDate(`${date}T00:00:00Z`);
 }
 
 /** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
 export function dayAndDate(date: CalendarDate): string {
-	return format(`${date}T00:00:00Z`, 'EEEE d MMMM', inUtc);
+	return formats.dayAndDate(`${date}T00:00:00Z`);
 }
 
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
 export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
-	const [weekday = '', day = '', month = ''] = format(
-		`${date}T00:00:00Z`,
-		'EEE d MMM',
-		inUtc,
-	).split(' ');
+	const [weekday = '', day = '', month = ''] = formats.dateBlock(`${date}T00:00:00Z`).split(' ');
 	return { weekday, day, month };
 }
 
 /** @example monthAndYear('2021-02-24'); // => 'February 2021' */
 export function monthAndYear(date: CalendarDate): string {
-	return format(`${date.slice(0, 7)}-01T00:00:00Z`, 'MMMM yyyy', inUtc);
+	return formats.monthAndYear(`${date.slice(0, 7)}-01T00:00:00Z`);
 }
 
 /** A time as people say it. @example clockTime('17:15'); // => '5:15pm' */
 export function clockTime(time: WallTime): string {
 	if (time === '12:00') return 'midday';
 	if (time === '00:00') return 'midnight';
-	return format(`2000-01-01T${time}:00Z`, time.endsWith(':00') ? 'haaa' : 'h:mmaaa', inUtc);
+	const words = time.endsWith(':00') ? formats.fullHour : formats.hourAndMinute;
+	return words(`2000-01-01T${time}:00Z`);
 }
 
 /** @example timeRange({ starts: '16:00', ends: '18:00' }); // => '4pm to 6pm' */

@@ -1,4 +1,4 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 
 /**
  * Calendar dates and wall times as people write them, and the instants they stand for in a time zone.
@@ -14,6 +14,28 @@ export type WallTime = string;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
+/** Offsets of whole days of UTC, by zone and day. */
+const offsetsOfDays = new Map<string, number | undefined>();
+
+/**
+ * How many minutes clocks in `timeZone` are ahead of UTC at an instant; NaN where there is no such zone. Asking is slow,
+ * and a zone changes its clocks at most once in two days: a day that begins and ends with one offset has no other.
+ */
+function offsetAt(instant: number, timeZone: string): number {
+	const day = Math.floor(instant / DAY);
+	const key = `${timeZone} ${day}`;
+	if (!offsetsOfDays.has(key)) {
+		const [start, end] = [day, day + 1].map((each) => tzOffset(timeZone, new Date(each * DAY)));
+		offsetsOfDays.set(key, Object.is(start, end) ? start : undefined);
+	}
+	return offsetsOfDays.get(key) ?? tzOffset(timeZone, new Date(instant));
+}
+
+/** The clock on the wall in `timeZone` as if it were one of UTC. */
+function shownAt(instant: Date, timeZone: string): Date {
+	return new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone) * MINUTE);
+}
+
 /**
  * Every instant at which clocks in `timeZone` show `time` on `date`, earliest first, in milliseconds since 1970:
  * none where clocks go forward past it, two where they go back over it.
@@ -24,16 +46,14 @@ function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): numbe
 	if (Number.isNaN(shown) || !new Date(shown).toISOString().startsWith(`${date}T${time}:`)) {
 		throw new RangeError(`There is no ${date} ${time} in the calendar.`);
 	}
-	if (Number.isNaN(tzOffset(timeZone, new Date(shown)))) {
+	if (Number.isNaN(offsetAt(shown, timeZone))) {
 		throw new RangeError(`There is no time zone called ${timeZone}.`);
 	}
 	// A zone changes its clocks at most once in two days, so only the offsets of a day before and after can apply.
-	const offsets = new Set(
-		[shown - DAY, shown + DAY].map((near) => tzOffset(timeZone, new Date(near))),
-	);
+	const offsets = new Set([shown - DAY, shown + DAY].map((near) => offsetAt(near, timeZone)));
 	return [...offsets]
 		.map((offset) => ({ offset, instant: shown - offset * MINUTE }))
-		.filter(({ offset, instant }) => tzOffset(timeZone, new Date(instant)) === offset)
+		.filter(({ offset, instant }) => offsetAt(instant, timeZone) === offset)
 		.map(({ instant }) => instant)
 		.sort((a, b) => a - b);
 }
@@ -69,7 +89,7 @@ export function endOfDate(date: CalendarDate, timeZone: string): Date {
 
 /** The date that a calendar on the wall in `timeZone` shows at `instant`. */
 export function dateOf(instant: Date, timeZone: string): CalendarDate {
-	return new TZDate(instant.getTime(), timeZone).toISOString().slice(0, 10);
+	return shownAt(instant, timeZone).toISOString().slice(0, 10);
 }
 
 /**
@@ -78,7 +98,11 @@ export function dateOf(instant: Date, timeZone: string): CalendarDate {
  * @example localTime(new Date('2021-06-09T15:00:00Z'), 'Europe/London'); // => '2021-06-09T16:00:00+01:00'
  */
 export function localTime(instant: Date, timeZone: string): string {
-	return new TZDate(instant.getTime(), timeZone).toISOString().replace(/\.\d+/, '');
+	const offset = offsetAt(instant.getTime(), timeZone);
+	const digits = (minutes: number) => String(Math.trunc(minutes)).padStart(2, '0');
+	const ahead = Math.abs(offset);
+	const shown = shownAt(instant, timeZone).toISOString().slice(0, 19);
+	return `${shown}${offset < 0 ? '-' : '+'}${digits(ahead / 60)}:${digits(ahead % 60)}`;
 }
 
 /** The date `days` later; earlier where `days` is negative. */
