@@ -21,7 +21,7 @@ async function bench(): Promise<number> {
 		options: {
 			sessions: { type: 'string', default: '100,1000,10000' },
 			'content-only': { type: 'string' },
-			/** Integrations of astro.config.mjs to build without, such as `search-index,social-cards`. */
+			/** Parts to leave out, which other site generators have not: `images,search`. */
 			without: { type: 'string', default: '' },
 			/** Of so many builds of each size the middle one counts, by its wall time. */
 			runs: { type: 'string', default: '1' },

@@ -29,7 +29,7 @@ const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 /**
  * Builds content with the project's own build, in a process of its own and in folders of its own.
  *
- * @param without names of integrations to leave out, such as `search-index`
+ * @param without parts to leave out: `images`, `search`
  * @throws {Error} when the build fails; its words are in `build.log` then
  */
 export async function measure(

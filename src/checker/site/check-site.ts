@@ -30,14 +30,14 @@ export function checkSite(
 		if (!found.has(key)) found.set(key, targetFault(path, id, { folder, base, pages }));
 		return found.get(key);
 	};
+	const targetOf = targets(base);
 	const problems: SiteProblem[] = [];
 	for (const page of pages.values()) {
 		const say = (message: string) =>
 			problems.push({ page: page.path, message, source: sourceOf(page.path) });
-		const here = new URL(base.replace(/\/$/, '') + page.path, SITE);
 		for (const stated of new Set([...page.links, ...page.images.map(({ src }) => src)])) {
-			const target = URL.parse(stated, here);
-			if (target?.origin !== SITE) continue;
+			const target = targetOf(stated, page.path);
+			if (!target) continue;
 			const fault = faultOf(target.pathname, decodeURIComponent(target.hash.slice(1)));
 			if (fault) say(`The link ${stated} ${fault}.`);
 		}
@@ -45,7 +45,7 @@ export function checkSite(
 			say(`The picture ${src} has no alternative text.`);
 		}
 	}
-	for (const path of unreachable(pages, base)) {
+	for (const path of unreachable(pages, base, targetOf)) {
 		problems.push({ page: path, message: 'No link leads here from home.', source: sourceOf(path) });
 	}
 	return problems;
@@ -53,6 +53,22 @@ export function checkSite(
 
 /** Stands for the site's own address, whatever that is. */
 const SITE = 'https://site.invalid';
+
+type TargetOf = (stated: string, path: string) => URL | undefined;
+
+/** Where links lead inside the site. Most start at its root and stand on many pages: those are read once. */
+function targets(base: string): TargetOf {
+	const fromRoot = new Map<string, URL | undefined>();
+	const read = (stated: string, path: string) => {
+		const target = URL.parse(stated, new URL(base.replace(/\/$/, '') + path, SITE));
+		return target?.origin === SITE ? target : undefined;
+	};
+	return (stated, path) => {
+		if (!stated.startsWith('/')) return read(stated, path);
+		if (!fromRoot.has(stated)) fromRoot.set(stated, read(stated, path));
+		return fromRoot.get(stated);
+	};
+}
 
 function targetFault(
 	pathname: string,
@@ -71,13 +87,16 @@ function isFile(path: string): boolean {
 }
 
 /** Pages that no chain of links from home leads to. One that is kept out of search engines needs none. */
-function unreachable(pages: ReadonlyMap<string, BuiltPage>, base: string): string[] {
+function unreachable(
+	pages: ReadonlyMap<string, BuiltPage>,
+	base: string,
+	targetOf: TargetOf,
+): string[] {
 	const reached = new Set(['/']);
 	for (const path of reached) {
-		const here = new URL(base.replace(/\/$/, '') + path, SITE);
 		for (const link of pages.get(path)?.links ?? []) {
-			const target = URL.parse(link, here);
-			if (target?.origin !== SITE || !target.pathname.startsWith(base)) continue;
+			const target = targetOf(link, path);
+			if (!target?.pathname.startsWith(base)) continue;
 			const next = `/${decodeURIComponent(target.pathname.slice(base.length))}`;
 			if (pages.has(next)) reached.add(next);
 		}

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { attributesOf, tagsIn } from './tags.ts';
 
 /** What a check of a built site needs to know of one page. */
 export interface BuiltPage {
 	/** Its path below the base path: `/schools/`. */
 	readonly path: string;
+	/** Links that name no scheme, and so lead to this site. */
 	readonly links: readonly string[];
 	readonly images: readonly { readonly src: string; readonly hasWords: boolean }[];
 	readonly ids: ReadonlySet<string>;
@@ -13,11 +14,25 @@ export interface BuiltPage {
 	readonly isUnlisted: boolean;
 }
 
+/** The attributes that matter here; most tags have none of them. */
+const TELLING = /\b(?:id|href|src)\s*=/i;
+
+const LEADS_AWAY = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
 /** Every page of a built site, with what it links, shows and names. */
 export function pagesOf(folder: string): BuiltPage[] {
+	const kept = new Map<string, string>();
+	/** A text once for all pages, and as a copy: a piece of a page's text would keep the whole page in memory. */
+	const keep = (piece: string): string => {
+		const known = kept.get(piece);
+		if (known !== undefined) return known;
+		const copy = Buffer.from(piece).toString();
+		kept.set(copy, copy);
+		return copy;
+	};
 	return globSync('**/*.html', { cwd: folder })
 		.sort()
-		.map((file) => builtPage(pathOf(file), readFileSync(join(folder, file), 'utf8')));
+		.map((file) => builtPage(pathOf(file), readFileSync(join(folder, file), 'utf8'), keep));
 }
 
 /** The path that a host serves a file at. @example pathOf('schools/index.html'); // => '/schools/' */
@@ -25,20 +40,24 @@ function pathOf(file: string): string {
 	return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-function builtPage(path: string, html: string): BuiltPage {
-	const links: string[] = [];
+function builtPage(path: string, html: string, keep: (piece: string) => string): BuiltPage {
+	const links = new Set<string>();
 	const images: BuiltPage['images'][number][] = [];
 	const ids = new Set<string>();
 	let isUnlisted = false;
-	const parser = new Parser({
-		onopentag(name, { id, href, src, alt, rel, content, ...others }) {
-			if (id !== undefined) ids.add(id);
-			if (name === 'img') images.push({ src: src ?? '', hasWords: alt !== undefined });
-			else if (src !== undefined) links.push(src);
-			if (others.name === 'robots' && content?.includes('noindex')) isUnlisted = true;
-			if (href !== undefined && rel !== 'canonical') links.push(href);
-		},
-	});
-	parser.end(html);
-	return { path, links, images, ids, isUnlisted };
+	const addLink = (link: string) => {
+		if (!LEADS_AWAY.test(link)) links.add(keep(link));
+	};
+	for (const tag of tagsIn(html)) {
+		const isPicture = tag.name === 'img';
+		if (!isPicture && tag.name !== 'meta' && !TELLING.test(tag.inside)) continue;
+		const attributes = attributesOf(tag);
+		const { id, href, src, rel, name, content } = Object.fromEntries(attributes);
+		if (id !== undefined) ids.add(keep(id));
+		if (isPicture) images.push({ src: keep(src ?? ''), hasWords: attributes.has('alt') });
+		else if (src !== undefined) addLink(src);
+		if (name === 'robots' && content?.includes('noindex')) isUnlisted = true;
+		if (href !== undefined && rel !== 'canonical') addLink(href);
+	}
+	return { path, links: [...links], images, ids, isUnlisted };
 }
