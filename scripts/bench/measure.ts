@@ -27,6 +27,32 @@ export const home = resolve('node_modules/.cache/bench');
 const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 
 /**
+ * The project's own build with a watch on its parts, of some content and into folders of its own.
+ *
+ * @param without parts to leave out: `images`, `search`
+ */
+export function buildCommand(
+	content: string,
+	{ out, cache, without }: { out: string; cache: string; without: readonly string[] },
+) {
+	return {
+		command: process.execPath,
+		args: [...ASTRO, '--config', 'scripts/bench/astro.config.mjs'],
+		cwd: process.cwd(),
+		env: {
+			CONTENT_DIR: content,
+			SITE_NOW: asOf,
+			OUT_DIR: out,
+			CACHE_DIR: cache,
+			// What is measured has no past in git.
+			HISTORY: 'none',
+			BENCH_WITHOUT: without.join(','),
+			BENCH_REPORT: `${home}/report.json`,
+		},
+	};
+}
+
+/**
  * Builds content with the project's own build, in a process of its own and in folders of its own.
  *
  * @param without parts to leave out: `images`, `search`
@@ -43,20 +69,15 @@ export async function measure(
 	rmSync(report, { force: true });
 	const picturesBefore = pictures();
 	const log = openSync(`${folder}/build.log`, 'w');
+	const { command, args, env } = buildCommand(contentDir, {
+		out: `${folder}/site`,
+		cache: `${folder}/astro`,
+		without,
+	});
 	const code = await alone('node_modules/.cache/build.lock', () =>
-		run(process.execPath, [...ASTRO, '--config', 'scripts/bench/astro.config.mjs'], {
+		run(command, args, {
 			stdio: ['ignore', log, log],
-			env: {
-				...process.env,
-				CONTENT_DIR: contentDir,
-				SITE_NOW: asOf,
-				OUT_DIR: `${folder}/site`,
-				CACHE_DIR: `${folder}/astro`,
-				// What is measured has no past in git.
-				HISTORY: 'none',
-				BENCH_REPORT: report,
-				BENCH_WITHOUT: without.join(','),
-			},
+			env: { ...process.env, ...env, BENCH_REPORT: report },
 		}),
 	);
 	closeSync(log);

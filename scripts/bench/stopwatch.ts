@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { cpuOfChildren } from './cpu.ts';
 
 /** What a build says of itself once it is done. Seconds, but for memory. */
 export interface BuildReport {
@@ -104,14 +105,4 @@ function reportOf(phases: Record<string, number>): BuildReport {
 		memory: maxRSS / 1024,
 		phases,
 	};
-}
-
-/** Only Linux tells: in hundredths of a second, fields 16 and 17 of proc_pid_stat(5), counted behind the name. */
-function cpuOfChildren(): number {
-	try {
-		const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-		return (Number(fields[13]) + Number(fields[14])) / 100;
-	} catch {
-		return 0;
-	}
 }

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { installedByApt } from '../../apt.ts';
+import type { PeerName } from './prepare.ts';
+
+/** A command that builds a site, and the folder and the environment that it takes. */
+export interface Command {
+	readonly command: string;
+	readonly args: readonly string[];
+	readonly cwd: string;
+	readonly env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Makes sure that a peer's program is there, and says how to build with it: Eleventy from npm, installed beside its
+ * configuration and in no visitor's way; Hugo from Debian or, where PATH has one, that.
+ *
+ * @throws {Error} when it cannot be installed
+ */
+export function generator(name: PeerName, input: string, output: string): Command {
+	return name === 'eleventy' ? eleventy(input, output) : hugo(input, output);
+}
+
+function eleventy(input: string, output: string): Command {
+	const modules = join(import.meta.dirname, 'eleventy/node_modules');
+	if (!existsSync(modules)) {
+		const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+			cwd: join(import.meta.dirname, 'eleventy'),
+			stdio: ['ignore', 'ignore', 'inherit'],
+		});
+		if (status !== 0) throw new Error('Eleventy could not be installed.');
+	}
+	if (!existsSync(join(input, 'node_modules'))) symlinkSync(modules, join(input, 'node_modules'));
+	return {
+		command: process.execPath,
+		args: [join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
+		cwd: input,
+		env: { OUT_DIR: output },
+	};
+}
+
+function hugo(input: string, output: string): Command {
+	const isThere = () => spawnSync('hugo', ['version']).status === 0;
+	if (!isThere()) installedByApt(['hugo']);
+	if (!isThere())
+		throw new Error('Hugo could not be installed. See https://gohugo.io/installation/.');
+	return { command: 'hugo', args: ['--quiet', '--destination', output], cwd: input };
+}
