@@ -10,7 +10,13 @@ export interface BuildReport {
 	readonly cpu: number;
 	/** The most that the process held at once, in megabytes. */
 	readonly memory: number;
-	readonly phases: Readonly<Record<string, number>>;
+	readonly phases: Readonly<Record<string, Taken>>;
+}
+
+/** Seconds by the clock, and of all processors together. Parts that a build does at once count each other's. */
+export interface Taken {
+	readonly wall: number;
+	readonly cpu: number;
 }
 
 /** What an integration of this project does is this part of a build. */
@@ -32,25 +38,27 @@ export function stopwatch(
 	integrations: readonly AstroIntegration[],
 	file: string,
 ): AstroIntegration[] {
-	const phases: Record<string, number> = {};
-	const add = (phase: string, from: number) => {
-		phases[phase] = (phases[phase] ?? 0) + (performance.now() - from) / 1000;
+	const phases: Record<string, Taken> = {};
+	const add = (phase: string, from: Taken) => {
+		const { wall, cpu } = phases[phase] ?? { wall: 0, cpu: 0 };
+		const until = taken();
+		phases[phase] = { wall: wall + until.wall - from.wall, cpu: cpu + until.cpu - from.cpu };
 	};
 	process.on('exit', (code) => {
 		if (code === 0) writeFileSync(file, JSON.stringify(reportOf({ ...phases, ...measured() })));
 	});
-	let since = 0;
+	let since = taken();
 	/** Astro's steps follow on one another. */
 	const lap = (phase: string) => {
 		add(phase, since);
-		since = performance.now();
+		since = taken();
 	};
 	const laps: AstroIntegration = {
 		name: 'stopwatch',
 		hooks: {
-			'astro:config:setup': () => add('start', 0),
+			'astro:config:setup': () => add('start', { wall: 0, cpu: 0 }),
 			'astro:config:done': () => {
-				since = performance.now();
+				since = taken();
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				lap('content');
@@ -70,14 +78,14 @@ export function stopwatch(
 
 function timed(
 	integration: AstroIntegration,
-	add: (phase: string, from: number) => void,
+	add: (phase: string, from: Taken) => void,
 ): AstroIntegration {
 	const phase = PHASES[integration.name];
 	if (!phase) return integration;
 	const hooks = Object.entries(integration.hooks).map(([name, hook]) => [
 		name,
 		async (...args: never[]) => {
-			const from = performance.now();
+			const from = taken();
 			try {
 				await (hook as (...args: never[]) => unknown)(...args);
 			} finally {
@@ -88,21 +96,21 @@ function timed(
 	return { ...integration, hooks: Object.fromEntries(hooks) };
 }
 
-/** Parts that the build measures itself, by name; one that is measured often is summed. */
-function measured(): Record<string, number> {
-	const sums: Record<string, number> = {};
+/** So far, since the process started. */
+function taken(): Taken {
+	const { user, system } = process.cpuUsage();
+	return { wall: performance.now() / 1000, cpu: (user + system) / 1e6 + cpuOfChildren() };
+}
+
+/** Parts that the build measures itself, by name; one that is measured often is summed. It tells no processor time. */
+function measured(): Record<string, Taken> {
+	const sums: Record<string, Taken> = {};
 	for (const { name, duration } of performance.getEntriesByType('measure')) {
-		sums[name] = (sums[name] ?? 0) + duration / 1000;
+		sums[name] = { wall: (sums[name]?.wall ?? 0) + duration / 1000, cpu: 0 };
 	}
 	return sums;
 }
 
-function reportOf(phases: Record<string, number>): BuildReport {
-	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-	return {
-		wall: performance.now() / 1000,
-		cpu: (userCPUTime + systemCPUTime) / 1e6 + cpuOfChildren(),
-		memory: maxRSS / 1024,
-		phases,
-	};
+function reportOf(phases: Record<string, Taken>): BuildReport {
+	return { ...taken(), memory: process.resourceUsage().maxRSS / 1024, phases };
 }

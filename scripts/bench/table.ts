@@ -36,12 +36,19 @@ function growth(measurements: readonly Measurement[]): string {
 		.join('\n');
 }
 
-/** Seconds of wall time. Parts that a build does at once count in full, each. */
+/** Where the time went, by the clock and of processors. */
 function phases(measurements: readonly Measurement[]): string {
 	const names = [...new Set(measurements.flatMap((each) => Object.keys(each.phases)))];
+	const figure = (seconds: number | undefined) => (seconds ?? 0).toFixed(2);
 	return rows(
-		['wall s of', ...measurements.map(({ sessions }) => whole(sessions))],
-		names.map((name) => [name, ...measurements.map((each) => (each.phases[name] ?? 0).toFixed(2))]),
+		['phase', ...measurements.flatMap(({ sessions }) => [`${whole(sessions)}: wall s`, 'CPU s'])],
+		names.map((name) => [
+			name,
+			...measurements.flatMap((each) => [
+				figure(each.phases[name]?.wall),
+				figure(each.phases[name]?.cpu),
+			]),
+		]),
 	);
 }
 
