@@ -18,6 +18,8 @@ export const changes = '/changes/';
 export const changesFeed = '/changes.xml';
 /** Every session as an entry, for feed readers. */
 export const sessionsFeed = '/feed.xml';
+/** Whom to tell of a weakness in the site: where RFC 9116 §3 has people look. */
+export const securityFile = '/.well-known/security.txt';
 
 /** @example pageOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring/' */
 export function pageOf({ id }: { readonly id: string }): string {

@@ -44,3 +44,16 @@ test('files whose names change with their content are kept for a year', async ({
 	const headers = (await request.get(font ?? '')).headers();
 	expect(headers['cache-control']).toContain('immutable');
 });
+
+test('who finds a weakness learns whom to tell, at the address where they look for it', async ({
+	request,
+	baseURL,
+}) => {
+	const response = await request.get('.well-known/security.txt');
+	expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+	const text = await response.text();
+	expect(text).toContain('Contact: mailto:hello@example.org\n');
+	expect(text).toContain('Expires: 2028-03-01T12:00:00Z\n');
+	const [, canonical = ''] = /^Canonical: (.*)$/m.exec(text) ?? [];
+	expect(new URL(canonical).pathname).toBe(new URL('.well-known/security.txt', baseURL).pathname);
+});
