@@ -61,6 +61,23 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 	];
 }
 
+const DAY = 86_400_000;
+
+/** Long enough to ask a headteacher first, short enough to mean something. */
+const SOON_DAYS = 7;
+
+/**
+ * When a registration that is open is about to close: its last seven days of 24 hours, or as many as it is open.
+ *
+ * @returns undefined when it never is open: full, or cancelled
+ */
+export function closingSoon(registration: Registration): Required<Interval> | undefined {
+	const open = registrationPhases(registration).find(({ state }) => state.kind === 'open');
+	if (!open?.until) return undefined;
+	const soon = open.until.getTime() - SOON_DAYS * DAY;
+	return { from: new Date(Math.max(soon, open.from?.getTime() ?? soon)), until: open.until };
+}
+
 /** The state of a registration at `now`. */
 export function registrationState(registration: Registration, now: Date): RegistrationState {
 	const phase = registrationPhases(registration).find((each) => isWithin(each, now));

@@ -56,6 +56,30 @@ for (const [instant, isOpen] of [
 	});
 }
 
+for (const [instant, isSoon] of [
+	['2027-05-28T22:59:50Z', false],
+	['2027-05-28T23:00:00Z', true],
+	['2027-06-04T22:59:50Z', true],
+	['2027-06-04T23:00:00Z', false],
+] as const) {
+	test(`registration is marked as closing soon in its last week alone, at ${instant}`, async ({
+		page,
+	}) => {
+		for (const path of ['street-school/2027-summer/', 'street-school/']) {
+			await openAt(page, path, instant);
+			const cohort = page.locator('main > .columns, .run', { hasText: /Friday 4 June 2027/ });
+			await expect(cohort.locator('.mark', { hasText: 'Closing soon' }).first()).toBeVisible({
+				visible: isSoon,
+			});
+		}
+	});
+}
+
+test('registration that closes within days of the build is marked at once', async ({ page }) => {
+	await page.goto('open-evenings/2027-03/mill-lane-crossing/');
+	await expect(page.getByText('Closing soon').filter({ visible: true })).toHaveCount(1);
+});
+
 test('a page that is kept open moves on by itself', async ({ page }) => {
 	await page.clock.install({ time: BUILT });
 	await page.goto('street-school/2027-spring/');
@@ -111,6 +135,9 @@ test('without script nothing is marked that the next day would make false', asyn
 	const { baseURL } = test.info().project.use;
 	await page.goto(`${baseURL}street-school/2027-spring/`);
 	await expect(marks(page)).toHaveText(/Cancelled/);
+	await page.goto(`${baseURL}open-evenings/2027-03/mill-lane-crossing/`);
+	await expect(page.getByText('until the end of Wednesday 3 March 2027.')).toBeVisible();
+	await expect(marks(page)).toHaveCount(0);
 	await page.goto(`${baseURL}`);
 	await expect(
 		page.getByRole('heading', { level: 2, name: 'Next (as of Wednesday 3 March 2027)' }),

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isOpen, registrationPhases, registrationState } from '../../../src/domain/registration.ts';
+import {
+	closingSoon,
+	isOpen,
+	registrationPhases,
+	registrationState,
+} from '../../../src/domain/registration.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
 import {
 	type CohortData,
@@ -140,4 +145,23 @@ test('the phases of a registration follow one another without a gap', () => {
 			phases.slice(0, -1).map(({ until }) => until),
 		);
 	}
+});
+
+test('the last seven days before it closes are soon, by the stated date or by the first session', () => {
+	expect(closingSoon(cohortWith(dated))).toEqual({
+		from: at('2021-02-13T00:00:00Z'),
+		until: at('2021-02-20T00:00:00Z'),
+	});
+	expect(closingSoon(cohortWith({}))).toEqual({
+		from: at('2021-02-17T16:00:00Z'),
+		until: at('2021-02-24T16:00:00Z'),
+	});
+});
+
+test('what is not open yet does not close soon, and what never opens never does', () => {
+	const short = { opens: '2021-02-17', closes: '2021-02-19' };
+	expect(closingSoon(cohortWith(short))?.from).toEqual(at('2021-02-17T00:00:00Z'));
+	expect(closingSoon(cohortWith({ ...dated, full: true }))).toBeUndefined();
+	const off = example.sessions.map((session) => ({ ...session, status: 'cancelled' as const }));
+	expect(closingSoon(cohortWith(dated, off))).toBeUndefined();
 });
