@@ -3,7 +3,7 @@ import type { Cohort } from '../domain/cohort.ts';
 import { isOnline } from '../domain/place.ts';
 import type { Course } from '../domain/programme.ts';
 import { pageOf } from '../urls.ts';
-import { nodeId, type Publisher } from './node-id.ts';
+import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree, price } from './offer.ts';
 import { going, runInFull, runInShort } from './run.ts';
 import { organisation } from './site.ts';
@@ -49,6 +49,7 @@ function courseInShort(course: Course, publisher: Publisher) {
 		name: course.title,
 		url: publisher.addressOf(pageOf(course)),
 		description: course.summary,
+		image: image(course, publisher),
 		provider: organisation(publisher),
 		...stated({ isAccessibleForFree: isFree(course), offers: courseOffer(course) }),
 	} as const satisfies CourseThing;

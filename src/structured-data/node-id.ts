@@ -2,7 +2,7 @@ import type { Publication } from '../calendar/publication.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
-import { home, pageOf } from '../urls.ts';
+import { cardOf, home, pageOf } from '../urls.ts';
 
 /** What descriptions for machines need to know beside the content: who publishes it, and where. */
 export type Publisher = Pick<Publication, 'site' | 'addressOf'>;
@@ -14,6 +14,11 @@ export type Publisher = Pick<Publication, 'site' | 'addressOf'>;
  */
 export function nodeId(thing: Programme | Run | Session, { addressOf }: Publisher): string {
 	return `${addressOf(pageOf(thing))}#${'kind' in thing ? thing.kind : 'session'}`;
+}
+
+/** The picture that stands for a thing: the one that its page is shared with. */
+export function image(thing: Programme | Run | Session, { addressOf }: Publisher): string {
+	return addressOf(cardOf(thing));
 }
 
 /** The organisation's `@id`. */

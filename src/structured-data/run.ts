@@ -3,7 +3,7 @@ import { goesAhead, type Session } from '../domain/session.ts';
 import { runName } from '../domain/wording.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
-import { nodeId, type Publisher } from './node-id.ts';
+import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree, offer } from './offer.ts';
 import { eventStatus, sessionInShort } from './session.ts';
 import { organisation } from './site.ts';
@@ -47,6 +47,7 @@ export function runInFull(run: Run, publisher: Publisher) {
 	};
 	return {
 		...runInShort(run, publisher),
+		image: image(run, publisher),
 		description: (run.kind === 'theme' && run.summary) || programme.summary,
 		audience: { '@type': 'Audience', audienceType: programme.audience } as const,
 		organizer: organisation(publisher),

@@ -2,7 +2,7 @@ import type { EventSeries } from 'schema-dts';
 import type { Series } from '../domain/programme.ts';
 import type { Theme } from '../domain/theme.ts';
 import { pageOf } from '../urls.ts';
-import { nodeId, type Publisher } from './node-id.ts';
+import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree } from './offer.ts';
 import { runInFull, runInShort, span } from './run.ts';
 import { organisation } from './site.ts';
@@ -18,6 +18,7 @@ export function seriesThing(series: Series, publisher: Publisher): EventSeries {
 		name: series.title,
 		url: page,
 		description: series.summary,
+		image: image(series, publisher),
 		audience: { '@type': 'Audience', audienceType: series.audience },
 		organizer: organisation(publisher),
 		...span(sessions, page, publisher),

@@ -3,7 +3,7 @@ import { goesAhead, type Session } from '../domain/session.ts';
 import { audienceWords } from '../domain/wording.ts';
 import { instantOf, localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
-import { nodeId, type Publisher } from './node-id.ts';
+import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree, offer } from './offer.ts';
 import { organisation } from './site.ts';
 import { stated } from './stated.ts';
@@ -56,6 +56,7 @@ export function sessionThing(session: Session, publisher: Publisher): EducationE
 	};
 	return {
 		...sessionInShort(session, publisher),
+		image: image(session, publisher),
 		description: session.summary ?? programme.summary,
 		audience: { '@type': 'Audience', audienceType: audienceWords(session) },
 		organizer: organisation(publisher),

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { entriesFrom } from '../../src/checker/entries.ts';
@@ -99,6 +99,19 @@ for (const contentDir of ['tests/fixtures/content', 'content']) {
 					if (!address || !String(address).startsWith(root)) continue;
 					expect([...pages.keys()]).toContain(new URL(String(address)).pathname);
 				}
+			}
+		});
+
+		test('the picture of a thing is the one that its own page is shared with', async () => {
+			const { folder } = await buildSite({ contentDir });
+			const pictured = [...graphs.values()]
+				.flatMap((graph) => [...nodesIn(graph)])
+				.filter(({ image }) => image !== undefined);
+			expect(pictured.length).toBeGreaterThan(sessions.length + runs.length);
+			for (const { image, url } of pictured) {
+				const page = pages.get(new URL(String(url)).pathname);
+				expect(page, String(url)).toContain(`<meta property="og:image" content="${image}">`);
+				expect(existsSync(join(folder, new URL(String(image)).pathname))).toBe(true);
 			}
 		});
 

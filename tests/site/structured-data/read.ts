@@ -5,6 +5,7 @@ export interface Node {
 	name?: unknown;
 	url?: unknown;
 	description?: unknown;
+	image?: unknown;
 	startDate?: unknown;
 	previousStartDate?: unknown;
 	endDate?: unknown;

@@ -25,8 +25,16 @@ const named = [
 	rule('url is no address of this site', ({ url }, root) => isLink(url, root)),
 ];
 
+/** Only what says in full what it is, with a description, has a picture; what is told in short leaves it to its page. */
+const pictured = rule('image is no picture of this site', ({ description, image }, root) =>
+	description === undefined
+		? image === undefined
+		: isLink(image, root) && String(image).endsWith('.png'),
+);
+
 const event = [
 	...named,
+	pictured,
 	rule('@id is missing', (node, root) => isLink(node['@id'], root)),
 	rule('startDate is no time with its offset', ({ startDate }) => isInstant(startDate)),
 	rule('endDate is no time with its offset', ({ endDate }) => isInstant(endDate)),
@@ -87,6 +95,7 @@ const rules: Record<string, readonly Rule[]> = {
 	],
 	Course: [
 		...named,
+		pictured,
 		rule('description is missing', ({ description }) => isText(description)),
 		rule('provider is missing', ({ provider }) => provider?.['@type'] === 'Organization'),
 		rule('offers have no category', ({ offers }) => !offers || isText(offers.category)),
