@@ -11,33 +11,35 @@ function now(): number {
 	return dataset.now ? Date.parse(dataset.now) + Date.now() - opened : Date.now();
 }
 
-/** The ends of stretches of time: when something on the page changes. */
-const edges: number[] = [];
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+let waiting: ReturnType<typeof setTimeout>;
 
-function instant(stated: string | undefined, otherwise: number): number {
-	if (!stated) return otherwise;
-	const edge = Date.parse(stated);
-	edges.push(edge);
-	return edge;
+/** Reads what is on the page; again when a script has put something else there. */
+function read(): void {
+	for (const element of all('[data-as-of]')) element.hidden = true;
+	for (const element of all('[data-wall]')) addYourTime(element);
+	show();
 }
-
-const stretches = [...document.querySelectorAll<HTMLElement>('[data-from]')].map((element) => ({
-	element,
-	from: instant(element.dataset.from, Number.NEGATIVE_INFINITY),
-	until: instant(element.dataset.until, Number.POSITIVE_INFINITY),
-}));
-const sessions = [...document.querySelectorAll<HTMLElement>('[data-ends]')].map((element) => ({
-	element,
-	ends: instant(element.dataset.ends, Number.POSITIVE_INFINITY),
-}));
 
 function show(): void {
 	const at = now();
-	for (const { element, from, until } of stretches) element.hidden = at < from || until <= at;
-	for (const { element, ends } of sessions) element.classList.toggle('past', ends <= at);
-	const next = Math.min(...edges.filter((edge) => at < edge));
-	// A timer cannot wait longer than 24 days; who keeps a page open for a day sees it moved on within the day.
-	if (Number.isFinite(next)) setTimeout(show, Math.min(next - at + 50, 86_400_000));
+	// When something on the page changes next; a page that is kept open for a day is looked at in any case.
+	let next = at + 86_400_000;
+	/** Where a stretch of time is open its edge is NaN, and no time is before or after that. */
+	const edge = (stated = '') => {
+		const instant = Date.parse(stated);
+		if (at < instant && instant < next) next = instant;
+		return instant;
+	};
+	for (const element of all('[data-from]')) {
+		const [from, until] = [edge(element.dataset.from), edge(element.dataset.until)];
+		element.hidden = at < from || until <= at;
+	}
+	for (const element of all('[data-ends]')) {
+		element.classList.toggle('past', edge(element.dataset.ends) <= at);
+	}
+	clearTimeout(waiting);
+	waiting = setTimeout(show, next - at + 50);
 }
 
 /** Adds "11am to 1pm your time" where clocks here show another time than the one on the page. */
@@ -46,7 +48,7 @@ function addYourTime(element: HTMLElement): void {
 	const [start, end] = [new Date(starts), new Date(endsAt)];
 	// Swedish writes dates and times as the page's own data does.
 	const here = start.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });
-	if (here === wall) return;
+	if (here === wall || element.firstElementChild) return;
 	const time = (at: Date) =>
 		at
 			.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit', hour12: true })
@@ -64,9 +66,8 @@ function addYourTime(element: HTMLElement): void {
 	element.append(yours);
 }
 
-show();
-for (const element of document.querySelectorAll<HTMLElement>('[data-as-of]')) element.hidden = true;
-for (const element of document.querySelectorAll<HTMLElement>('[data-wall]')) addYourTime(element);
+read();
+document.addEventListener('swap', read);
 // Coming back to a page that was kept may be days later.
 addEventListener('pageshow', ({ persisted }) => persisted && show());
 document.addEventListener('visibilitychange', () => document.hidden || show());

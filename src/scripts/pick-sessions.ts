@@ -5,12 +5,14 @@ import { mergedCalendar } from '../calendar/merge.ts';
  * shared and survives a reload; nothing is stored. Without this script each session's own file is linked beside it.
  */
 
-const bar = document.querySelector<HTMLElement>('[data-pick-bar]');
-const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-pick]')];
+start();
+// Other sessions may take the place of those that were there.
+document.addEventListener('swap', start);
 
-if (bar && boxes.length > 0) start(bar, boxes);
-
-function start(bar: HTMLElement, boxes: HTMLInputElement[]): void {
+function start(): void {
+	const bar = document.querySelector<HTMLElement>('[data-pick-bar]');
+	const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-pick]')];
+	if (!bar || boxes.length === 0) return;
 	const count = part<HTMLOutputElement>(bar, 'output');
 	const download = part<HTMLButtonElement>(bar, 'button');
 	const address = new URL(location.href);
@@ -54,7 +56,7 @@ async function save(boxes: HTMLInputElement[]): Promise<void> {
 	const files = await Promise.all(
 		boxes.map(async ({ dataset: { pick = '' } }) => {
 			const response = await fetch(pick);
-			if (!response.ok) throw new Error(`${pick}: ${response.status}`);
+			if (!response.ok) throw new Error(pick);
 			return response.text();
 		}),
 	);
@@ -67,6 +69,6 @@ async function save(boxes: HTMLInputElement[]): Promise<void> {
 
 function part<E extends Element>(bar: HTMLElement, selector: string): E {
 	const found = bar.querySelector<E>(selector);
-	if (!found) throw new Error(`The bar has no ${selector}.`);
+	if (!found) throw new Error(selector);
 	return found;
 }
