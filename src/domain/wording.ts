@@ -36,6 +36,11 @@ export function dayAndDate(date: CalendarDate): string {
 	return formats.dayAndDate(`${date}T00:00:00Z`);
 }
 
+/** @example dateAndYear('2021-02-24'); // => '24 February 2021' */
+export function dateAndYear(date: CalendarDate): string {
+	return format(`${date}T00:00:00Z`, 'd MMMM yyyy', inUtc);
+}
+
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
 export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
 	const [weekday = '', day = '', month = ''] = formats.dateBlock(`${date}T00:00:00Z`).split(' ');
