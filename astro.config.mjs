@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheDir, contentDir, outDir, siteUrl } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistory } from './src/integrations/content-history.ts';
+import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { lastGood } from './src/integrations/last-good.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -43,6 +44,8 @@ export default defineConfig({
 					{
 						weight: '200 800',
 						style: 'normal',
+						// Letters that come late would move the words: who has waited a tenth of a second reads on without.
+						display: 'optional',
 						src: [
 							'./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 						],
@@ -66,7 +69,7 @@ export default defineConfig({
 		},
 	},
 	// Content may lie outside this folder (CONTENT_DIR): its pages still use this project's Astro.
-	vite: { resolve: { dedupe: ['astro'] } },
+	vite: { resolve: { dedupe: ['astro'] }, plugins: [earlyScripts()] },
 	devToolbar: { enabled: false },
 	// The editor completes and explains the fields of content files from their schemas.
 	experimental: { contentIntellisense: true },

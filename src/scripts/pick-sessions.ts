@@ -39,14 +39,12 @@ function start(): void {
 	for (const box of boxes) {
 		box.checked = wanted.has(box.value);
 		box.addEventListener('change', keep);
-		box.closest('label')?.removeAttribute('hidden');
 	}
 	download.addEventListener('click', () => {
 		save(picked()).catch(() =>
 			say('The file could not be made. Try again, or use the file of each session.'),
 		);
 	});
-	bar.hidden = false;
 	show();
 	if (missing > 0) say(`${count.value} ${missing} of those in the address are not on this page.`);
 }

@@ -57,6 +57,7 @@ function start(page: HTMLElement): void {
 
 	field.addEventListener('focus', load);
 	field.addEventListener('input', () => {
+		page.classList.toggle('asked', Boolean(field.value));
 		clearTimeout(typing);
 		typing = setTimeout(look, 300);
 	});

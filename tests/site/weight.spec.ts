@@ -10,7 +10,7 @@ const SCRIPT_AT_MOST = 2048;
 
 /** The scripts that a browser runs from the page itself; data blocks are part of the page. */
 function scriptsOf(html: string): string {
-	const scripts = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)];
+	const scripts = [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)];
 	return scripts.map(([, script]) => script).join('\n');
 }
 

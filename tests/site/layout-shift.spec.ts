@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { kindsOfPage } from './kinds-of-page.ts';
+
+/** Counts, from before the first paint on, what moves that a visitor sees. */
+async function watch(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				sources: { node?: Node }[];
+			})[]) {
+				const moved = entry.sources.map(({ node }) => node?.nodeName + (node?.textContent ?? ''));
+				shifts.push(`${entry.value}: ${moved.join('; ').replace(/\s+/g, ' ').slice(0, 200)}`);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+/** What has moved once two more frames are painted. */
+const shifts = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((told) =>
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() =>
+						setTimeout(() => told((window as unknown as { shifts: string[] }).shifts), 100),
+					),
+				),
+			),
+	);
+
+for (const [where, options] of [
+	['on a desktop', { viewport: { width: 1280, height: 800 } }],
+	// Where "your time" is added to every time, on a phone that takes its time.
+	[
+		'on a slow phone in New York',
+		{ viewport: { width: 360, height: 640 }, timezoneId: 'America/New_York' },
+	],
+] as const) {
+	test.describe(where, () => {
+		test.use(options);
+
+		test('nothing moves on any kind of page', async ({ page }) => {
+			test.slow();
+			await watch(page);
+			if ('timezoneId' in options) {
+				const client = await page.context().newCDPSession(page);
+				await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+			}
+			for (const path of kindsOfPage) {
+				await page.goto(path);
+				expect(await shifts(page), `/${path}`).toEqual([]);
+			}
+		});
+
+		test('nothing moves when what was searched for is found, or is not', async ({ page }) => {
+			await watch(page);
+			for (const [words, said] of [
+				['street', /results for “street”/],
+				['doorstep', /^1 result /],
+				['xyzzy', /^No results/],
+			] as const) {
+				await page.goto(`search/?q=${words}`);
+				await expect(page.getByRole('status')).toHaveText(said);
+				expect(await shifts(page), words).toEqual([]);
+			}
+		});
+	});
+}
+
+test('nothing moves while one types what to search for', async ({ page }) => {
+	await watch(page);
+	await page.goto('search/');
+	await page.getByRole('searchbox').pressSequentially('street', { delay: 50 });
+	await expect(page.getByRole('status')).toHaveText(/results for “street”/);
+	// What moves within half a second of a key is expected, and is marked as such.
+	const unexpected = await page.evaluate(
+		() =>
+			new Promise<number>((told) => {
+				new PerformanceObserver((list) => {
+					const entries = list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean })[];
+					told(entries.filter(({ hadRecentInput }) => !hadRecentInput).length);
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => told(0), 500);
+			}),
+	);
+	expect(unexpected).toBe(0);
+});
