@@ -20,6 +20,7 @@ function formatting(pattern: string): (moment: string) => string {
 const formats = {
 	longDate: formatting('EEEE d MMMM yyyy'),
 	dayAndDate: formatting('EEEE d MMMM'),
+	dateAndYear: formatting('d MMMM yyyy'),
 	dateBlock: formatting('EEE d MMM'),
 	monthAndYear: formatting('MMMM yyyy'),
 	fullHour: formatting('haaa'),
@@ -38,7 +39,7 @@ export function dayAndDate(date: CalendarDate): string {
 
 /** @example dateAndYear('2021-02-24'); // => '24 February 2021' */
 export function dateAndYear(date: CalendarDate): string {
-	return format(`${date}T00:00:00Z`, 'd MMMM yyyy', inUtc);
+	return formats.dateAndYear(`${date}T00:00:00Z`);
 }
 
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */

@@ -24,7 +24,7 @@ function pageAt(path: string): Promise<string> {
 }
 
 /** Shows the view that the address names. */
-async function show(): Promise<void> {
+async function showView(): Promise<void> {
 	const { pathname } = location;
 	if (pathname === shown) return;
 	const text = await pageAt(pathname);
@@ -61,7 +61,7 @@ for (const link of choices) {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		if (link.href !== location.href) history.pushState(null, '', link.href);
-		show();
+		showView();
 	});
 }
-addEventListener('popstate', show);
+addEventListener('popstate', showView);
