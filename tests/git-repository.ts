@@ -68,7 +68,7 @@ export class Repository {
 		for (const [path, content] of Object.entries(files)) {
 			const file = join(this.dir, path);
 			mkdirSync(dirname(file), { recursive: true });
-			if (content === null) rmSync(file);
+			if (content === null) rmSync(file, { force: true });
 			else writeFileSync(file, typeof content === 'string' ? content : written(path, content));
 		}
 		return this;

@@ -10,13 +10,22 @@ export const forgottenFile = 'forgotten.yaml';
  * is not there, or no list, names none: nothing is ever forgotten by mistake.
  */
 export function forgottenIn(contentDir: string): (id: string) => boolean {
-	const named = idsIn(join(contentDir, forgottenFile));
+	try {
+		return forgottenBy(forgottenIds(readFileSync(join(contentDir, forgottenFile), 'utf8')));
+	} catch {
+		return () => false;
+	}
+}
+
+/** Which ids a list names: each that stands there itself, and what belongs to it. */
+export function forgottenBy(named: readonly string[]): (id: string) => boolean {
 	return (id) => named.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
-function idsIn(file: string): string[] {
+/** The ids in the text of that file. */
+export function forgottenIds(text: string): string[] {
 	try {
-		const listed: unknown = parse(readFileSync(file, 'utf8'), { logLevel: 'error' });
+		const listed: unknown = parse(text, { logLevel: 'error' });
 		return Array.isArray(listed) ? listed.filter((id) => typeof id === 'string' && id !== '') : [];
 	} catch {
 		return [];

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerFeed } from '../domain/past.ts';
-import { readBlobs } from './blobs.ts';
 import type { LoggedChange } from './change-log.ts';
-import { filesAt, firstParentCommits } from './commits.ts';
-import { contentCommits } from './content-root.ts';
+import { differencesOf } from './differences.ts';
 import { type Account, Ledger } from './ledger.ts';
-import { type ChangedText, Published } from './published.ts';
+import type { ChangedText } from './published.ts';
 import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
 import type { Moments } from './revision.ts';
@@ -35,24 +33,12 @@ export interface Past {
  * @param uncommitted files below the content folder that differ from that commit
  */
 export function pastOf(
-	{ top, root, head }: Repository,
+	repository: Repository,
 	{ contentDir, uncommitted }: { contentDir: string; uncommitted: readonly string[] },
 ): Past {
-	const all = firstParentCommits(top, head);
-	const at = all.at(-1)?.at ?? 0;
-	const commits = contentCommits(top, all, root);
-	const today = filesAt(top, head, root);
-	const changes = commits.map(({ files }) => files.filter(({ path }) => oldCollectionOf(path)));
-	const texts = readBlobs(top, wanted([...changes.flat(), ...blobsOf(today)]));
-	const textOf = (blob: string | undefined) => (blob === undefined ? undefined : texts(blob));
-	const published = new Published((path) => textOf(today.get(path)));
+	const { at, published, each } = differencesOf(repository);
 	const ledger = new Ledger();
-	for (const [index, commit] of commits.entries()) {
-		const files = changes[index] ?? [];
-		if (files.length === 0) continue;
-		const read = files.map(({ path, blob }) => ({ path, text: textOf(blob) }));
-		ledger.enter(published.apply(read), { at: commit.at, commit: commit.id });
-	}
+	for (const [difference, publishing] of each()) ledger.enter(difference, publishing);
 	if (uncommitted.length > 0) {
 		const read = uncommitted.flatMap((path) => onDisk(contentDir, path));
 		ledger.enter(published.apply(read), { at, commit: '' });
@@ -64,14 +50,6 @@ export function pastOf(
 		formerFeeds: ledger.feeds.former(ledger.accounts.values()),
 		changes: ledger.changes,
 	};
-}
-
-function blobsOf(files: ReadonlyMap<string, string>) {
-	return [...files].flatMap(([path, blob]) => (oldCollectionOf(path) ? [{ blob }] : []));
-}
-
-function wanted(files: readonly { blob: string | undefined }[]): string[] {
-	return files.flatMap(({ blob }) => blob ?? []);
 }
 
 /** A file as it lies in the content folder now. One that cannot be read is for the checker to tell of. */

@@ -50,6 +50,11 @@ export class Published {
 		this.#today = today;
 	}
 
+	/** What a programme's file says; undefined where there never was one that could be read. */
+	programmeData(id: string): ProgrammeData | undefined {
+		return this.#programmes.get(id)?.data;
+	}
+
 	/** Takes over what one commit changed. */
 	apply(files: readonly ChangedText[]): Difference {
 		const siteBefore = this.site;

@@ -1,0 +1,104 @@
+import type { Session } from './session.ts';
+
+/** What the names of the content were before, and which session follows which: told by when they meet. */
+
+/** A session as far as it takes to know it again under another name. Plain data: it outlives the content. */
+export interface NamedSession {
+	readonly id: string;
+	readonly oldestId: string;
+	readonly title: string;
+	/** In milliseconds since 1970. */
+	readonly start: number;
+	readonly end: number;
+	/** The part that it teaches and is called after; undefined where it has an id of its own. */
+	readonly part?: string | undefined;
+	readonly run: Names;
+	readonly programme: Names;
+}
+
+/** What something was called last, and at first. */
+interface Names {
+	readonly id: string;
+	readonly oldestId: string;
+}
+
+/** A session that left the content, and the new one that meets at its time. */
+export interface Succession {
+	readonly gone: NamedSession;
+	readonly heir?: NamedSession | undefined;
+	/** Do the two have a title or the last word of their ids in common? */
+	readonly isAlike?: boolean;
+	/** Could another just as well be the heir? */
+	readonly isOneOfSeveral?: boolean;
+}
+
+/** Under which names the content of a commit, and of those before it, was published. */
+export interface PublishedNames {
+	/** The sessions of that commit. */
+	readonly head: readonly NamedSession[];
+	/** The ids of sessions that had left by then. */
+	readonly gone: readonly string[];
+	/** For each commit in which sessions left and others came at their times: those that left. */
+	readonly successions: readonly (readonly Succession[])[];
+}
+
+/** The names of a session, as plain data. */
+export function namedFrom({ id, oldestId, title, start, end, part, run }: Session): NamedSession {
+	return {
+		...{ id, oldestId, title, start: start.getTime(), end: end.getTime() },
+		part: part && lastWord(id) === part.id ? part.id : undefined,
+		run: { id: run.id, oldestId: run.oldestId },
+		programme: { id: run.programme.id, oldestId: run.programme.oldestId },
+	};
+}
+
+/** Which of the sessions that came follows which of those that left: each at most one, the most alike first. */
+export function successions(
+	gone: readonly NamedSession[],
+	come: readonly NamedSession[],
+): Succession[] {
+	const byTime = Map.groupBy(come, timeOf);
+	const choices = gone
+		.flatMap((old) => (byTime.get(timeOf(old)) ?? []).map((heir) => ({ gone: old, heir })))
+		.sort((a, b) => likeness(b) - likeness(a));
+	const ofGone = Map.groupBy(choices, (choice) => choice.gone);
+	const ofHeir = Map.groupBy(choices, ({ heir }) => heir);
+	const heirs = new Map<NamedSession, Succession>();
+	const taken = new Set<NamedSession>();
+	for (const choice of choices) {
+		if (heirs.has(choice.gone) || taken.has(choice.heir)) continue;
+		taken.add(choice.heir);
+		const others = [...(ofGone.get(choice.gone) ?? []), ...(ofHeir.get(choice.heir) ?? [])];
+		const isRival = (other: Choice) => other !== choice && likeness(other) >= likeness(choice);
+		const isOneOfSeveral = others.some(isRival);
+		heirs.set(choice.gone, { ...choice, isAlike: isAlike(choice), isOneOfSeveral });
+	}
+	return gone.map((old) => heirs.get(old) ?? { gone: old });
+}
+
+interface Choice {
+	readonly gone: NamedSession;
+	readonly heir: NamedSession;
+}
+
+function timeOf({ start, end }: NamedSession): string {
+	return `${start} ${end}`;
+}
+
+function isAlike({ gone, heir }: Choice): boolean {
+	return lastWord(gone.id) === lastWord(heir.id) || gone.title === heir.title;
+}
+
+function likeness({ gone, heir }: Choice): number {
+	return (
+		(lastWord(gone.id) === lastWord(heir.id) ? 8 : 0) +
+		(gone.title === heir.title ? 4 : 0) +
+		(lastWord(gone.run.id) === lastWord(heir.run.id) ? 2 : 0) +
+		(gone.programme.id === heir.programme.id ? 1 : 0)
+	);
+}
+
+/** @example lastWord('schools/2021-spring'); // => '2021-spring' */
+export function lastWord(id: string): string {
+	return id.slice(id.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,45 @@
+import { readBlobs } from './blobs.ts';
+import type { Publishing } from './change-log.ts';
+import { filesAt, firstParentCommits } from './commits.ts';
+import { contentCommits } from './content-root.ts';
+import { type Difference, Published } from './published.ts';
+import { oldCollectionOf } from './reading/entry.ts';
+import type { Repository } from './repository.ts';
+
+/** The commits of the content, to be gone through once. */
+export interface Differences {
+	/** When the commit that is checked out was published, in seconds since 1970. */
+	readonly at: number;
+	/** The content as it stands after the commits that have been gone through. */
+	readonly published: Published;
+	/** What each commit did to runs, oldest first. */
+	each(): Iterable<readonly [Difference, Publishing]>;
+}
+
+/** What the commits did to the content, up to the one that is checked out. */
+export function differencesOf({ top, root, head }: Repository): Differences {
+	const all = firstParentCommits(top, head);
+	const commits = contentCommits(top, all, root);
+	const today = filesAt(top, head, root);
+	const changes = commits.map(({ files }) => files.filter(({ path }) => oldCollectionOf(path)));
+	const texts = readBlobs(top, wanted([...changes.flat(), ...blobsOf(today)]));
+	const textOf = (blob: string | undefined) => (blob === undefined ? undefined : texts(blob));
+	const published = new Published((path) => textOf(today.get(path)));
+	function* each(): Generator<[Difference, Publishing]> {
+		for (const [index, { at, id }] of commits.entries()) {
+			const files = changes[index] ?? [];
+			if (files.length === 0) continue;
+			const read = files.map(({ path, blob }) => ({ path, text: textOf(blob) }));
+			yield [published.apply(read), { at, commit: id }];
+		}
+	}
+	return { at: all.at(-1)?.at ?? 0, published, each };
+}
+
+function blobsOf(files: ReadonlyMap<string, string>) {
+	return [...files].flatMap(([path, blob]) => (oldCollectionOf(path) ? [{ blob }] : []));
+}
+
+function wanted(files: readonly { blob: string | undefined }[]): string[] {
+	return files.flatMap(({ blob }) => blob ?? []);
+}
