@@ -12,6 +12,7 @@ const { formatGithub, githubSummary } = await import('../src/checker/format/gith
 const { formatJson } = await import('../src/checker/format/json.ts');
 const { formatText } = await import('../src/checker/format/text.ts');
 const { hasErrors } = await import('../src/checker/problem.ts');
+const { publishedNames } = await import('../src/history/names.ts');
 
 const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 
@@ -25,7 +26,9 @@ try {
 	const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 	const format = formats[values.format];
 	if (!format) throw new Error(`There is no format ${values.format}. Type text, json or github.`);
-	const report = await checkContent(process.env.CONTENT_DIR || 'content');
+	const contentDir = process.env.CONTENT_DIR || 'content';
+	const past = await publishedNames(contentDir, { setting: process.env.HISTORY });
+	const report = await checkContent(contentDir, { past });
 	console.log(format(report));
 	const summary = process.env.GITHUB_STEP_SUMMARY;
 	if (values.format === 'github' && summary) appendFileSync(summary, githubSummary(report));

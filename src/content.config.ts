@@ -5,7 +5,7 @@ import { contentDir } from './environment.ts';
 import { collections as kinds } from './schemas/collections.ts';
 
 /** An entry's id is its path below its collection, without the ending: `schools/2021-spring`. */
-function markdown(name: Exclude<keyof typeof kinds, 'site'>) {
+function markdown(name: Exclude<keyof typeof kinds, 'site' | 'forgotten'>) {
 	const { pattern } = kinds[name];
 	return glob({
 		base: contentDir,

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { now as buildTime } from '../clock.ts';
+import type { PublishedNames } from '../domain/rename.ts';
 import { type Body, bodyOf } from './body/parse.ts';
 import { type Content, type Located, sortedOut } from './content.ts';
 import { everyRule } from './every-rule.ts';
@@ -14,6 +15,8 @@ import { componentsIn, publicFilesIn, type Surroundings } from './surroundings.t
 export interface Options extends Surroundings {
 	/** The moment from which warnings look ahead; by default the build's `now`. */
 	readonly now?: Date;
+	/** Under which names the content was published before. Without it nothing is said of what was renamed. */
+	readonly past?: PublishedNames | undefined;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 		publicFiles,
 		publicNames: new Set([...publicFiles].map((path) => path.replace(/\/.*/, ''))),
 		components: componentsIn(options.authoringDir),
+		past: options.past,
 		now: options.now ?? buildTime(sorted.site?.draft?.timeZone ?? 'UTC'),
 	};
 	const inBodies = [...bodies].flatMap(([file, { findings }]) =>

@@ -1,6 +1,8 @@
 import { folderOf } from '../domain/join/entry.ts';
+import type { PublishedNames } from '../domain/rename.ts';
 import type { CohortData } from '../schemas/cohort.ts';
 import type { FaqData } from '../schemas/faq.ts';
+import type { ForgottenData } from '../schemas/forgotten.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
@@ -38,6 +40,10 @@ export interface Content {
 	readonly faqs: readonly Source<FaqData>[];
 	readonly testimonials: readonly Source<TestimonialData>[];
 	readonly pages: readonly Source<PageData>[];
+	/** What is to be published no more. */
+	readonly forgotten: Source<ForgottenData> | undefined;
+	/** Under which names the content was published before; undefined where nobody knows. */
+	readonly past: PublishedNames | undefined;
 	/** The paths of pictures below the content folder. */
 	readonly pictures: ReadonlySet<string>;
 	/** The paths of files that are published as they are, and the names at the top of those. */
@@ -108,7 +114,7 @@ export function sessionsOf(runs: readonly RunSource[]): SessionSource[] {
 /** The files of a reading, sorted by kind, and what the schemas find in them. */
 export function sortedOut(files: readonly ContentFile[]): Omit<
 	Content,
-	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now'
+	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now' | 'past'
 > & {
 	readonly found: readonly Located[];
 } {
@@ -139,6 +145,7 @@ export function sortedOut(files: readonly ContentFile[]): Omit<
 		faqs: of('faqs'),
 		testimonials: of('testimonials'),
 		pages: of('pages'),
+		forgotten: of<ForgottenData>('forgotten')[0],
 	};
 }
 

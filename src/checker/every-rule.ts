@@ -6,6 +6,7 @@ import { links } from './body/links.ts';
 import type { Rule } from './content.ts';
 import { addressTaken, formerly, reservedAddress } from './rules/addresses.ts';
 import { missingSite, unknownPart, unknownProgramme, unknownTrack } from './rules/belonging.ts';
+import { forgotten } from './rules/forgotten.ts';
 import { needsQuotes } from './rules/needs-quotes.ts';
 import { overlap } from './rules/overlap.ts';
 import { registrationDates, registrationHost } from './rules/registration.ts';
@@ -21,5 +22,6 @@ export const everyRule: readonly Rule[] = [
 	...[weekday, endBeforeStart, springGap, overlap, registrationDates, registrationHost],
 	...[reservedAddress, addressTaken, formerly, meetingLink, titleLabel, needsQuotes],
 	...[rawHtml, components, links, images, headings],
+	...[forgotten],
 	...[bankHoliday, partLeftOut, partOrder, noSummary],
 ];

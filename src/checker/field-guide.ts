@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { kinds } from './reading/kinds.ts';
 import { rules } from './rules.ts';
-import { descriptionOf, exampleOf, typed } from './schema/example.ts';
+import { descriptionOf, exampleOf, typed, typedValue } from './schema/example.ts';
 import { entryOf, type Field, fieldsOf, objectsOf } from './schema/shape.ts';
 import { componentsIn } from './surroundings.ts';
 
@@ -16,6 +16,8 @@ const purposes: Record<CollectionName, string> = {
 	faqs: 'One question about a programme. The text below the fields is the answer. Its folder names the programme.',
 	testimonials:
 		'What somebody said of a programme, reported in the text below the fields. Its folder names the programme.',
+	forgotten:
+		'What was once published and is to be published no more. There is such a file only where it is needed. It is a list and nothing else, without the lines of `---`. What was cancelled or renamed does not belong here.',
 	pages: 'A page of words, such as “About this site”. The text below the fields is the page.',
 };
 
@@ -47,9 +49,15 @@ You pay **nothing**. See [all dates](/schedule/).
 - **Texts with a colon** in them, or with \`#\`, or that begin with a sign, stand in quotes: \`title: "Power: an introduction"\`.
 - **Lists** have a hyphen and a space before each entry, or square brackets around them: \`[leaders, masterclasses]\`.
 - **What belongs inside** a field stands below it with two more spaces before it. Never use the tab key.
-- **Names of files** are lower-case words with hyphens, such as \`2021-spring.md\`. A name becomes part of an address, so keep it. To rename something, put its old id into \`formerly\`.
+- **Names of files** are lower-case words with hyphens, such as \`2021-spring.md\`. A name becomes part of an address, so keep it. To rename something, see below.
 - **Links to other sites** start with \`https://\`. Links to pages of this site start with \`/\`.
 - **Nothing secret**: no link that opens a meeting, no private address. All of this folder is public.
+
+## How to rename, withdraw and forget
+
+- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. Where you forget it, the check says which line to type.
+- **To withdraw** a session, do not delete it: give it \`status: cancelled\` and a \`note\`. One that is deleted all the same stays published: as cancelled where it had not taken place, as it was where it had.
+- **To forget** what should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries are then gone without a word to anybody, so this is for slips and for what must not be public.
 
 ## How to see whether it is right
 
@@ -66,7 +74,7 @@ export function fieldGuide(): string {
 		componentList(),
 		...kinds.map(({ collection, example }) => chapter(collection, example)),
 		'## What the check asks\n',
-		'An error stops the site from being published. A warning does not: it asks you to look, and only at what is still to come.\n',
+		'An error stops the site from being published. A warning does not: it asks you to look at what is still to come, and at what has changed its name.\n',
 		['| Rule | Kind | What it asks |', '| --- | --- | --- |', ...asked].join('\n'),
 		'',
 	].join('\n');
@@ -88,13 +96,14 @@ function chapter(collection: CollectionName, path: string): string {
 		`## \`${path}\`\n`,
 		`${purposes[collection]}\n`,
 		`The least that it needs:\n\n\`\`\`yaml\n${leastOf(collection).join('\n')}\n\`\`\`\n`,
-		...tables(schema, ''),
+		...(entryOf(schema) ? [`${descriptionOf(schema)}\n`] : tables(schema, '')),
 	].join('\n');
 }
 
 /** The fields of the smallest file of a kind that its schema takes. */
 export function leastOf(collection: CollectionName): string[] {
 	const example = exampleOf(collections[collection].schema);
+	if (Array.isArray(example)) return example.map((entry) => `- ${typedValue(entry)}`);
 	return Object.entries(example as object).flatMap(([name, value]) => typed(name, value));
 }
 

@@ -51,6 +51,8 @@ export const rules = {
 	'formerly-form': error('An older id is a whole one.'),
 	'formerly-live': error('An older id belongs to nothing that there is today.'),
 	'formerly-twice': error('An old address leads to one place.'),
+	'forgotten-form': error('What is to be forgotten is named by a whole id.'),
+	'forgotten-live': error('What is to be forgotten is no longer in the content.'),
 	// Texts
 	'meeting-link': error('No link that opens a meeting is published.'),
 	'title-label': error('A title leaves out what the format of its session says.'),
@@ -67,6 +69,8 @@ export const rules = {
 	'image-missing': error('Every picture is there, in this site.'),
 	'image-words': error('Every picture says in words what it shows.'),
 	heading: error('Headings begin with ## and leave no step out.'),
+	// What somebody should look at, by what was published before
+	'forgotten-unknown': warning('What is to be forgotten was once published.'),
 	// What somebody should look at, while it is still to come
 	'vague-link': warning('The words of a link say where it leads.'),
 	'bank-holiday': warning('No session to come is on a bank holiday of England and Wales.'),

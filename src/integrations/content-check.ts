@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { checkContent } from '../checker/check.ts';
 import { formatText } from '../checker/format/text.ts';
 import { hasErrors, type Report } from '../checker/problem.ts';
+import { publishedNames } from '../history/names.ts';
 
 /**
  * Checks the content before Astro reads it: a build with errors stops there, with all of them. While editing, each save
@@ -14,7 +15,7 @@ export function contentCheck(contentDir: string): AstroIntegration {
 		name: 'content-check',
 		hooks: {
 			'astro:config:setup': async ({ command, updateConfig }) => {
-				const report = await checkContent(contentDir);
+				const report = await checked(contentDir);
 				console.error(formatText(report));
 				if (command === 'dev') {
 					updateConfig({ vite: { plugins: [overlay(contentDir, report)] } });
@@ -25,6 +26,12 @@ export function contentCheck(contentDir: string): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Checks the content, and where git knows its past, for what was renamed. */
+async function checked(contentDir: string): Promise<Report> {
+	const past = await publishedNames(contentDir, { setting: process.env.HISTORY });
+	return checkContent(contentDir, { past });
 }
 
 /** Shows what is wrong with the content over every open page, and takes it away once it is mended. */
@@ -38,7 +45,7 @@ function overlay(contentDir: string, first: Report) {
 			const look = async (file: string) => {
 				if (relative(contentDir, file).startsWith('..')) return;
 				const before = await latest;
-				latest = checkContent(contentDir);
+				latest = checked(contentDir);
 				const report = await latest;
 				if (report.problems.length > 0) server.config.logger.error(formatText(report));
 				if (hasErrors(report)) show(server, report);

@@ -1,5 +1,6 @@
 import { cohort } from './cohort.ts';
 import { faq } from './faq.ts';
+import { forgotten } from './forgotten.ts';
 import { page } from './page.ts';
 import { programme } from './programme.ts';
 import { site } from './site.ts';
@@ -15,6 +16,7 @@ export const collections = {
 	faqs: { schema: faq, pattern: 'faqs/*/*.md' },
 	testimonials: { schema: testimonial, pattern: 'testimonials/*/*.md' },
 	pages: { schema: page, pattern: 'pages/*.{md,mdx}' },
+	forgotten: { schema: forgotten, pattern: 'forgotten.yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -66,7 +66,7 @@ export const slug = z
 	.meta({ examples: ['relational-power'] });
 
 /** Slugs joined by slashes, as a file's path or a session's address: `schools/2021-spring`. */
-const id = z
+export const id = z
 	.string('Type an id, such as schools/2021-spring.')
 	.regex(
 		/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,

@@ -4,7 +4,7 @@ import type { Finding } from '../problem.ts';
 import { fieldNames } from '../schema/shape.ts';
 import { type Fields, readFields } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
-import { collectionOf, idOf } from './kinds.ts';
+import { collectionOf, idOf, isMarkdown } from './kinds.ts';
 import { strayFrom } from './stray.ts';
 
 /** One file below the content folder, read once. */
@@ -40,7 +40,7 @@ export function contentFile(
 	const isUnread = text === '' && faults.length > 0;
 	const before = isUnread ? faults : [...faults, ...astray];
 	if (!collection || isUnread) return { ...none, findings: before };
-	if (collection === 'site') {
+	if (!isMarkdown(collection)) {
 		const fields = readFields(text, { start: 0, end: text.length }, fieldNames(collection));
 		return { ...none, ...fields, findings: [...before, ...fields.findings] };
 	}

@@ -47,6 +47,11 @@ export function idOf(path: string): string {
 	return path.replace(/\.[^./]*$/, '').replace(/^[^/]*\//, '');
 }
 
+/** Do the files of a collection hold a text below their fields? All others are fields, or a list, alone. */
+export function isMarkdown(collection: CollectionName): boolean {
+	return /\bmdx?\b/.test(collections[collection].pattern);
+}
+
 /** Is this a picture, by its ending? A body may show it. */
 export function isPicture(path: string): boolean {
 	return /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);

@@ -39,14 +39,24 @@ export function strayFrom(path: string): Stray {
 	return misnamed(path, kind);
 }
 
+/** Files of the content folder itself, at the beginning of a sentence. */
+const files: Partial<Record<string, string>> = {
+	site: 'The file about the site',
+	forgotten: 'The list of what is to be forgotten',
+};
+
+function isMeant(stem: string, name: string): boolean {
+	return nearest(stem, [name]) !== undefined;
+}
+
 function atTheTop(name: string): Stray {
-	const site = kinds.find(({ depth }) => depth === 0);
-	if (site && /^site\.(ya?ml|json)$/i.test(name)) {
+	const [, stem = name, ending = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name) ?? [];
+	const kind = kinds.find(({ depth, collection }) => depth === 0 && isMeant(stem, collection));
+	if (kind && /^(ya?ml|json|txt|mdx?)?$/i.test(ending)) {
 		return {
-			kind: site,
-			meant: 'site.yaml',
-			message: `The file about the site must be called site.yaml, not ${name}.`,
-			hint: 'Rename it to site.yaml.',
+			...(/^(ya?ml|json)$/i.test(ending) && { kind, meant: kind.example }),
+			message: `${files[kind.collection] ?? 'This file'} must be called ${kind.example}, not ${name}.`,
+			hint: `Rename it to ${kind.example}.`,
 		};
 	}
 	return {

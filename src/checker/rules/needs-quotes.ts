@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import { at, type Rule } from '../content.ts';
-import { schemaAt, textKindOf } from '../schema/shape.ts';
+import { isRecord, schemaAt, textKindOf } from '../schema/shape.ts';
 import { type Path, typedAt } from '../where.ts';
 import { inQuotes } from '../words/phrases.ts';
 
@@ -12,7 +12,8 @@ const AMBIGUOUS =
 export const needsQuotes: Rule = function* ({ files }) {
 	for (const file of files) {
 		const { collection, document, data } = file;
-		if (!collection || !document) continue;
+		// Only files with fields are read by Astro as well.
+		if (!collection || !document || !isRecord(data)) continue;
 		for (const [path, text] of texts(data)) {
 			if (!AMBIGUOUS.test(text)) continue;
 			const node = document.getIn(path, true);

@@ -6,8 +6,9 @@ import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
 import { nearest } from '../words/nearest.ts';
 import { allOf } from '../words/phrases.ts';
 import { draftFrom } from './draft.ts';
+import { checkList } from './list.ts';
 import { refusedValue } from './refused.ts';
-import { fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
+import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
 import { unknownField } from './unknown.ts';
 
 /** What a schema makes of a file. */
@@ -21,8 +22,9 @@ export interface Checked {
 export function checkFields(file: ContentFile): Checked {
 	const { collection, document, data } = file;
 	if (!collection || !document) return { draft: undefined, findings: [] };
-	if (!isRecord(data)) return { draft: undefined, findings: [noFields(file, collection)] };
 	const { schema } = collections[collection];
+	if (entryOf(schema)) return checkList(file, schema);
+	if (!isRecord(data)) return { draft: undefined, findings: [noFields(file, collection)] };
 	const { error } = schema.safeParse(data);
 	if (!error) return { draft: data, findings: [] };
 	if (error.issues.some(({ code, path }) => code === 'invalid_union' && path[0] === 'kind'))

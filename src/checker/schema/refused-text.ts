@@ -112,12 +112,21 @@ function severalLines({ name, label, value }: RefusedText): Words {
 }
 
 function notAnId({ name, label, raw, wanted }: RefusedText): Words {
-	const parts = wanted === 'id' ? raw.split('/').map(slugFrom).filter(Boolean) : [slugFrom(raw)];
+	const parts = wanted === 'id' ? idGuess(raw) : [slugFrom(raw)];
 	return {
 		rule: 'bad-id',
 		message: `${name} becomes part of an address, so it cannot be ${quoted(raw)}.`,
 		hint: `Use lower-case letters, digits and single hyphens: ${label}${parts.join('/') || 'relational-power'}`,
 	};
+}
+
+/** The words of an id that may have been typed as an address or as the path of a file. */
+function idGuess(raw: string): string[] {
+	const words = raw
+		.replace(/^https?:\/\/[^/]*/i, '')
+		.replace(/^\/?(?:content\/)?(?:programmes|cohorts|themes)\//, '')
+		.replace(/\.(?:mdx?|ics)$/i, '');
+	return words.split('/').map(slugFrom).filter(Boolean);
 }
 
 function notALink({ name, label, raw }: RefusedText): Words {

@@ -12,12 +12,15 @@ test('content/README.md is as the schemas are now: if not, run node scripts/fiel
 	expect(readFileSync('content/README.md', 'utf8')).toBe(guide);
 });
 
-test.each(kinds)('the least that $collection needs is enough', ({ collection, folder, depth }) => {
-	const fields = leastOf(collection).join('\n');
-	const path = depth === 0 ? 'site.yaml' : `${folder}/${depth === 2 ? 'a/' : ''}b.md`;
-	const file = contentFile(path, depth === 0 ? fields : `---\n${fields}\n---\n`);
-	expect([...file.findings, ...checkFields(file).findings]).toEqual([]);
-});
+test.each(kinds)(
+	'the least that $collection needs is enough',
+	({ collection, folder, depth, example }) => {
+		const fields = leastOf(collection).join('\n');
+		const path = depth === 0 ? example : `${folder}/${depth === 2 ? 'a/' : ''}b.md`;
+		const file = contentFile(path, depth === 0 ? fields : `---\n${fields}\n---\n`);
+		expect([...file.findings, ...checkFields(file).findings]).toEqual([]);
+	},
+);
 
 test.each(kinds)(
 	'every field of $collection stands in its chapter with its meaning and an example',

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/checker/check.ts';
 import type { Report } from '../../../src/checker/problem.ts';
+import { readContent } from '../../../src/checker/read.ts';
+import { namedFrom, type PublishedNames } from '../../../src/domain/rename.ts';
+import { Published } from '../../../src/history/published.ts';
 
 /** Broken content: small folders of changed files, laid over one that is sound. */
 
@@ -11,6 +14,19 @@ export const base = join(broken, 'base');
 
 /** The day of these tests: before every session of the base. */
 export const now = new Date('2027-01-01T00:00:00Z');
+
+/** What was published before these mistakes were made: the sound content, and a cohort that has gone since. */
+export const past: PublishedNames = {
+	head: publishedIn(base),
+	gone: ['gardening/2026-autumn/soil', 'gardening/2026-autumn/seeds'],
+	successions: [],
+};
+
+function publishedIn(dir: string): PublishedNames['head'] {
+	const published = new Published();
+	published.apply(readContent(dir).map(({ path, text }) => ({ path, text })));
+	return [...published.runs.values()].flatMap(({ run }) => run.sessions.map(namedFrom));
+}
 
 /** Every folder with broken content, by its path below `tests/fixtures/broken`: `yaml/colon`. */
 export const overlays = readdirSync(broken, { recursive: true, encoding: 'utf8' })
@@ -53,7 +69,7 @@ export function checkOverlay(name: string): Promise<{ report: Report; said: Said
 		const without = join(overlay, '.without');
 		const gone = existsSync(without) ? readFileSync(without, 'utf8').trim().split('\n') : [];
 		for (const path of gone) rmSync(join(dir, path));
-		const report = await checkContent(dir, { now });
+		const report = await checkContent(dir, { now, past });
 		return { report, said: said(report, dir) };
 	});
 }

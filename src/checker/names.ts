@@ -1,0 +1,58 @@
+import { slugOf } from '../domain/join/entry.ts';
+import { type Content, partsOf, programmeOf, type RunSource, sessionsOf } from './content.ts';
+import type { ContentFile } from './reading/file.ts';
+import type { Path } from './where.ts';
+
+/** A programme, run or session of the content, and all that it is or was called. */
+export interface Holder {
+	readonly of: 'programme' | 'run' | 'session';
+	/** What it is called today. */
+	readonly id: string;
+	/** Its id today first, then those that it has had as far as the content says so. */
+	readonly names: readonly string[];
+	readonly file: ContentFile;
+	/** The way to it in its file; empty where it is the file. */
+	readonly path: Path;
+}
+
+/** Everything in the content that has an address of its own and can be renamed. */
+export function holdersIn(content: Content): Holder[] {
+	const holders: Holder[] = [];
+	for (const { file, draft } of content.programmes.values()) {
+		const names = [file.id, ...stated(draft?.formerly)];
+		holders.push({ of: 'programme', id: file.id, names, file, path: [] });
+	}
+	for (const run of content.runs) {
+		const { file } = run;
+		holders.push({ of: 'run', id: file.id, names: runNames(run, content), file, path: [] });
+	}
+	const namesOf = new Map(holders.map(({ of, file, names }) => [`${of} ${file.path}`, names]));
+	for (const { run, session, path } of sessionsOf(content.runs)) {
+		const slug = session.id ?? (run.kind === 'cohort' ? session.part : undefined);
+		if (!slug) continue;
+		const slugs = [slug, ...(session.id ? [] : partNames(run, slug, content))];
+		const around = namesOf.get(`run ${run.file.path}`) ?? [];
+		const names = around.flatMap((name) => slugs.map((word) => `${name}/${word}`));
+		holders.push({
+			...{ of: 'session', id: `${run.file.id}/${slug}`, file: run.file, path },
+			names: [...names, ...stated(session.formerly)],
+		});
+	}
+	return holders;
+}
+
+/** A run has been called what its programme was called, too. */
+function runNames({ file, draft }: RunSource, content: Content): string[] {
+	const folders = stated(programmeOf(file, content)?.draft?.formerly);
+	const around = folders.map((folder) => `${folder}/${slugOf(file.id)}`);
+	return [file.id, ...stated(draft?.formerly), ...around];
+}
+
+function partNames({ file }: RunSource, slug: string, content: Content): string[] {
+	const part = partsOf(programmeOf(file, content))?.find((each) => each?.id === slug);
+	return stated(part?.formerly);
+}
+
+function stated(ids: readonly (string | undefined)[] | undefined): string[] {
+	return (ids ?? []).filter((id) => id !== undefined);
+}
