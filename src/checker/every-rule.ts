@@ -14,6 +14,7 @@ import { meetingLink, titleLabel } from './rules/texts.ts';
 import { endBeforeStart, springGap, weekday } from './rules/times.ts';
 import { sameFile, sameId } from './rules/twice.ts';
 import { bankHoliday } from './warnings/bank-holidays.ts';
+import { likelyRename } from './warnings/likely-rename.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
 
 /** Everything that is asked of the content beyond what its schemas ask of each file. */
@@ -22,6 +23,6 @@ export const everyRule: readonly Rule[] = [
 	...[weekday, endBeforeStart, springGap, overlap, registrationDates, registrationHost],
 	...[reservedAddress, addressTaken, formerly, meetingLink, titleLabel, needsQuotes],
 	...[rawHtml, components, links, images, headings],
-	...[forgotten],
+	...[forgotten, likelyRename],
 	...[bankHoliday, partLeftOut, partOrder, noSummary],
 ];

@@ -70,6 +70,9 @@ export const rules = {
 	'image-words': error('Every picture says in words what it shows.'),
 	heading: error('Headings begin with ## and leave no step out.'),
 	// What somebody should look at, by what was published before
+	'likely-rename': warning(
+		'What has another name or id than before says under formerly what it was called.',
+	),
 	'forgotten-unknown': warning('What is to be forgotten was once published.'),
 	// What somebody should look at, while it is still to come
 	'vague-link': warning('The words of a link say where it leads.'),

@@ -1,0 +1,104 @@
+import {
+	type NamedSession,
+	type PublishedNames,
+	type Succession,
+	successions,
+} from '../../domain/rename.ts';
+import { instantOf } from '../../domain/zoned-time.ts';
+import { type Content, partsOf, programmeOf, type SessionSource, sessionsOf } from '../content.ts';
+import type { Holder } from '../names.ts';
+import { isTime, timesOf } from '../rules/times.ts';
+
+/**
+ * Who follows whom, commit by commit, and last by what is not committed yet; heirs as they stand in the content now. Of
+ * one that has left in turn, the heir of that.
+ */
+export function heirsToday(
+	past: PublishedNames,
+	holders: readonly Holder[],
+	content: Content,
+): Succession[][] {
+	const sessions = holders.filter(({ of }) => of === 'session');
+	const now = namedSessions(sessions, content);
+	const lists = [...past.successions, uncommitted(past, sessions, { now, content })];
+	const byName = new Map<string, string>();
+	for (const { id, names } of sessions.toReversed()) for (const name of names) byName.set(name, id);
+	const next = new Map(lists.flat().map(({ gone, heir }) => [gone.id, heir?.id]));
+	const today = (id: string | undefined, seen = new Set<string>()): NamedSession | undefined => {
+		if (id === undefined || seen.has(id)) return undefined;
+		const known = byName.get(id);
+		return known ? now.get(known) : today(next.get(id), seen.add(id));
+	};
+	return lists.map((list) => list.map((each) => ({ ...each, heir: today(each.heir?.id) })));
+}
+
+/** What the content on the disk has done to that of the commit that is checked out. */
+function uncommitted(
+	{ head, gone: before }: PublishedNames,
+	sessions: readonly Holder[],
+	{ now, content }: { now: ReadonlyMap<string, NamedSession>; content: Content },
+): Succession[] {
+	const names = new Set(sessions.flatMap((holder) => holder.names));
+	const old = new Set([...head.flatMap(({ id, oldestId }) => [id, oldestId]), ...before]);
+	const isUnread = unreadIn(content);
+	const gone = head.filter(
+		({ id, oldestId }) => !names.has(id) && !names.has(oldestId) && !isUnread(id),
+	);
+	if (gone.length === 0) return [];
+	const come = sessions.filter((holder) => !holder.names.some((name) => old.has(name)));
+	return successions(
+		gone,
+		come.flatMap(({ id }) => now.get(id) ?? []),
+	);
+}
+
+/** May a session still be there? Of a file that cannot be read nobody knows what it holds. */
+export function unreadIn({ runs }: Content): (id: string) => boolean {
+	const unread = runs.filter(({ file, draft }) => !draft || file.isPartial);
+	return (id) => unread.some(({ file }) => id.startsWith(`${file.id}/`));
+}
+
+/** The sessions of the content whose times can be read, by id. */
+function namedSessions(sessions: readonly Holder[], content: Content): Map<string, NamedSession> {
+	const timeZone = content.site?.draft?.timeZone;
+	const sources = new Map(
+		sessionsOf(content.runs).map((source) => [keyOf(source.run.file.path, source.path), source]),
+	);
+	return new Map(
+		sessions.flatMap(({ id, file, path }) => {
+			const source = sources.get(keyOf(file.path, path));
+			const named = source && timeZone && namedFrom(id, source, { timeZone, content });
+			return named ? [[id, named] as const] : [];
+		}),
+	);
+}
+
+function keyOf(file: string, path: readonly PropertyKey[]): string {
+	return [file, ...path].map(String).join(' ');
+}
+
+function namedFrom(
+	id: string,
+	source: SessionSource,
+	{ timeZone, content }: { timeZone: string; content: Content },
+): NamedSession | undefined {
+	const { run, session } = source;
+	const times = timesOf(source);
+	if (!times) return undefined;
+	const { date, starts, ends } = times;
+	if (![starts, ends].every((time) => isTime(date, time, timeZone))) return undefined;
+	const programme = programmeOf(run.file, content);
+	const part = partsOf(programme)?.find((each) => each?.id === session.part);
+	const [folder = ''] = id.split('/');
+	// What it was called at first plays no part in what it is called now.
+	const names = (own: string) => ({ id: own, oldestId: own });
+	return {
+		...names(id),
+		title: session.title ?? part?.title ?? '',
+		start: instantOf(date, starts, timeZone).getTime(),
+		end: instantOf(date, ends, timeZone).getTime(),
+		part: session.id ? undefined : session.part,
+		run: names(run.file.id),
+		programme: names(folder),
+	};
+}

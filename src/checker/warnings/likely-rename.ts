@@ -1,0 +1,108 @@
+import { type LikelyRename, likelyRenames } from '../../domain/likely-renames.ts';
+import { forgottenBy } from '../../history/forgotten.ts';
+import { at, type Content, type Located, partsOf, type Rule } from '../content.ts';
+import { type Holder, holdersIn } from '../names.ts';
+import { heirsToday, unreadIn } from './heirs.ts';
+import { type Place, renameWords } from './rename-words.ts';
+
+/** What has another name than before says so under `formerly`: else its old address and calendar entries are lost. */
+export const likelyRename: Rule = function* (content) {
+	const { past, now } = content;
+	if (!past) return;
+	const holders = holdersIn(content);
+	const living = livingIn(content, holders);
+	const found = heirsToday(past, holders, content).flatMap((left) => likelyRenames(left, living));
+	for (const rename of merged(found)) {
+		// Another subject at the time of an old one is most likely another session: once that is past, nobody minds.
+		const isOfOne = rename.of === 'part' || rename.of === 'session';
+		const isWorthwhile = ({ isAlike, heir }: LikelyRename['sessions'][number]) =>
+			isAlike || heir.start > now.getTime();
+		if (isOfOne && !rename.sessions.some(isWorthwhile)) continue;
+		yield* located(rename, holders, content);
+	}
+};
+
+function livingIn(content: Content, holders: readonly Holder[]) {
+	const { programmes, forgotten } = content;
+	const names = new Set(holders.flatMap((holder) => holder.names));
+	const ids = new Set(holders.map(({ id }) => id));
+	const parts = (course: string) => partsOf(programmes.get(course)) ?? [];
+	const isUnread = unreadIn(content);
+	const isForgotten = forgottenBy((forgotten?.draft ?? []).filter((id) => id !== undefined));
+	return {
+		hasProgramme: (id: string) => programmes.has(id),
+		hasRun: (id: string) => ids.has(id),
+		hasPart: (course: string, id: string) => parts(course).some((part) => part?.id === id),
+		isAccountedFor: (id: string) => {
+			const [course = '', part] = id.split(':');
+			if (part) return parts(course).some((each) => each?.formerly?.includes(part));
+			return names.has(id) || isForgotten(id) || isUnread(id);
+		},
+	};
+}
+
+/** What was renamed several times, in several commits, is told once. */
+function merged(renames: readonly LikelyRename[]): LikelyRename[] {
+	const groups = Map.groupBy(renames, ({ of, course, to }) => [of, course, to].join(' '));
+	return [...groups.values()].flatMap(([first, ...more]): LikelyRename[] => {
+		if (!first) return [];
+		const all = [first, ...more];
+		return [
+			{
+				...first,
+				from: all.at(-1)?.from ?? first.from,
+				ids: [...new Set(all.flatMap(({ ids }) => ids))],
+				sessions: all.flatMap(({ sessions }) => sessions),
+				outOf: all.reduce((sum, { outOf }) => sum + outOf, 0),
+			},
+		];
+	});
+}
+
+function* located(
+	rename: LikelyRename,
+	holders: readonly Holder[],
+	content: Content,
+): Iterable<Located> {
+	const place = placeFor(rename, holders, content);
+	if (!place) return;
+	const { file, path, stated } = place;
+	const field = stated.length > 0 ? 'formerly' : place.field;
+	yield at(file, [...path, field], {
+		rule: 'likely-rename',
+		...renameWords(rename, place),
+	});
+}
+
+/** Where `formerly` belongs, what it holds already, and the field below which it is added. */
+function placeFor(
+	{ of, to, course }: LikelyRename,
+	holders: readonly Holder[],
+	{ programmes, runs }: Content,
+): Place | undefined {
+	if (of === 'part') {
+		const source = programmes.get(course ?? '');
+		const index = partsOf(source)?.findIndex((part) => part?.id === to) ?? -1;
+		const formerly = partsOf(source)?.[index]?.formerly;
+		if (!source || index < 0) return undefined;
+		return { file: source.file, path: ['parts', index], field: 'id', stated: known(formerly) };
+	}
+	const holder = holders.find((each) => each.of === of && each.id === to);
+	if (!holder) return undefined;
+	const { file, path } = holder;
+	if (of === 'programme') {
+		const stated = known(programmes.get(to)?.draft?.formerly);
+		return { file, path, field: 'title', stated };
+	}
+	const run = runs.find((each) => each.file === file);
+	if (of === 'run') return { file, path, field: 'title', stated: known(run?.draft?.formerly) };
+	const session = run?.draft?.sessions?.[Number(path[1])];
+	return {
+		...{ file, path, stated: known(session?.formerly) },
+		field: session?.id ? 'id' : 'part',
+	};
+}
+
+function known(ids: readonly (string | undefined)[] | undefined): string[] {
+	return (ids ?? []).filter((id) => id !== undefined);
+}

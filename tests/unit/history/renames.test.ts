@@ -1,0 +1,319 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checker/check.ts';
+import { publishedNames } from '../../../src/history/names.ts';
+import { cohort, course, series, theme } from '../content.ts';
+import {
+	type Files,
+	Repository,
+	spring,
+	springFile,
+	springWith,
+	temporaryFolder,
+} from './repository.ts';
+
+/** What the checker says of real repositories in which something was renamed: by which line, and where. */
+
+const before = new Date('2020-09-02T00:00:00Z');
+const month = 'content/themes/thursdays/2020-10.md';
+const schools = 'content/programmes/schools.md';
+const second = 'content/cohorts/schools/second.md';
+
+/** Each warning: the file, from the content folder, and the lines to type, there and in forgotten.yaml. */
+async function warnings(repository: Repository, now = before) {
+	const content = join(repository.dir, 'content');
+	const past = await publishedNames(content, { cacheDir: temporaryFolder() });
+	const { problems } = await checkContent(content, { past, now });
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	return problems
+		.filter(({ rule }) => rule === 'likely-rename')
+		.map(({ file, hint }) => [
+			file.slice(file.indexOf('/content/') + 1),
+			...hint.split('\n').filter((line) => /^(formerly:|- )/.test(line)),
+		]);
+}
+
+const powers = (id: string, more: object = {}) => ({
+	...course,
+	parts: course.parts.map((part) => (part.id === 'power' ? { ...part, id, ...more } : part)),
+});
+const later = springWith(
+	{
+		change: { date: '2021-06-02' },
+		power: { date: '2021-06-09' },
+		leaders: { date: '2021-06-16' },
+	},
+	{ title: 'Cohort 3' },
+);
+const withPart = (fields: { sessions: object[] }, part: string) => ({
+	...fields,
+	sessions: fields.sessions.map((one) =>
+		'part' in one && one.part === 'power' ? { ...one, part } : one,
+	),
+});
+const angerAs = (change: object) => ({
+	...theme,
+	sessions: theme.sessions.map((one) => (one.id === 'anger' ? { ...one, ...change } : one)),
+});
+
+interface Case {
+	/** How the files are renamed, given what the new ones say besides. */
+	readonly files: (formerly: object) => Files;
+	readonly said: readonly (readonly string[])[];
+	/** Where `formerly` was not stated last. */
+	readonly from?: Files;
+}
+
+const cases: Record<string, Case> = {
+	'a cohort’s file': {
+		files: (formerly) => ({ [springFile]: null, [second]: { ...cohort, ...formerly } }),
+		said: [[second, `formerly: [${spring}]`, `- ${spring}`]],
+	},
+	'a month’s file': {
+		files: (formerly) => ({
+			[month]: null,
+			'content/themes/thursdays/october.md': { ...theme, ...formerly },
+		}),
+		said: [
+			[
+				'content/themes/thursdays/october.md',
+				'formerly: [thursdays/2020-10]',
+				'- thursdays/2020-10',
+			],
+		],
+	},
+	'a session’s id': {
+		files: (formerly) => ({ [month]: angerAs({ id: 'action', ...formerly }) }),
+		said: [[month, 'formerly: [thursdays/2020-10/anger]', '- thursdays/2020-10/anger']],
+	},
+	'a session of a part, which gets an id of its own': {
+		files: (formerly) => ({ [springFile]: springWith({ power: { id: 'might', ...formerly } }) }),
+		said: [[springFile, `formerly: [${spring}/power]`, `- ${spring}/power`]],
+	},
+	'a part, in all cohorts': {
+		from: { 'content/cohorts/schools/2021-summer.md': later },
+		files: (formerly) => ({
+			[schools]: powers('might', formerly),
+			[springFile]: withPart(cohort, 'might'),
+			'content/cohorts/schools/2021-summer.md': withPart(later, 'might'),
+		}),
+		said: [[schools, 'formerly: [power]', `- ${spring}/power`, '- schools/2021-summer/power']],
+	},
+	'a programme': {
+		files: (formerly) => ({
+			...{ 'content/programmes/thursdays.md': null, [month]: null },
+			'content/programmes/evenings.md': { ...series, ...formerly },
+			'content/themes/evenings/2020-10.md': theme,
+		}),
+		said: [['content/programmes/evenings.md', 'formerly: [thursdays]', '- thursdays']],
+	},
+	'a session that moves to another month': {
+		from: { 'content/themes/thursdays/2020-11.md': monthOf('other', '2020-11-05') },
+		files: (formerly) => ({
+			[month]: { ...theme, sessions: theme.sessions.filter(({ id }) => id !== 'anger') },
+			'content/themes/thursdays/2020-11.md': {
+				...monthOf('other', '2020-11-05'),
+				sessions: [
+					...monthOf('other', '2020-11-05').sessions,
+					...theme.sessions
+						.filter(({ id }) => id === 'anger')
+						.map((session) => ({ ...session, ...formerly })),
+				],
+			},
+		}),
+		said: [
+			[
+				'content/themes/thursdays/2020-11.md',
+				'formerly: [thursdays/2020-10/anger]',
+				'- thursdays/2020-10/anger',
+			],
+		],
+	},
+	'a cohort that had said what it was called, and no longer does': {
+		from: {
+			[springFile]: null,
+			'content/cohorts/schools/2021.md': { ...cohort, formerly: [spring] },
+		},
+		files: (formerly) => ({
+			'content/cohorts/schools/2021.md': null,
+			[second]: { ...cohort, ...formerly },
+		}),
+		said: [[second, `formerly: [${spring}, schools/2021]`, '- schools/2021']],
+	},
+};
+
+function monthOf(id: string, date: string) {
+	return { ...theme, sessions: [{ id, title: `About ${id}`, date, tracks: ['leaders'] }] };
+}
+
+function renamed({ from, files }: Case, isCommitted: boolean, formerly: object = {}): Repository {
+	const repository = Repository.with();
+	if (from) repository.commit('2020-09-01 10:00', from);
+	if (isCommitted) repository.commit('2020-09-01 11:00', files({}));
+	// What comes in another commit plays no part.
+	if (isCommitted) repository.commit('2020-09-01 12:00', { 'content/pages/about.md': page });
+	return repository.write(files(formerly));
+}
+
+const page = { title: 'About', summary: 'About us.', order: 1 };
+
+const both = [true, false].flatMap((isCommitted) =>
+	Object.entries(cases).map(([name, one]) => ({ name, one, isCommitted })),
+);
+
+test.each(both)('$name, committed: $isCommitted', async ({ one, isCommitted }) => {
+	expect(await warnings(renamed(one, isCommitted))).toEqual(one.said);
+});
+
+test.each(both)(
+	'with the line that it asks for nothing has left: $name, committed: $isCommitted',
+	async ({ one, isCommitted }) => {
+		const [, line = ''] = /\[(.*)\]/.exec(one.said[0]?.[1] ?? '') ?? [];
+		const repository = renamed(one, isCommitted, { formerly: line.split(', ') });
+		expect(await warnings(repository)).toEqual([]);
+		expect(repository.history().withdrawn).toEqual([]);
+	},
+);
+
+test.each(both)(
+	'with the lines in forgotten.yaml it is forgotten: $name, committed: $isCommitted',
+	async ({ one, isCommitted }) => {
+		const ids = one.said[0]?.slice(2).map((line) => line.slice(2));
+		const repository = renamed(one, isCommitted).write({ 'content/forgotten.yaml': ids ?? [] });
+		expect(await warnings(repository)).toEqual([]);
+		expect(repository.history().withdrawn).toEqual([]);
+	},
+);
+
+test('a programme and its cohort at once: a line for each', async () => {
+	const repository = Repository.with();
+	const files = (programme: object, run: object) => ({
+		...{ [schools]: null, [springFile]: null },
+		'content/programmes/learning.md': { ...course, ...programme },
+		'content/cohorts/learning/second.md': { ...cohort, ...run },
+	});
+	repository.write(files({}, {}));
+	const said = [
+		['content/cohorts/learning/second.md', `formerly: [${spring}]`, `- ${spring}`],
+		['content/programmes/learning.md', 'formerly: [schools]', '- schools'],
+	];
+	expect(await warnings(repository)).toEqual(said);
+	repository.write(files({ formerly: ['schools'] }, {}));
+	expect(await warnings(repository)).toEqual(said.slice(0, 1));
+	repository.write(files({ formerly: ['schools'] }, { formerly: [spring] }));
+	expect(await warnings(repository)).toEqual([]);
+});
+
+test('renamed twice: every name, oldest first, where it is today', async () => {
+	const repository = Repository.with();
+	repository.commit('2020-09-01 10:00', { [springFile]: null, [second]: cohort });
+	repository.commit('2020-09-01 11:00', {
+		[second]: null,
+		'content/cohorts/schools/third.md': springWith({ power: { date: '2021-03-04' } }),
+	});
+	expect(await warnings(repository)).toEqual([
+		[
+			'content/cohorts/schools/third.md',
+			`formerly: [${spring}, schools/second]`,
+			'- schools/second',
+		],
+	]);
+});
+
+test('what is stated already stays, behind what calendars know', async () => {
+	const repository = Repository.with();
+	repository.write({
+		[springFile]: null,
+		[second]: { ...cohort, formerly: ['schools/2021-sprung'] },
+	});
+	expect(await warnings(repository)).toEqual([
+		[second, `formerly: [${spring}, schools/2021-sprung]`, `- ${spring}`],
+	]);
+});
+
+test('most sessions are enough for a file; fewer are another file', async () => {
+	const moved = { date: '2021-05-05' };
+	const most = springWith({ power: moved });
+	const few = springWith({ power: { ...moved, id: 'x' }, change: { date: '2021-05-06', id: 'y' } });
+	const repository = Repository.with();
+	repository.write({ [springFile]: null, [second]: most });
+	expect(await warnings(repository)).toEqual([[second, `formerly: [${spring}]`, `- ${spring}`]]);
+	repository.write({ [second]: few });
+	expect(await warnings(repository)).toEqual([
+		[second, `formerly: [${spring}/leaders]`, `- ${spring}/leaders`],
+	]);
+});
+
+const silent: Record<string, Files> = {
+	'a session that goes, without another': { [springFile]: springWith({ power: null }) },
+	'another session at another time': {
+		[springFile]: springWith({ power: { id: 'might', date: '2021-03-04' } }),
+	},
+	'a cohort that is another': {
+		[springFile]: null,
+		[second]: springWith({
+			...{ change: { date: '2021-05-05' }, power: { date: '2021-05-12' } },
+			leaders: { date: '2021-05-19' },
+		}),
+	},
+	'another part at the time of one that the course still has': {
+		[schools]: { ...course, parts: [...course.parts, { id: 'might', title: 'Might' }] },
+		[springFile]: withPart(cohort, 'might'),
+	},
+	'two at a time with other ids and titles: nobody can tell which is which': {
+		[month]: {
+			...theme,
+			sessions: [
+				{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['leaders'] },
+				{ id: 'b', title: 'B', date: '2020-10-08', tracks: ['masterclasses'] },
+				...theme.sessions.slice(2),
+			],
+		},
+	},
+	'a session of another programme at the time of one that goes': {
+		[springFile]: springWith({ power: null }),
+		'content/themes/thursdays/2021-03.md': {
+			...monthOf('other', '2021-03-03'),
+			ends: '18:00',
+		},
+	},
+};
+
+test.each(Object.entries(silent))('nothing is said of %s', async (_, files) => {
+	const repository = Repository.with();
+	repository.write(files);
+	expect(await warnings(repository)).toEqual([]);
+	repository.commit('2020-09-01 10:00');
+	expect(await warnings(repository)).toEqual([]);
+});
+
+test('another subject in an old place is told only while it is to come', async () => {
+	const repository = Repository.with();
+	repository.commit('2020-09-01 10:00', { [month]: angerAs({ id: 'joy', title: 'Joy' }) });
+	expect(await warnings(repository)).toHaveLength(1);
+	expect(await warnings(repository, new Date('2021-01-01'))).toEqual([]);
+});
+
+test('what is taken back has not been renamed', async () => {
+	const repository = Repository.with();
+	repository.commit('2020-09-01 10:00', { [springFile]: null, [second]: cohort });
+	repository.write({ [second]: null, [springFile]: cohort });
+	expect(await warnings(repository)).toEqual([]);
+	repository.commit('2020-09-01 11:00');
+	expect(await warnings(repository)).toEqual([]);
+});
+
+test.each([true, false])(
+	'of a file that cannot be read nobody knows what it holds: committed before: %s',
+	async (isCommitted) => {
+		const repository = Repository.with();
+		if (isCommitted)
+			repository.commit('2020-09-01 10:00', { [springFile]: null, [second]: cohort });
+		repository.write({ [springFile]: 'Words.', [second]: cohort });
+		const content = join(repository.dir, 'content');
+		const past = await publishedNames(content, { cacheDir: temporaryFolder() });
+		const { problems } = await checkContent(content, { past, now: before });
+		expect(past).toBeDefined();
+		expect(problems.map(({ rule }) => rule)).not.toContain('likely-rename');
+	},
+);
