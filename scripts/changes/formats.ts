@@ -10,11 +10,12 @@ export const formats: Readonly<Record<string, (range: RangeChanges) => string>> 
 const NOTHING = 'Nothing changes for visitors.';
 
 /** All that is to be said, in the middle of a sentence each. */
-function clauses({ words, redirects, calendars }: RangeChanges): string[] {
+function clauses({ words, renames, redirects, calendars }: RangeChanges): string[] {
 	const moved =
 		redirects.length === 1 ? '1 address redirects' : `${redirects.length} addresses redirect`;
 	return [
 		...words,
+		...renames.map(({ words }) => words),
 		...(redirects.length > 0 ? [moved] : []),
 		...(calendars.length > 0 ? [`calendars to refresh: ${calendars.length}`] : []),
 	];

@@ -6,7 +6,10 @@ import { changeWords } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
 import { committedAt, filesAt } from './commits.ts';
 import { rootAt } from './content-root.ts';
+import { forgottenFile, forgottenIds } from './forgotten.ts';
+import { gitAnswer } from './git.ts';
 import { Published, type PublishedRun } from './published.ts';
+import { type RangeRename, renamesBetween } from './range-renames.ts';
 import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
 
@@ -16,6 +19,8 @@ export interface RangeChanges {
 	readonly changes: readonly Exclude<Change, AddressChange>[];
 	/** Each change in words: `moves session 3 of Cohort 2 from Wednesday 10 to Wednesday 17 March`. */
 	readonly words: readonly string[];
+	/** What left and came in another place at the same times, and is not said to be the same. */
+	readonly renames: readonly RangeRename[];
 	/** Old addresses that lead to new ones. */
 	readonly redirects: readonly AddressChange[];
 	/** The calendars, to subscribe to or of a whole run, that hold other events: their paths. */
@@ -39,6 +44,7 @@ export function changesInRange(
 	return {
 		changes,
 		words: changeWords(changes, at.toISOString().slice(0, 4)).map(({ does }) => does),
+		renames: renamesBetween(was, is, forgottenIds(textAt(top, head, root + forgottenFile))),
 		redirects: all.filter((change) => change.kind === 'redirected'),
 		calendars: calendarsToRefresh(was, is, at),
 	};
@@ -54,6 +60,11 @@ function publishedAt(dir: string, commit: string, root: string): Published {
 	const published = new Published();
 	published.apply(files.map(([path, blob]) => ({ path, text: texts(blob) })));
 	return published;
+}
+
+/** The text of a file at a commit; nothing where it is not there. */
+function textAt(dir: string, commit: string, path: string): string {
+	return gitAnswer(dir, ['cat-file', 'blob', `${commit}:${path}`]) ?? '';
 }
 
 function isOverAt(runs: readonly PublishedRun[], oldestId: string, at: Date): boolean {

@@ -110,6 +110,28 @@ test('a removed session is withdrawn; one that had taken place by then is not', 
 	expect(changes(repository, 'HEAD~1').said).toMatch(/^Calendars to refresh: 3\.$/);
 });
 
+test('a likely rename is said in each form, until formerly or forgotten.yaml says more', () => {
+	const second = 'content/cohorts/schools/second.md';
+	const repository = Repository.with();
+	repository.commit('2021-01-10 10:00', { [springFile]: null, [second]: cohort });
+	const words = `seems to rename the cohort ${spring} to schools/second, but calendars and old addresses cannot know: it lacks formerly: [${spring}]`;
+	const { said: text } = changes(repository, 'HEAD~1..');
+	expect(text).toContain(`;\n${words};\n`);
+	const { said: markdown } = changes(repository, 'HEAD~1..', '--format', 'markdown');
+	expect(markdown).toContain(`- S${words.slice(1).replace(/[[\]]/g, '\\$&')}\n`);
+	const { renames } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json').said);
+	expect(renames).toEqual([
+		{ of: 'run', from: spring, to: 'schools/second', formerly: [spring], words },
+	]);
+	repository.commit('2021-01-11 10:00', { 'content/forgotten.yaml': [spring] });
+	expect(changes(repository, 'HEAD~2..').said).not.toContain('seems');
+	repository.commit('2021-01-12 10:00', {
+		'content/forgotten.yaml': null,
+		[second]: { ...cohort, formerly: [spring] },
+	});
+	expect(changes(repository, 'HEAD~3..').said).not.toContain('seems');
+});
+
 test.each([
 	[[], 'Type two commits'],
 	[['a..b', 'c'], 'Type two commits'],

@@ -1,0 +1,53 @@
+import { type LikelyRename, likelyRenames } from '../domain/likely-renames.ts';
+import { forgottenBy } from './forgotten.ts';
+import type { Published } from './published.ts';
+import { successionsBetween } from './successions.ts';
+
+/** Something that a range of commits probably renamed without saying so, as plain data. */
+export interface RangeRename extends Pick<LikelyRename, 'of' | 'from' | 'to' | 'course'> {
+	/** What `formerly` should hold, oldest first. */
+	readonly formerly: readonly string[];
+	/** In the middle of a sentence about the range. */
+	readonly words: string;
+}
+
+/** What probably has another name at the end of a range than at its start, and does not say so under `formerly`. */
+export function renamesBetween(
+	was: Published,
+	is: Published,
+	forgotten: readonly string[],
+): RangeRename[] {
+	const [before, after] = [[...was.runs.values()], [...is.runs.values()]];
+	const runs = new Set(after.map(({ run }) => run.id));
+	const claimed = new Set(after.flatMap(({ entry }) => entry.data.formerly ?? []));
+	for (const { programme } of after)
+		for (const id of programme.data.formerly ?? []) claimed.add(id);
+	const parts = (course: string) => {
+		const data = is.programmeData(course);
+		return data?.kind === 'course' ? data.parts : [];
+	};
+	const isForgotten = forgottenBy(forgotten);
+	const found = likelyRenames(successionsBetween(before, after), {
+		hasProgramme: (id) => is.programmeData(id) !== undefined,
+		hasRun: (id) => runs.has(id),
+		hasPart: (course, id) => parts(course).some((part) => part.id === id),
+		isAccountedFor: (id) => {
+			const [course = '', part = ''] = id.split(':');
+			const isPart = parts(course).some(({ formerly }) => formerly?.includes(part));
+			return isPart || claimed.has(id) || isForgotten(id);
+		},
+	});
+	return found.map((rename) => {
+		const { of, from, to, course, ids: formerly } = rename;
+		return { of, from, to, course, formerly, words: wordsFor(rename, before) };
+	});
+}
+
+function wordsFor(
+	{ of, from, to, ids }: LikelyRename,
+	before: readonly { run: { id: string; kind: 'cohort' | 'theme' } }[],
+): string {
+	const run = before.find((each) => each.run.id === from)?.run;
+	const what = of === 'run' ? (run?.kind === 'theme' ? 'month' : 'cohort') : of;
+	return `seems to rename the ${what} ${from} to ${to}, but calendars and old addresses cannot know: it lacks formerly: [${ids.join(', ')}]`;
+}
