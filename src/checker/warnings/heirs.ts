@@ -19,7 +19,7 @@ export function heirsToday(
 	content: Content,
 ): Succession[][] {
 	const sessions = holders.filter(({ of }) => of === 'session');
-	const now = namedSessions(sessions, content);
+	const now = namedIn(sessions, content);
 	const lists = [...past.successions, uncommitted(past, sessions, { now, content })];
 	const byName = new Map<string, string>();
 	for (const { id, names } of sessions.toReversed()) for (const name of names) byName.set(name, id);
@@ -27,7 +27,7 @@ export function heirsToday(
 	const today = (id: string | undefined, seen = new Set<string>()): NamedSession | undefined => {
 		if (id === undefined || seen.has(id)) return undefined;
 		const known = byName.get(id);
-		return known ? now.get(known) : today(next.get(id), seen.add(id));
+		return known ? now(known) : today(next.get(id), seen.add(id));
 	};
 	return lists.map((list) => list.map((each) => ({ ...each, heir: today(each.heir?.id) })));
 }
@@ -36,7 +36,7 @@ export function heirsToday(
 function uncommitted(
 	{ head, gone: before }: PublishedNames,
 	sessions: readonly Holder[],
-	{ now, content }: { now: ReadonlyMap<string, NamedSession>; content: Content },
+	{ now, content }: { now: (id: string) => NamedSession | undefined; content: Content },
 ): Succession[] {
 	const names = new Set(sessions.flatMap((holder) => holder.names));
 	const old = new Set([...head.flatMap(({ id, oldestId }) => [id, oldestId]), ...before]);
@@ -48,7 +48,7 @@ function uncommitted(
 	const come = sessions.filter((holder) => !holder.names.some((name) => old.has(name)));
 	return successions(
 		gone,
-		come.flatMap(({ id }) => now.get(id) ?? []),
+		come.flatMap(({ id }) => now(id) ?? []),
 	);
 }
 
@@ -58,19 +58,21 @@ export function unreadIn({ runs }: Content): (id: string) => boolean {
 	return (id) => unread.some(({ file }) => id.startsWith(`${file.id}/`));
 }
 
-/** The sessions of the content whose times can be read, by id. */
-function namedSessions(sessions: readonly Holder[], content: Content): Map<string, NamedSession> {
+/** A session of the content by its id, where its times can be read. Of few that is asked: reckoning with zones is slow. */
+function namedIn(
+	sessions: readonly Holder[],
+	content: Content,
+): (id: string) => NamedSession | undefined {
 	const timeZone = content.site?.draft?.timeZone;
+	const holders = new Map(sessions.map((holder) => [holder.id, holder]));
 	const sources = new Map(
 		sessionsOf(content.runs).map((source) => [keyOf(source.run.file.path, source.path), source]),
 	);
-	return new Map(
-		sessions.flatMap(({ id, file, path }) => {
-			const source = sources.get(keyOf(file.path, path));
-			const named = source && timeZone && namedFrom(id, source, { timeZone, content });
-			return named ? [[id, named] as const] : [];
-		}),
-	);
+	return (id) => {
+		const { file, path } = holders.get(id) ?? {};
+		const source = file && path && sources.get(keyOf(file.path, path));
+		return source && timeZone ? namedFrom(id, source, { timeZone, content }) : undefined;
+	};
 }
 
 function keyOf(file: string, path: readonly PropertyKey[]): string {
