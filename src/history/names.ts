@@ -4,7 +4,7 @@ import { remembered } from './kept-readings.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 
 /** Where readings of names are kept, each by its commit. */
-export const namesCache = 'node_modules/.cache/names';
+const namesCache = 'node_modules/.cache/names';
 
 /**
  * Under which names the content was published up to the commit that is checked out, for the checker. What is not

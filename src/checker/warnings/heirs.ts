@@ -20,7 +20,7 @@ export function heirsToday(
 ): Succession[][] {
 	const sessions = holders.filter(({ of }) => of === 'session');
 	const now = namedIn(sessions, content);
-	const lists = [...past.successions, uncommitted(past, sessions, { now, content })];
+	const lists = [...past.successions, uncommitted(past, sessions, now)];
 	const byName = new Map<string, string>();
 	for (const { id, names } of sessions.toReversed()) for (const name of names) byName.set(name, id);
 	const next = new Map(lists.flat().map(({ gone, heir }) => [gone.id, heir?.id]));
@@ -36,26 +36,17 @@ export function heirsToday(
 function uncommitted(
 	{ head, gone: before }: PublishedNames,
 	sessions: readonly Holder[],
-	{ now, content }: { now: (id: string) => NamedSession | undefined; content: Content },
+	now: (id: string) => NamedSession | undefined,
 ): Succession[] {
 	const names = new Set(sessions.flatMap((holder) => holder.names));
 	const old = new Set([...head.flatMap(({ id, oldestId }) => [id, oldestId]), ...before]);
-	const isUnread = unreadIn(content);
-	const gone = head.filter(
-		({ id, oldestId }) => !names.has(id) && !names.has(oldestId) && !isUnread(id),
-	);
+	const gone = head.filter(({ id, oldestId }) => !names.has(id) && !names.has(oldestId));
 	if (gone.length === 0) return [];
 	const come = sessions.filter((holder) => !holder.names.some((name) => old.has(name)));
 	return successions(
 		gone,
 		come.flatMap(({ id }) => now(id) ?? []),
 	);
-}
-
-/** May a session still be there? Of a file that cannot be read nobody knows what it holds. */
-export function unreadIn({ runs }: Content): (id: string) => boolean {
-	const unread = runs.filter(({ file, draft }) => !draft || file.isPartial);
-	return (id) => unread.some(({ file }) => id.startsWith(`${file.id}/`));
 }
 
 /** A session of the content by its id, where its times can be read. Of few that is asked: reckoning with zones is slow. */

@@ -2,7 +2,7 @@ import { type LikelyRename, likelyRenames } from '../../domain/likely-renames.ts
 import { forgottenBy } from '../../history/forgotten.ts';
 import { at, type Content, type Located, partsOf, type Rule } from '../content.ts';
 import { type Holder, holdersIn } from '../names.ts';
-import { heirsToday, unreadIn } from './heirs.ts';
+import { heirsToday } from './heirs.ts';
 import { type Place, renameWords } from './rename-words.ts';
 
 /** What has another name than before says so under `formerly`: else its old address and calendar entries are lost. */
@@ -39,6 +39,12 @@ function livingIn(content: Content, holders: readonly Holder[]) {
 			return names.has(id) || isForgotten(id) || isUnread(id);
 		},
 	};
+}
+
+/** May a session still be there? Of a file that cannot be read nobody knows what it holds. */
+function unreadIn({ runs }: Content): (id: string) => boolean {
+	const unread = runs.filter(({ file, draft }) => !draft || file.isPartial);
+	return (id) => unread.some(({ file }) => id.startsWith(`${file.id}/`));
 }
 
 /** What was renamed several times, in several commits, is told once. */

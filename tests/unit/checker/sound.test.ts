@@ -51,6 +51,13 @@ describe('fields', () => {
 	});
 });
 
+test.each(['', '# Nothing yet.\n', '[]\n', '- gardening/2026-autumn\n- plots\n'])(
+	'a list of what is to be forgotten: %j',
+	async (text) => {
+		expect(await saidAfter([], { 'forgotten.yaml': text })).toEqual([]);
+	},
+);
+
 describe('times and registration', () => {
 	const cases: Record<string, readonly Edit[]> = {
 		'closing on the day of the first session': [[cohort, '2027-02-22', '2027-02-24']],

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { publishedNames } from '../../../src/history/names.ts';
+import { contentCheck } from '../../../src/integrations/content-check.ts';
 import { cohort, course, series, theme } from '../content.ts';
 import {
 	type Files,
@@ -249,6 +251,9 @@ const silent: Record<string, Files> = {
 	'another session at another time': {
 		[springFile]: springWith({ power: { id: 'might', date: '2021-03-04' } }),
 	},
+	'another session that begins at the same time and ends later': {
+		[springFile]: springWith({ power: { id: 'might', ends: '18:30' } }),
+	},
 	'a cohort that is another': {
 		[springFile]: null,
 		[second]: springWith({
@@ -317,3 +322,26 @@ test.each([true, false])(
 		expect(problems.map(({ rule }) => rule)).not.toContain('likely-rename');
 	},
 );
+
+test('the command and what checks before a build say it, and neither with HISTORY=none', async () => {
+	const repository = Repository.with();
+	repository.write({ [springFile]: null, [second]: cohort });
+	const CONTENT_DIR = join(repository.dir, 'content');
+	const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+	for (const [HISTORY, count] of [
+		['', 1],
+		['none', 0],
+	] as const) {
+		const env = { ...process.env, CONTENT_DIR, HISTORY, SITE_NOW: '2020-09-02' };
+		const { status, stdout } = spawnSync('node', ['scripts/check.ts'], { encoding: 'utf8', env });
+		expect(status).toBe(0);
+		expect(stdout.split('Rule: likely-rename')).toHaveLength(1 + count);
+		vi.stubEnv('HISTORY', HISTORY);
+		said.mockClear();
+		const setUp = contentCheck(CONTENT_DIR).hooks['astro:config:setup'];
+		await setUp?.({ command: 'dev', updateConfig: () => {} } as never);
+		expect(String(said.mock.calls).split('Rule: likely-rename')).toHaveLength(1 + count);
+	}
+	said.mockRestore();
+	vi.unstubAllEnvs();
+});
