@@ -16,7 +16,7 @@ export const base = join(broken, 'base');
 export const now = new Date('2027-01-01T00:00:00Z');
 
 /** What was published before these mistakes were made: the sound content, and a cohort that has gone since. */
-export const past: PublishedNames = {
+const past: PublishedNames = {
 	head: publishedIn(base),
 	gone: ['gardening/2026-autumn/soil', 'gardening/2026-autumn/seeds'],
 	successions: [],
