@@ -19,9 +19,9 @@ export function renamesBetween(
 ): RangeRename[] {
 	const [before, after] = [[...was.runs.values()], [...is.runs.values()]];
 	const runs = new Set(after.map(({ run }) => run.id));
-	const claimed = new Set(after.flatMap(({ entry }) => entry.data.formerly ?? []));
-	for (const { programme } of after)
-		for (const id of programme.data.formerly ?? []) claimed.add(id);
+	const claimed = new Set(
+		after.flatMap(({ run }) => [...run.formerIds, ...run.programme.formerIds]),
+	);
 	const parts = (course: string) => {
 		const data = is.programmeData(course);
 		return data?.kind === 'course' ? data.parts : [];

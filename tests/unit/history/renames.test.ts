@@ -4,15 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { publishedNames } from '../../../src/history/names.ts';
 import { contentCheck } from '../../../src/integrations/content-check.ts';
+import type { Files } from '../../git-repository.ts';
 import { cohort, course, series, theme } from '../content.ts';
-import {
-	type Files,
-	Repository,
-	spring,
-	springFile,
-	springWith,
-	temporaryFolder,
-} from './repository.ts';
+import { Repository, spring, springFile, springWith, temporaryFolder } from './repository.ts';
 
 /** What the checker says of real repositories in which something was renamed: by which line, and where. */
 
