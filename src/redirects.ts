@@ -1,7 +1,9 @@
 import { calendars } from './calendars.ts';
 import { catalogue } from './catalogue.ts';
+import type { Programme } from './domain/programme.ts';
 import type { Redirect } from './domain/redirects.ts';
-import { embedOf, pageOf, scheduleOf } from './urls.ts';
+import type { Site } from './domain/site.ts';
+import { embedOf, home, pageOf, scheduleOf } from './urls.ts';
 
 /** A page that has another address: the path it had, the path it has, and what it is called. */
 export interface FormerPage {
@@ -12,9 +14,9 @@ export interface FormerPage {
 
 /** Every page that has another address today. */
 export async function formerPages(): Promise<FormerPage[]> {
-	const { redirects } = await catalogue();
+	const { redirects, site } = await catalogue();
 	const { formerFeeds } = await calendars();
-	const pages = redirects.flatMap(pagesOf);
+	const pages = redirects.flatMap((redirect) => pagesOf(redirect, site));
 	for (const { schedule, feed } of formerFeeds) {
 		if (!schedule) continue;
 		pages.push({ from: scheduleOf({ id: schedule }), to: feed.pagePath, title: feed.title });
@@ -23,14 +25,23 @@ export async function formerPages(): Promise<FormerPage[]> {
 }
 
 /** Every page that an old id had. A programme has more than one: its schedule, those of its tracks, its frame. */
-function pagesOf({ kind, from, to }: Redirect): FormerPage[] {
-	const { title } = to;
-	const pages = [{ from: pageOf({ id: from }), to: pageOf(to), title }];
-	if (kind !== 'programme') return pages;
-	const tracks = to.kind === 'series' ? to.tracks : [];
-	for (const end of ['', ...tracks.map(({ id }) => `/${id}`)]) {
-		const [was, is] = [from, to.id].map((id) => scheduleOf({ id: id + end }));
-		if (was && is) pages.push({ from: was, to: is, title });
-	}
-	return [...pages, { from: embedOf({ id: from }), to: embedOf(to), title }];
+function pagesOf(redirect: Redirect, { name }: Site): FormerPage[] {
+	const from = pageOf({ id: redirect.from });
+	if (redirect.kind === 'home') return [{ from, to: home, title: name }];
+	const { title } = redirect.to;
+	const page = { from, to: pageOf(redirect.to), title };
+	return redirect.kind === 'programme' ? [page, ...besides(redirect.from, redirect.to)] : [page];
+}
+
+function besides(old: string, programme: Programme): FormerPage[] {
+	const { id, title } = programme;
+	const tracks = programme.kind === 'series' ? programme.tracks : [];
+	return [
+		...['', ...tracks.map((track) => `/${track.id}`)].map((end) => ({
+			from: scheduleOf({ id: old + end }),
+			to: scheduleOf({ id: id + end }),
+			title,
+		})),
+		{ from: embedOf({ id: old }), to: embedOf(programme), title },
+	];
 }

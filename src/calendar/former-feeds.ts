@@ -27,8 +27,9 @@ export function feedAddresses(
 		if (!address || taken.has(address.slug) || found.has(address.slug)) return;
 		found.set(address.slug, address);
 	};
-	for (const { kind, from, to } of redirects) {
-		if (kind !== 'programme') continue;
+	for (const redirect of redirects) {
+		if (redirect.kind !== 'programme') continue;
+		const { from, to } = redirect;
 		for (const feed of all.filter(({ programme }) => programme === to)) {
 			lead({ slug: from + feed.slug.slice(to.id.length), feed });
 		}

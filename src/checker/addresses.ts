@@ -114,8 +114,8 @@ export interface Renaming {
 	readonly field: Path;
 	/** Was it stated of a part, and holds for this session because it teaches that part? */
 	readonly isOfPart?: boolean;
-	/** What kind of id it should be: a programme's has no slash, a run's one, a session's two. */
-	readonly of: 'programme' | 'run' | 'session' | 'part';
+	/** What kind of id it should be: a programme's or a page's has no slash, a run's one, a session's two. */
+	readonly of: 'programme' | 'page' | 'run' | 'session' | 'part';
 }
 
 /** Every id that content says it had before. */
@@ -129,6 +129,9 @@ export function* renamings(content: Content): Generator<Renaming> {
 	}
 	for (const { file, draft } of content.runs) {
 		yield* each(draft?.formerly, { current: file.id, file, field: ['formerly'], of: 'run' });
+	}
+	for (const { file, draft } of content.pages) {
+		yield* each(draft?.formerly, { current: file.id, file, field: ['formerly'], of: 'page' });
 	}
 	for (const { run, session, path } of sessionsOf(content.runs)) {
 		const word = session.id ?? session.part;

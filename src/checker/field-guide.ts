@@ -55,7 +55,7 @@ You pay **nothing**. See [all dates](/schedule/).
 
 ## How to rename, withdraw and forget
 
-- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. Where you forget it, the check says which line to type.
+- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme, a page or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. Where you forget it, the check says which line to type.
 - **To withdraw** a session, do not delete it: give it \`status: cancelled\` and a \`note\`. One that is deleted all the same stays published: as cancelled where it had not taken place, as it was where it had.
 - **To forget** what should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries are then gone without a word to anybody, so this is for slips and for what must not be public.
 

@@ -1,4 +1,5 @@
 import type { PageData } from '../schemas/page.ts';
+import { formerIds } from './identity.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
 import { joinMoves, joinWithdrawn } from './join/past.ts';
 import { programmeFrom } from './join/programme.ts';
@@ -12,8 +13,10 @@ import type { Site } from './site.ts';
 export type { Entries } from './join/entry.ts';
 
 /** A page of words (schema.org: `WebPage`). */
-export interface Page extends Readonly<PageData> {
+export interface Page extends Readonly<Omit<PageData, 'formerly'>> {
 	readonly id: string;
+	/** Other ids that it says it had: its old addresses. */
+	readonly formerIds: readonly string[];
 }
 
 /** Everything there is, joined. */
@@ -52,7 +55,13 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 		allProgrammes,
 		runs: onePerId(runs).sort(byFirstDate),
 		sessions: runs.flatMap((run) => run.sessions).sort(bySchedule),
-		pages: entries.pages.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order),
+		pages: entries.pages
+			.map(({ id, data: { formerly, ...data } }) => ({
+				...data,
+				id,
+				formerIds: formerIds({ id, formerly }),
+			}))
+			.sort((a, b) => a.order - b.order),
 	};
 }
 

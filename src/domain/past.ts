@@ -7,6 +7,8 @@ export interface Past {
 	readonly withdrawn: readonly Withdrawal[];
 	/** Calendars that people may be subscribed to still. */
 	readonly formerFeeds: readonly FormerFeed[];
+	/** The ids of all pages of words that were ever there. */
+	readonly pages: readonly string[];
 	/** The last move of a session; undefined where it has always been when and where it is. */
 	moveOf(session: Pick<Session, 'oldestId'>): Move | undefined;
 	/** Every id that a session was ever published under, oldest first: each was an address. */
@@ -16,6 +18,7 @@ export interface Past {
 export const noPast: Past = {
 	withdrawn: [],
 	formerFeeds: [],
+	pages: [],
 	moveOf: () => undefined,
 	idsOf: () => [],
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Page } from './catalogue.ts';
 import type { Past } from './past.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 
 /** An address that something once had, as an id, and what it is today. */
 export type Redirect = { readonly from: string } & (
+	| { readonly kind: 'page'; readonly to: Page }
+	| { readonly kind: 'home' }
 	| { readonly kind: 'programme'; readonly to: Programme }
 	| { readonly kind: 'run'; readonly to: Run }
 	| { readonly kind: 'session'; readonly to: Session }
@@ -14,11 +16,11 @@ export type Redirect = { readonly from: string } & (
 /**
  * Where each id leads that something is said to have had or was once published under, and that nothing has today: the
  * page and the files of that id would otherwise be lost. A cohort or a theme of which only old sessions are known leads
- * to where these are now.
+ * to where these are now; a page of words that is gone, to the home page.
  */
 export function redirects(
 	{ allProgrammes, runs, sessions, pages }: Catalogue,
-	{ idsOf }: Pick<Past, 'idsOf'>,
+	{ idsOf, pages: everPages }: Pick<Past, 'idsOf' | 'pages'>,
 ): Redirect[] {
 	const taken = new Set([...allProgrammes, ...runs, ...sessions, ...pages].map(({ id }) => id));
 	const found = new Map<string, Redirect>();
@@ -39,5 +41,7 @@ export function redirects(
 			lead({ kind: 'programme', from: programme, to: to.run.programme });
 		}
 	}
+	for (const to of pages) for (const from of to.formerIds) lead({ kind: 'page', from, to });
+	for (const from of everPages) lead({ kind: 'home', from });
 	return [...found.values()];
 }

@@ -20,9 +20,11 @@ export async function calendarFiles(): Promise<SiteFile[]> {
 	];
 	const known = new Map(files.map((file) => [file.path, file]));
 	const former = [
-		...redirects
-			.filter(({ kind }) => kind !== 'programme')
-			.map(({ from, to }) => [calendarOf({ id: from }), calendarOf(to)] as const),
+		...redirects.flatMap((redirect) =>
+			redirect.kind === 'run' || redirect.kind === 'session'
+				? [[calendarOf({ id: redirect.from }), calendarOf(redirect.to)] as const]
+				: [],
+		),
 		...formerFeeds.map(({ slug, feed }) => [feedOf({ slug }), feedOf(feed)] as const),
 	];
 	return [

@@ -1,3 +1,4 @@
+import { collectionOf, idOf } from '../checker/reading/kinds.ts';
 import { readBlobs } from './blobs.ts';
 import type { Publishing } from './change-log.ts';
 import { filesAt, firstParentCommits } from './commits.ts';
@@ -12,6 +13,8 @@ export interface Differences {
 	readonly at: number;
 	/** The content as it stands after the commits that have been gone through. */
 	readonly published: Published;
+	/** The ids of all pages of words that were ever there. */
+	readonly pages: readonly string[];
 	/** What each commit did to runs, oldest first. */
 	each(): Iterable<readonly [Difference, Publishing]>;
 }
@@ -33,7 +36,13 @@ export function differencesOf({ top, root, head }: Repository): Differences {
 			yield [published.apply(read), { at, commit: id }];
 		}
 	}
-	return { at: all.at(-1)?.at ?? 0, published, each };
+	const pages = new Set(commits.flatMap(({ files }) => files.flatMap(pageIn)));
+	return { at: all.at(-1)?.at ?? 0, published, pages: [...pages], each };
+}
+
+/** The id of a page of words, where a file is one. */
+function pageIn({ path }: { path: string }): string[] {
+	return collectionOf(path) === 'pages' ? [idOf(path)] : [];
 }
 
 function blobsOf(files: ReadonlyMap<string, string>) {

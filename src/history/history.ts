@@ -112,7 +112,7 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 	const read = () => pastOf(repository, { contentDir, uncommitted });
 	const isKept = cacheDir !== undefined && uncommitted.length === 0;
 	const past = isKept ? rememberedPast(cacheDir, repository, read) : read();
-	const { at, records, changes, formerFeeds } = past;
+	const { at, records, changes, formerFeeds, pages } = past;
 	const unknown = { created: at, modified: at, scheduled: at };
 	const isForgotten = forgottenIn(contentDir);
 	const moves = movesIn(changes);
@@ -120,6 +120,7 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 		at: new Date(at * 1000),
 		revisionOf: ({ oldestId }) => revisionFrom(records.get(oldestId) ?? unknown, rendered),
 		formerFeeds,
+		pages: pages.filter((id) => !isForgotten(id)),
 		moveOf: ({ oldestId }) => moves.get(oldestId),
 		idsOf: ({ oldestId }) => records.get(oldestId)?.ids ?? [],
 		withdrawn: past.withdrawn.filter(

@@ -10,6 +10,7 @@ export interface KeptPast {
 	readonly records: readonly (readonly [oldestId: string, SessionRecord])[];
 	readonly changes: Past['changes'];
 	readonly formerFeeds: Past['formerFeeds'];
+	readonly pages: Past['pages'];
 	readonly files: readonly PublishedFiles[];
 	readonly withdrawn: readonly (Pick<Withdrawn, 'as' | 'on' | 'ids'> & {
 		readonly id: string;
@@ -20,7 +21,7 @@ export interface KeptPast {
 
 type PublishedFiles = Pick<PublishedRun, 'entry' | 'programme' | 'site'>;
 
-export function keptPast({ at, records, changes, formerFeeds, withdrawn }: Past): KeptPast {
+export function keptPast({ at, records, changes, formerFeeds, pages, withdrawn }: Past): KeptPast {
 	const files = [...new Set(withdrawn.map(({ within }) => within))];
 	const places = new Map(files.map((within, index) => [within, index]));
 	return {
@@ -32,6 +33,7 @@ export function keptPast({ at, records, changes, formerFeeds, withdrawn }: Past)
 		]),
 		changes,
 		formerFeeds,
+		pages,
 		files: files.map(({ entry, programme, site }) => ({ entry, programme, site })),
 		withdrawn: withdrawn.map(({ session, as, on, ids, within }) => ({
 			...{ as, on, ids, id: session.id, file: places.get(within) ?? -1 },
@@ -45,6 +47,7 @@ export function revivedPast({
 	records,
 	changes,
 	formerFeeds,
+	pages,
 	files,
 	withdrawn,
 }: KeptPast): Past {
@@ -53,6 +56,7 @@ export function revivedPast({
 		at,
 		changes,
 		formerFeeds,
+		pages,
 		records: new Map(records),
 		withdrawn: withdrawn.map(({ id, as, on, ids, file }) => {
 			const { within, sessions } = joined[file] ?? {};

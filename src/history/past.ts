@@ -22,6 +22,8 @@ export interface Past {
 	/** In schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
 	readonly formerFeeds: readonly FormerFeed[];
+	/** The ids of all pages of words that were ever there. */
+	readonly pages: readonly string[];
 	/** Oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
@@ -36,7 +38,7 @@ export function pastOf(
 	repository: Repository,
 	{ contentDir, uncommitted }: { contentDir: string; uncommitted: readonly string[] },
 ): Past {
-	const { at, published, each } = differencesOf(repository);
+	const { at, published, pages, each } = differencesOf(repository);
 	const ledger = new Ledger();
 	for (const [difference, publishing] of each()) ledger.enter(difference, publishing);
 	if (uncommitted.length > 0) {
@@ -48,6 +50,7 @@ export function pastOf(
 		records: ledger.accounts,
 		withdrawn: withdrawnSessions(ledger.accounts.values()),
 		formerFeeds: ledger.feeds.former(ledger.accounts.values()),
+		pages,
 		changes: ledger.changes,
 	};
 }

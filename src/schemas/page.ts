@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { formerly, line } from './fields.ts';
 
 /** A page of words, such as "About" (schema.org: `WebPage`). */
 export const page = z.strictObject({
@@ -13,6 +13,7 @@ export const page = z.strictObject({
 		.int('Type a whole number, such as 1.')
 		.describe('Where it stands in the footer: 1 comes first.')
 		.meta({ examples: [1] }),
+	formerly: formerly.optional().meta({ examples: [['about-us']] }),
 });
 
 export type PageData = z.infer<typeof page>;

@@ -42,7 +42,7 @@ export const formerly: Rule = function* (content) {
 	const seen = new Map<string, string>();
 	for (const { old, current, file, field, of, isOfPart } of renamings(content)) {
 		if (isOfPart) continue;
-		const slashes = { programme: 0, part: 0, run: 1, session: 2 }[of];
+		const slashes = { programme: 0, page: 0, part: 0, run: 1, session: 2 }[of];
 		// A part's older id is known within its course alone.
 		const key = of === 'part' ? `${file.id}:${old}` : old;
 		if (old.split('/').length - 1 !== slashes) {

@@ -49,7 +49,8 @@ test.beforeAll(async () => {
 	test.setTimeout(240_000);
 	home = mkdtempSync(join(tmpdir(), 'travel-'));
 	const repository = new Repository(join(home, 'site')).init();
-	repository.commit(PUBLISHED, start);
+	const about = '---\ntitle: About\nsummary: About us.\norder: 1\n---\nWe are.\n';
+	repository.commit(PUBLISHED, { ...start, 'content/pages/about.md': about });
 	first = await edition(repository, 'first');
 
 	repository.commit(WITHDRAWN, { [october]: octoberWithout('topical') });
@@ -58,6 +59,7 @@ test.beforeAll(async () => {
 	second = await edition(repository, 'second');
 
 	repository.commit(CANCELLED, {
+		'content/pages/about.md': null,
 		[schools]: null,
 		[spring]: null,
 		'content/programmes/course.md': { ...course, formerly: ['schools'] },
@@ -183,6 +185,7 @@ test('an old address leads a visitor on', async ({ page }) => {
 			['schools/', 'course/', 'Organising in Schools'],
 			['schools/2021-spring/', 'course/2021-lent/', 'Cohort 2, Spring Term 2021'],
 			['schools/2021-spring/power/', 'course/2021-lent/power/', 'Relational power'],
+			['about/', '', 'Training'],
 			['schedule/schools/', 'schedule/course/', 'Organising in Schools: schedule'],
 		] as const) {
 			await page.goto(url + from);

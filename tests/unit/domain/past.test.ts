@@ -158,7 +158,8 @@ test('a session tells where it was before it moved, as long as it is where it we
 });
 
 test('old ids lead to what they are today, and never to where something else is', () => {
-	const all = catalogueWith({
+	const about = { title: 'About', summary: 'About us.', order: 1, formerly: ['about-us'] };
+	const entries = entriesWith({
 		course: {
 			formerly: ['organising'],
 			parts: [
@@ -174,9 +175,15 @@ test('old ids lead to what they are today, and never to where something else is'
 			],
 		},
 	});
+	const all = catalogueFrom({ ...entries, pages: [{ id: 'about', data: about }] });
 	const idsOf: Past['idsOf'] = ({ oldestId }) =>
 		oldestId.endsWith('power') ? ['other/pilot/power', oldestId] : [];
-	const found = new Map(redirects(all, { idsOf }).map(({ from, to }) => [from, to.id]));
+	const found = new Map(
+		redirects(all, { idsOf, pages: ['about', 'gone', 'schools'] }).map((redirect) => [
+			redirect.from,
+			redirect.kind === 'home' ? 'home' : redirect.to.id,
+		]),
+	);
 	expect(Object.fromEntries(found)).toEqual({
 		organising: 'schools',
 		...leading('schools/2021-spring', ['schools/spring', 'organising/2021-spring']),
@@ -194,6 +201,8 @@ test('old ids lead to what they are today, and never to where something else is'
 			'organising/2021-spring/power',
 			'thursdays/2020-10/power',
 		]),
+		'about-us': 'about',
+		gone: 'home',
 		'other/pilot/power': 'schools/2021-spring/power',
 		'other/pilot': 'schools/2021-spring',
 		other: 'schools',

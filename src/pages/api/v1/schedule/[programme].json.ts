@@ -9,8 +9,8 @@ export async function getStaticPaths() {
 	const { allProgrammes, sessions, redirects } = await catalogue();
 	const held = Map.groupBy(sessions, ({ run }) => run.programme);
 	const current = allProgrammes.map((programme) => ({ id: programme.id, programme }));
-	const former = redirects.flatMap(({ kind, from, to }) =>
-		kind === 'programme' ? [{ id: from, programme: to }] : [],
+	const former = redirects.flatMap((redirect) =>
+		redirect.kind === 'programme' ? [{ id: redirect.from, programme: redirect.to }] : [],
 	);
 	return [...current, ...former].map(({ id, programme }) => ({
 		params: { programme: id },
