@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistory } from './src/integrations/content-history.ts';
 import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { lastGood } from './src/integrations/last-good.ts';
+import { promptWrites } from './src/integrations/prompt-writes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { markdownProcessor } from './src/markdown.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(contentDir),
 		contentHistory(contentDir),
+		promptWrites(),
 		mdx(),
 		siteMap(`${origin}${pathname}embed/`),
 		searchIndex(),
