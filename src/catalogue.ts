@@ -16,9 +16,13 @@ export interface DatedCatalogue extends Catalogue {
 
 let loaded: Promise<DatedCatalogue> | undefined;
 
-/** The one door to content. It is loaded and joined once in a build; anew at each request while editing. */
+// While editing, Astro tells of each save once it has read it.
+import.meta.hot?.on('astro:content-changed', () => {
+	loaded = undefined;
+});
+
+/** The one door to content. It is loaded and joined once in a build; while editing, once after each save. */
 export function catalogue(): Promise<DatedCatalogue> {
-	if (import.meta.env.DEV) return load();
 	loaded ??= load();
 	return loaded;
 }

@@ -17,6 +17,14 @@ export interface Options extends Surroundings {
 	readonly now?: Date;
 	/** Under which names the content was published before. Without it nothing is said of what was renamed. */
 	readonly past?: PublishedNames | undefined;
+	/** What an earlier check of the same folder took apart. One that is given again and again makes all but the first quick. */
+	readonly kept?: Kept;
+}
+
+/** Files by path, and their bodies. */
+export interface Kept {
+	readonly files: Map<string, ContentFile>;
+	readonly bodies: WeakMap<ContentFile, Body>;
 }
 
 /**
@@ -25,11 +33,17 @@ export interface Options extends Surroundings {
  * @throws {Error} when the variable SITE_NOW is no date
  */
 export async function checkContent(dir: string, options: Options = {}): Promise<Report> {
-	const files = readOrSay(dir);
+	const { kept = { files: new Map(), bodies: new WeakMap() } } = options;
+	const files = readOrSay(dir, kept);
 	if ('finding' in files) return reportOf([files], dir, 0);
 	const { found, ...sorted } = sortedOut(files);
 	const bodies = new Map<ContentFile, Body>();
-	for (const file of files) if (file.body.trim()) bodies.set(file, bodyOf(file));
+	for (const file of files) {
+		if (!file.body.trim()) continue;
+		const body = kept.bodies.get(file) ?? bodyOf(file);
+		kept.bodies.set(file, body);
+		bodies.set(file, body);
+	}
 	const publicFiles = publicFilesIn(options.publicDir);
 	const content: Content = {
 		...sorted,
@@ -48,9 +62,9 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 	return reportOf([...found, ...inBodies, ...between], dir, files.length);
 }
 
-function readOrSay(dir: string): ContentFile[] | Located {
+function readOrSay(dir: string, { files }: Kept): ContentFile[] | Located {
 	try {
-		return readContent(dir);
+		return readContent(dir, files);
 	} catch {
 		const file = contentFile('', '');
 		const message = 'There is no folder of this name that can be opened.';

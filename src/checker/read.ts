@@ -13,9 +13,11 @@ export type { ContentFile } from './reading/file.ts';
  * Reads every file below a content folder, once, in order of path.
  * Files whose names begin with a dot, the field guide and pictures are left out. No file makes it throw.
  *
+ * @param kept files as an earlier reading of the same folder found them: those whose text is still the same are not
+ * taken apart again
  * @throws {Error} when there is no such folder
  */
-export function readContent(dir: string): ContentFile[] {
+export function readContent(dir: string, kept = new Map<string, ContentFile>()): ContentFile[] {
 	const files = [...walk(dir, '')].filter(({ path }) => path !== 'README.md' && !isPicture(path));
 	return files.map(readOne).sort((a, b) => (a.path < b.path ? -1 : 1));
 
@@ -25,7 +27,11 @@ export function readContent(dir: string): ContentFile[] {
 			const { size } = statSync(join(dir, path));
 			if (size > MOST_BYTES) return contentFile(path, '', [tooLarge(size)]);
 			const { text, findings } = textFrom(readFileSync(join(dir, path)));
-			return contentFile(path, text, findings);
+			const known = kept.get(path);
+			if (known?.text === text && findings.length === 0) return known;
+			const file = contentFile(path, text, findings);
+			kept.set(path, file);
+			return file;
 		} catch (error) {
 			return contentFile(path, '', [unreadable(error)]);
 		}

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { checkContent } from '../checker/check.ts';
+import { checkContent, type Kept } from '../checker/check.ts';
 import { formatText } from '../checker/format/text.ts';
 import { hasErrors, type Report } from '../checker/problem.ts';
 import { publishedNames } from '../history/names.ts';
@@ -15,10 +15,11 @@ export function contentCheck(contentDir: string): AstroIntegration {
 		name: 'content-check',
 		hooks: {
 			'astro:config:setup': async ({ command, updateConfig }) => {
-				const report = await checked(contentDir);
+				const kept: Kept = { files: new Map(), bodies: new WeakMap() };
+				const report = await checked(contentDir, kept);
 				console.error(formatText(report));
 				if (command === 'dev') {
-					updateConfig({ vite: { plugins: [overlay(contentDir, report)] } });
+					updateConfig({ vite: { plugins: [overlay(contentDir, report, kept)] } });
 				} else if (hasErrors(report)) {
 					// Thrown, it would come out again with the stack of a program that has no fault.
 					process.exit(1);
@@ -29,13 +30,13 @@ export function contentCheck(contentDir: string): AstroIntegration {
 }
 
 /** Checks the content, and where git knows its past, for what was renamed. */
-async function checked(contentDir: string): Promise<Report> {
+async function checked(contentDir: string, kept: Kept): Promise<Report> {
 	const past = await publishedNames(contentDir, { setting: process.env.HISTORY });
-	return checkContent(contentDir, { past });
+	return checkContent(contentDir, { past, kept });
 }
 
 /** Shows what is wrong with the content over every open page, and takes it away once it is mended. */
-function overlay(contentDir: string, first: Report) {
+function overlay(contentDir: string, first: Report, kept: Kept) {
 	return {
 		name: 'content-check-overlay',
 		configureServer(server: ViteDevServer) {
@@ -45,7 +46,7 @@ function overlay(contentDir: string, first: Report) {
 			const look = async (file: string) => {
 				if (relative(contentDir, file).startsWith('..')) return;
 				const before = await latest;
-				latest = checked(contentDir);
+				latest = checked(contentDir, kept);
 				const report = await latest;
 				if (report.problems.length > 0) server.config.logger.error(formatText(report));
 				if (hasErrors(report)) show(server, report);
