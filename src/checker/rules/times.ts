@@ -17,8 +17,8 @@ export function timesOf({ run, session, path }: SessionSource): Times | undefine
 	return { date, starts, ends, pathOf: (field) => (session[field] ? [...path, field] : [field]) };
 }
 
-const weekdayOf = (date: string) =>
-	new Date(date).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const weekdayOf = (date: string) => weekdays.format(new Date(date));
 
 /** Where a run states its day of the week, every date is on that day. */
 export const weekday: Rule = function* ({ runs }) {

@@ -19,7 +19,8 @@ export default function eleventy(config) {
 	);
 	config.addFilter('dayAndDate', formatter({ weekday: 'long', day: 'numeric', month: 'long' }));
 	config.addFilter('shortDay', formatter({ weekday: 'short' }));
-	config.addFilter('shortMonth', formatter({ month: 'short' }));
+	const month = formatter({ month: 'short' });
+	config.addFilter('shortMonth', (date) => month(date).slice(0, 3));
 	config.addFilter('clock', (date) =>
 		time.format(new Date(date)).replace(':00', '').replace(' ', '').toLowerCase(),
 	);
