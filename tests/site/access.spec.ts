@@ -1,36 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { kindsOfPage } from './kinds-of-page.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const ways: [name: string, options: BrowserContextOptions][] = [
-	['light', { colorScheme: 'light' }],
-	['dark', { colorScheme: 'dark' }],
-	['320 px', { viewport: { width: 320, height: 640 } }],
-	['forced colours', { forcedColors: 'active' }],
-];
-
-for (const [name, options] of ways) {
-	test.describe(name, () => {
-		test.use(options);
-
-		for (const path of kindsOfPage) {
-			test(`axe finds nothing on /${path}, and it fits its window`, async ({ page }) => {
-				await page.goto(path);
-				const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-				const found = violations.flatMap(({ id, nodes }) =>
-					nodes.map(({ html }) => `${id}: ${html}`),
-				);
-				expect(found).toEqual([]);
-				const over = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-				);
-				expect(over).toBeLessThanOrEqual(0);
-			});
-		}
-	});
-}
 
 test('with the text twice as large, or spaced out, nothing runs out of the window', async ({
 	page,
