@@ -5,9 +5,6 @@ import { type BuiltSite, buildSite } from './build-site.ts';
 import { crawl } from './crawl.ts';
 import { formerPages } from './former-pages.ts';
 
-// The walk fetches from pages that do not do so themselves.
-test.use({ bypassCSP: true });
-
 /**
  * The pages that were built for visitors of the site, by their addresses. No page leads to those for frames elsewhere,
  * nor to old addresses.

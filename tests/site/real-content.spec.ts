@@ -102,9 +102,6 @@ const written = (date: string) => long.format(new Date(date)).replace(',', '');
 
 let site: Served & { folder: string };
 
-// The file is fetched from a page that does not do so itself.
-test.use({ bypassCSP: true });
-
 test.beforeAll(async () => {
 	const built = await buildSite({ contentDir: 'content', now: '2026-11-21' });
 	site = { ...(await serve({ ...built, port: 0 })), folder: built.folder };

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../../scripts/browser.ts';
+import { build } from '../../scripts/build.ts';
+import { freePort } from '../../scripts/port.ts';
+import { serve } from '../../scripts/serve.ts';
+import { lighthouseProgram } from './program.ts';
+import { CATEGORIES, median, scores } from './scores.ts';
+
+/**
+ * `npm run test:lighthouse`: is each kind of page worth 100 in each category on a phone, the median of five runs? Prints
+ * a table, and what cost points; ends with 1 where something is below 100. `-- --runs 1 schools/ search/` looks at less.
+ *
+ * Not among them: 404.html, whose status is a fault to Lighthouse, and /embed/, which search engines are kept from.
+ */
+const KINDS = [
+	'',
+	'schools/',
+	'learning-thursdays/',
+	'schools/2021-spring/',
+	'learning-thursdays/2021-01/',
+	'schools/2021-spring/relational-power/',
+	'schedule/',
+	'archive/',
+	'archive/2020/',
+	'faqs/',
+	'calendars/',
+	'search/',
+	'search/?q=power',
+	'about/',
+];
+
+/** A day on which the real content has much to come. */
+const NOW = '2021-02-01';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { runs: { type: 'string', default: '5' } },
+});
+
+try {
+	const browser = await findBrowser();
+	if ('missing' in browser) throw new Error('There is no browser. Set CHROMIUM_PATH.');
+	const program = await lighthouseProgram();
+	const port = await freePort();
+	const folder = 'node_modules/.cache/lighthouse/site';
+	const code = await build({
+		SITE_NOW: process.env.SITE_NOW || NOW,
+		SITE_URL: `http://localhost:${port}/`,
+		OUT_DIR: folder,
+		CACHE_DIR: 'node_modules/.cache/lighthouse/astro',
+	});
+	if (code !== 0) throw new Error('The site could not be built.');
+	const site = await serve({ folder, port });
+	console.log(`\n${row(['page', ...CATEGORIES, 'runs'])}`);
+	for (const path of positionals.length > 0 ? positionals : KINDS) {
+		const looks = [];
+		for (let count = 0; count < Number(values.runs); count += 1) {
+			looks.push(await scores(program, browser.path, site.url + path));
+		}
+		const grades = CATEGORIES.map((_, index) =>
+			median(looks.map((look) => look.grades[index] ?? 0)),
+		);
+		const speeds = looks.map((look) => look.grades[0]).join(' ');
+		console.log(row([`/${path}`, ...grades.map(String), speeds]));
+		if (grades.every((grade) => grade === 100)) continue;
+		process.exitCode = 1;
+		for (const fault of new Set(looks.flatMap(({ faults }) => faults))) console.log(`    ${fault}`);
+	}
+	await site.close();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+function row([page = '', ...cells]: readonly string[]): string {
+	return `${page.padEnd(40)} ${cells.map((cell) => cell.padStart(14)).join(' ')}`;
+}
