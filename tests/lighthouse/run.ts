@@ -4,7 +4,7 @@ import { build } from '../../scripts/build.ts';
 import { freePort } from '../../scripts/port.ts';
 import { serve } from '../../scripts/serve.ts';
 import { lighthouseProgram } from './program.ts';
-import { CATEGORIES, median, scores } from './scores.ts';
+import { CATEGORIES, median, type Scores, scores } from './scores.ts';
 
 /**
  * `npm run test:lighthouse`: is each kind of page worth 100 in each category on a phone, the median of five runs? Prints
@@ -53,7 +53,7 @@ try {
 	const site = await serve({ folder, port });
 	console.log(`\n${row(['page', ...CATEGORIES, 'runs'])}`);
 	for (const path of positionals.length > 0 ? positionals : KINDS) {
-		const looks = [];
+		const looks: Scores[] = [];
 		for (let count = 0; count < Number(values.runs); count += 1) {
 			looks.push(await scores(program, browser.path, site.url + path));
 		}
