@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/browser.ts';
 import { build } from '../../scripts/build.ts';
@@ -50,11 +51,13 @@ try {
 		CACHE_DIR: 'node_modules/.cache/lighthouse/astro',
 	});
 	if (code !== 0) throw new Error('The site could not be built.');
+	let busiest = 0;
 	const site = await serve({ folder, port });
 	console.log(`\n${row(['page', ...CATEGORIES, 'runs'])}`);
 	for (const path of positionals.length > 0 ? positionals : KINDS) {
 		const looks: Scores[] = [];
 		for (let count = 0; count < Number(values.runs); count += 1) {
+			busiest = Math.max(busiest, loadavg()[0] ?? 0);
 			looks.push(await scores(program, browser.path, site.url + path));
 		}
 		const grades = CATEGORIES.map((_, index) =>
@@ -67,6 +70,11 @@ try {
 		for (const fault of new Set(looks.flatMap(({ faults }) => faults))) console.log(`    ${fault}`);
 	}
 	await site.close();
+	if (busiest > availableParallelism()) {
+		console.log(
+			`\nThe machine did other things too (load ${busiest.toFixed(1)}): it may be quicker alone.`,
+		);
+	}
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
