@@ -24,7 +24,7 @@ function pageAt(path: string): Promise<string> {
 }
 
 /** Shows the view that the address names. */
-async function showView(): Promise<void> {
+async function show(): Promise<void> {
 	const { pathname } = location;
 	if (pathname === shown) return;
 	const text = await pageAt(pathname);
@@ -61,7 +61,10 @@ for (const link of choices) {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		if (link.href !== location.href) history.pushState(null, '', link.href);
-		showView();
+		show();
 	});
 }
-addEventListener('popstate', showView);
+addEventListener('popstate', show);
+
+// A module, with names of its own.
+export {};
