@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeContent } from './bench/content.ts';
+import { historyWords, measureHistory } from './bench/history.ts';
 import { home, type Measurement, measure } from './bench/measure.ts';
 import { table } from './bench/table.ts';
 
@@ -25,6 +26,8 @@ async function bench(): Promise<number> {
 			without: { type: 'string', default: '' },
 			/** Of so many builds of each size the middle one counts, by its wall time. */
 			runs: { type: 'string', default: '1' },
+			/** Whose reading is measured too, on the largest size: as many as there are sessions. None with 0. */
+			commits: { type: 'string' },
 			format: { type: 'string', default: 'text' },
 		},
 	});
@@ -49,10 +52,16 @@ async function bench(): Promise<number> {
 		const middle = runs.sort((a, b) => a.wall - b.wall)[runs.length >> 1];
 		if (middle) measurements.push(middle);
 	}
-	const json = JSON.stringify(measurements, null, '\t');
+	const most = Math.max(...sizes);
+	const commits = Number(values.commits ?? most);
+	const history = commits
+		? measureHistory(`${home}/history`, { sessions: most, commits })
+		: undefined;
+	const json = JSON.stringify({ builds: measurements, history }, null, '\t');
 	mkdirSync(home, { recursive: true });
 	writeFileSync(`${home}/bench.json`, `${json}\n`);
 	console.log(values.format === 'json' ? json : table(measurements));
+	if (values.format !== 'json' && history) console.log(`\n${historyWords(history)}`);
 	if (values.format !== 'json') console.log(`\nThe same as JSON: ${home}/bench.json`);
 	return 0;
 }
