@@ -82,9 +82,9 @@ function stream({ sessions, commits }: { sessions: number; commits: number }): s
 
 /** One of a file's sessions a day earlier, or later again. */
 function moved(text: string, number: number): string {
-	const dates = [...text.matchAll(/(?<=date: \d{4}-\d\d-)\d\d/g)];
+	const dates = [...text.matchAll(/(?<=date: "\d{4}-\d\d-)\d\d/g)];
 	const date = dates[number % dates.length];
-	if (!date) return text;
+	if (!date) throw new Error('There is no date to move.');
 	const day = Number(date[0]);
 	const other = String(day % 2 === 0 ? day - 1 : Math.min(day + 1, 28)).padStart(2, '0');
 	return text.slice(0, date.index) + other + text.slice(date.index + 2);
