@@ -23,6 +23,6 @@ export default {
 	integrations: stopwatch(integrations, process.env.BENCH_REPORT ?? 'bench.json'),
 	vite: {
 		...config.vite,
-		plugins: without.includes('images') ? [noImages] : [],
+		plugins: [...config.vite.plugins, ...(without.includes('images') ? [noImages] : [])],
 	},
 };
