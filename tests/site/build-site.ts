@@ -4,7 +4,7 @@ import { build } from '../../scripts/build.ts';
 import { alone } from '../../scripts/lock.mjs';
 import { basePath } from '../../scripts/serve.ts';
 import { findHistory } from '../../src/history/history.ts';
-import { publishedFixture } from './published-fixture.ts';
+import { publishedFixture, publishedOnce } from './published-fixture.ts';
 
 const fixture = 'tests/fixtures/content';
 
@@ -35,8 +35,7 @@ export async function buildSite(
 		const log = `${home}/build.log`;
 		const code = await build(
 			{
-				CONTENT_DIR: contentDir === fixture ? publishedFixture(`${home}/repository`) : contentDir,
-				HISTORY: historyFor(contentDir),
+				CONTENT_DIR: withHistory(contentDir, `${home}/repository`),
 				SITE_NOW: now,
 				SITE_URL: url,
 				OUT_DIR: folder,
@@ -50,9 +49,11 @@ export async function buildSite(
 	return { folder, base: basePath(url) };
 }
 
-/** A checkout that came without its history, as an archive does, is tested without it. */
-function historyFor(contentDir: string): string | undefined {
-	return contentDir !== fixture && findHistory(contentDir).kind === 'trouble' ? 'none' : undefined;
+/** The content with a history: the fixture's is made up; that of a checkout may be missing, as in an archive. */
+function withHistory(contentDir: string, folder: string): string {
+	if (contentDir === fixture) return publishedFixture(folder);
+	const isMissing = findHistory(contentDir).kind === 'trouble';
+	return isMissing ? publishedOnce(contentDir, folder) : contentDir;
 }
 
 /** The run of the tests that a site was last built in. */

@@ -17,13 +17,24 @@ const moved = '2027-02-02 09:30';
  * @returns the content folder
  */
 export function publishedFixture(folder: string): string {
-	if (existsSync(folder)) rmSync(folder, { recursive: true });
-	const repository = new Repository(folder).init();
-	cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
+	const repository = repositoryWith('tests/fixtures/content', folder);
 	const today = readFileSync(join(folder, COHORT), 'utf8');
 	const before = today.replace('date: 2027-06-23', 'date: 2027-06-24');
 	if (before === today) throw new Error(`${COHORT} has no session on 23 June.`);
 	repository.commit(published, { [COHORT]: before });
 	repository.commit(moved, { [COHORT]: today });
 	return join(folder, 'content');
+}
+
+/** Any content, in a repository of its own with one commit: what there is to go by where a checkout has no history. */
+export function publishedOnce(contentDir: string, folder: string): string {
+	repositoryWith(contentDir, folder).commit(published);
+	return join(folder, 'content');
+}
+
+function repositoryWith(contentDir: string, folder: string): Repository {
+	if (existsSync(folder)) rmSync(folder, { recursive: true });
+	const repository = new Repository(folder).init();
+	cpSync(contentDir, join(folder, 'content'), { recursive: true });
+	return repository;
 }
