@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHistory } from '../../src/history/history.ts';
 import { contentOf } from './content.ts';
-import { cpuOfChildren } from './cpu.ts';
+import { cpuSoFar } from './cpu.ts';
 
 /** How long it takes to read the history of a site's content. Seconds. */
 export interface HistoryMeasurement {
@@ -41,17 +41,12 @@ export function measureHistory(
 	writeRepository(folder, { sessions, commits });
 	const cacheDir = join(folder, '.cache');
 	const reading = (): Reading => {
-		const before = { wall: performance.now(), cpu: cpu() };
+		const before = { wall: performance.now(), cpu: cpuSoFar() };
 		const { kind } = readHistory(join(folder, 'content'), { cacheDir });
 		if (kind !== 'whole') throw new Error(`The history is ${kind}.`);
-		return { wall: (performance.now() - before.wall) / 1000, cpu: cpu() - before.cpu };
+		return { wall: (performance.now() - before.wall) / 1000, cpu: cpuSoFar() - before.cpu };
 	};
 	return { sessions, commits, first: reading(), kept: reading() };
-}
-
-function cpu(): number {
-	const { user, system } = process.cpuUsage();
-	return (user + system) / 1e6 + cpuOfChildren();
 }
 
 /** Written by `git fast-import` in one go: the content, then a commit an hour. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { cpuOfChildren } from './cpu.ts';
+import { cpuSoFar } from './cpu.ts';
 
 /** What a build says of itself once it is done. Seconds, but for memory. */
 export interface BuildReport {
@@ -98,8 +98,7 @@ function timed(
 
 /** So far, since the process started. */
 function taken(): Taken {
-	const { user, system } = process.cpuUsage();
-	return { wall: performance.now() / 1000, cpu: (user + system) / 1e6 + cpuOfChildren() };
+	return { wall: performance.now() / 1000, cpu: cpuSoFar() };
 }
 
 /** Parts that the build measures itself, by name; one that is measured often is summed. It tells no processor time. */

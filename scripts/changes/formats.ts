@@ -1,3 +1,4 @@
+import { capital } from '../../src/history/move-wording.ts';
 import type { RangeChanges } from '../../src/history/range.ts';
 
 /** What a range does, in each form that can be asked for. */
@@ -50,8 +51,4 @@ function escaped(text: string): string {
 		.replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
 		.replaceAll('@', '@\u200B')
 		.replace(/https?:\/\//g, (start) => start.replace('://', ':\u200B//'));
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { formerIds } from '../domain/identity.ts';
 import { slugOf } from '../domain/join/entry.ts';
 import { type Content, partsOf, programmeOf, type RunSource, sessionsOf } from './content.ts';
 import type { ContentFile } from './reading/file.ts';
@@ -19,8 +20,9 @@ export interface Holder {
 export function holdersIn(content: Content): Holder[] {
 	const holders: Holder[] = [];
 	for (const { file, draft } of content.programmes.values()) {
-		const names = [file.id, ...stated(draft?.formerly)];
-		holders.push({ of: 'programme', id: file.id, names, file, path: [] });
+		const { id } = file;
+		const names = [id, ...formerIds({ id, formerly: stated(draft?.formerly) })];
+		holders.push({ of: 'programme', id, names, file, path: [] });
 	}
 	for (const run of content.runs) {
 		const { file } = run;
@@ -30,22 +32,21 @@ export function holdersIn(content: Content): Holder[] {
 	for (const { run, session, path } of sessionsOf(content.runs)) {
 		const slug = session.id ?? (run.kind === 'cohort' ? session.part : undefined);
 		if (!slug) continue;
+		const id = `${run.file.id}/${slug}`;
 		const slugs = [slug, ...(session.id ? [] : partNames(run, slug, content))];
-		const around = namesOf.get(`run ${run.file.path}`) ?? [];
-		const names = around.flatMap((name) => slugs.map((word) => `${name}/${word}`));
-		holders.push({
-			...{ of: 'session', id: `${run.file.id}/${slug}`, file: run.file, path },
-			names: [...names, ...stated(session.formerly)],
-		});
+		const parents = namesOf.get(`run ${run.file.path}`) ?? [];
+		const former = formerIds({ id, parents, slugs, formerly: stated(session.formerly) });
+		holders.push({ of: 'session', id, names: [id, ...former], file: run.file, path });
 	}
 	return holders;
 }
 
 /** A run has been called what its programme was called, too. */
 function runNames({ file, draft }: RunSource, content: Content): string[] {
-	const folders = stated(programmeOf(file, content)?.draft?.formerly);
-	const around = folders.map((folder) => `${folder}/${slugOf(file.id)}`);
-	return [file.id, ...stated(draft?.formerly), ...around];
+	const { id } = file;
+	const parents = stated(programmeOf(file, content)?.draft?.formerly);
+	const formerly = stated(draft?.formerly);
+	return [id, ...formerIds({ id, parents, slugs: [slugOf(id)], formerly })];
 }
 
 function partNames({ file }: RunSource, slug: string, content: Content): string[] {
@@ -53,6 +54,7 @@ function partNames({ file }: RunSource, slug: string, content: Content): string[
 	return stated(part?.formerly);
 }
 
-function stated(ids: readonly (string | undefined)[] | undefined): string[] {
+/** The ids of a list, without what could not be read. */
+export function stated(ids: readonly (string | undefined)[] | undefined): string[] {
 	return (ids ?? []).filter((id) => id !== undefined);
 }

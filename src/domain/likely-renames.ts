@@ -1,4 +1,5 @@
-import { lastWord, type NamedSession, type Succession } from './rename.ts';
+import { slugOf } from './join/entry.ts';
+import type { NamedSession, Succession } from './rename.ts';
 
 /** Something that was probably only given another name: the largest thing that accounts for it. */
 export interface LikelyRename {
@@ -91,7 +92,7 @@ function parts(left: readonly Succession[], living: Living): LikelyRename[] {
 		if (!first || !from || !to) return [];
 		const { oldestId, run } = first.gone;
 		const isOwn = oldestId.startsWith(`${run.oldestId}/`);
-		const ids = unique([...(isOwn ? [lastWord(oldestId)] : []), from]);
+		const ids = unique([...(isOwn ? [slugOf(oldestId)] : []), from]);
 		return [{ of: 'part', from, to, course: programme?.id, ids, sessions, outOf: sessions.length }];
 	});
 }
@@ -107,7 +108,7 @@ function single(
 		const run = living.hasRun(gone.run.id) ? gone.run.id : newName.get(gone.run.id);
 		const isWithin = run === heir.run.id;
 		// Of another part it is another session, unless it is the part that was renamed, which is told by itself.
-		if (isOtherPart(gone, heir) || (isWithin && lastWord(gone.id) === lastWord(heir.id))) return [];
+		if (isOtherPart(gone, heir) || (isWithin && slugOf(gone.id) === slugOf(heir.id))) return [];
 		if (isWithin ? isOneOfSeveral : !isAlike) return [];
 		const ids = unique([gone.oldestId, gone.id]);
 		return [{ of: 'session', from: gone.id, to: heir.id, ids, sessions: [session], outOf: 1 }];

@@ -1,3 +1,4 @@
+import { slugOf } from './join/entry.ts';
 import type { Session } from './session.ts';
 
 /** What the names of the content were before, and which session follows which: told by when they meet. */
@@ -46,7 +47,7 @@ export interface PublishedNames {
 export function namedFrom({ id, oldestId, title, start, end, part, run }: Session): NamedSession {
 	return {
 		...{ id, oldestId, title, start: start.getTime(), end: end.getTime() },
-		part: part && lastWord(id) === part.id ? part.id : undefined,
+		part: part && slugOf(id) === part.id ? part.id : undefined,
 		run: { id: run.id, oldestId: run.oldestId },
 		programme: { id: run.programme.id, oldestId: run.programme.oldestId },
 	};
@@ -86,19 +87,14 @@ function timeOf({ start, end }: NamedSession): string {
 }
 
 function isAlike({ gone, heir }: Choice): boolean {
-	return lastWord(gone.id) === lastWord(heir.id) || gone.title === heir.title;
+	return slugOf(gone.id) === slugOf(heir.id) || gone.title === heir.title;
 }
 
 function likeness({ gone, heir }: Choice): number {
 	return (
-		(lastWord(gone.id) === lastWord(heir.id) ? 8 : 0) +
+		(slugOf(gone.id) === slugOf(heir.id) ? 8 : 0) +
 		(gone.title === heir.title ? 4 : 0) +
-		(lastWord(gone.run.id) === lastWord(heir.run.id) ? 2 : 0) +
+		(slugOf(gone.run.id) === slugOf(heir.run.id) ? 2 : 0) +
 		(gone.programme.id === heir.programme.id ? 1 : 0)
 	);
-}
-
-/** @example lastWord('schools/2021-spring'); // => '2021-spring' */
-export function lastWord(id: string): string {
-	return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -42,6 +42,11 @@ export function atomFeed(
 	);
 }
 
+/** A feed as hosts should send it. */
+export function feedResponse(feed: string): Response {
+	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}
+
 /** A link of a feed or an entry (RFC 4287 §4.2.7). */
 export function link(rel: string, type: string, href: string): Element {
 	return element('link', { rel, type, href });

@@ -9,7 +9,7 @@ import type { Programme } from '../domain/programme.ts';
 import type { Session } from '../domain/session.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { pageOf } from '../urls.ts';
-import { firstRevision } from './revision.ts';
+import { anyRevision } from './revision.ts';
 
 /** A session as calendars show it at one moment. */
 export interface Appearance {
@@ -94,7 +94,7 @@ export function eventText({ session, site }: Appearance): string {
 function write({ session, site }: Appearance): string {
 	const writer = calendarWriter({
 		site,
-		revisionOf: () => firstRevision,
+		revisionOf: () => anyRevision,
 		addressOf: addressIn(site),
 	});
 	try {

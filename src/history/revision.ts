@@ -8,8 +8,8 @@ export interface Revision {
 	readonly sequence: number;
 }
 
-/** The revision of every session as long as nothing has changed since the content was first published. */
-export const firstRevision: Revision = {
+/** A revision that stands for any: where events are compared, it is the same for all. */
+export const anyRevision: Revision = {
 	created: new Date('2026-11-21T00:00:00Z'),
 	lastModified: new Date('2026-11-21T00:00:00Z'),
 	sequence: 0,

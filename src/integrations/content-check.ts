@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { checkContent, type Kept } from '../checker/check.ts';
 import { formatText } from '../checker/format/text.ts';
 import { hasErrors, type Report } from '../checker/problem.ts';
+import { historySetting } from '../environment.ts';
 import { publishedNames } from '../history/names.ts';
 
 /**
@@ -31,7 +32,7 @@ export function contentCheck(contentDir: string): AstroIntegration {
 
 /** Checks the content, and where git knows its past, for what was renamed. */
 async function checked(contentDir: string, kept: Kept): Promise<Report> {
-	const past = await publishedNames(contentDir, { setting: process.env.HISTORY });
+	const past = await publishedNames(contentDir, { setting: historySetting() });
 	return checkContent(contentDir, { past, kept });
 }
 

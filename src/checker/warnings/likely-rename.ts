@@ -1,7 +1,7 @@
 import { type LikelyRename, likelyRenames } from '../../domain/likely-renames.ts';
 import { forgottenBy } from '../../history/forgotten.ts';
 import { at, type Content, type Located, partsOf, type Rule } from '../content.ts';
-import { type Holder, holdersIn } from '../names.ts';
+import { type Holder, holdersIn, stated } from '../names.ts';
 import { heirsToday } from './heirs.ts';
 import { type Place, renameWords } from './rename-words.ts';
 
@@ -28,7 +28,7 @@ function livingIn(content: Content, holders: readonly Holder[]) {
 	const ids = new Set(holders.map(({ id }) => id));
 	const parts = (course: string) => partsOf(programmes.get(course)) ?? [];
 	const isUnread = unreadIn(content);
-	const isForgotten = forgottenBy((forgotten?.draft ?? []).filter((id) => id !== undefined));
+	const isForgotten = forgottenBy(stated(forgotten?.draft));
 	return {
 		hasProgramme: (id: string) => programmes.has(id),
 		hasRun: (id: string) => ids.has(id),
@@ -72,8 +72,8 @@ function* located(
 ): Iterable<Located> {
 	const place = placeFor(rename, holders, content);
 	if (!place) return;
-	const { file, path, stated } = place;
-	const field = stated.length > 0 ? 'formerly' : place.field;
+	const { file, path } = place;
+	const field = place.stated.length > 0 ? 'formerly' : place.field;
 	yield at(file, [...path, field], {
 		rule: 'likely-rename',
 		...renameWords(rename, place),
@@ -91,24 +91,20 @@ function placeFor(
 		const index = partsOf(source)?.findIndex((part) => part?.id === to) ?? -1;
 		const formerly = partsOf(source)?.[index]?.formerly;
 		if (!source || index < 0) return undefined;
-		return { file: source.file, path: ['parts', index], field: 'id', stated: known(formerly) };
+		return { file: source.file, path: ['parts', index], field: 'id', stated: stated(formerly) };
 	}
 	const holder = holders.find((each) => each.of === of && each.id === to);
 	if (!holder) return undefined;
 	const { file, path } = holder;
 	if (of === 'programme') {
-		const stated = known(programmes.get(to)?.draft?.formerly);
-		return { file, path, field: 'title', stated };
+		const { formerly } = programmes.get(to)?.draft ?? {};
+		return { file, path, field: 'title', stated: stated(formerly) };
 	}
 	const run = runs.find((each) => each.file === file);
-	if (of === 'run') return { file, path, field: 'title', stated: known(run?.draft?.formerly) };
+	if (of === 'run') return { file, path, field: 'title', stated: stated(run?.draft?.formerly) };
 	const session = run?.draft?.sessions?.[Number(path[1])];
 	return {
-		...{ file, path, stated: known(session?.formerly) },
+		...{ file, path, stated: stated(session?.formerly) },
 		field: session?.id ? 'id' : 'part',
 	};
-}
-
-function known(ids: readonly (string | undefined)[] | undefined): string[] {
-	return (ids ?? []).filter((id) => id !== undefined);
 }
