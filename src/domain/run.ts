@@ -46,3 +46,12 @@ export function isCancelled(run: Run): boolean {
 export function isPast(run: Run, now: Date): boolean {
 	return run.end <= now;
 }
+
+/**
+ * Where to go on once a run is over: the first of its programme that is not over then, nor at `now`. One that was
+ * withdrawn leads nobody on.
+ */
+export function runAfter({ programme, end }: Run, now: Date): Run | undefined {
+	const runs: readonly Run[] = programme.runs;
+	return runs.find((other) => !isPast(other, now) && !isPast(other, end) && !other.withdrawn);
+}

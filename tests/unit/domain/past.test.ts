@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { noPast, type Past, type Withdrawal } from '../../../src/domain/past.ts';
 import { redirects } from '../../../src/domain/redirects.ts';
-import { isCancelled } from '../../../src/domain/run.ts';
+import { isCancelled, runAfter } from '../../../src/domain/run.ts';
 import { neighbours, type Session } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
-import { catalogueWith, type Differing, entriesWith, only } from '../content.ts';
+import { catalogueWith, cohort, type Differing, entriesWith, only } from '../content.ts';
 
 /** A session as it was in other content, withdrawn. */
 function withdrawal(id: string, differing: Differing = {}, as: Withdrawal['as'] = 'cancelled') {
@@ -76,6 +76,31 @@ test('a run that is gone comes back with what was withdrawn of it, cancelled', (
 	});
 	expect(isCancelled(cohort)).toBe(true);
 	expect(cohort.registration.cancelled).toBe(true);
+});
+
+test('a run leads on to the next of its programme, and never to one that was withdrawn', () => {
+	const entries = entriesWith();
+	const later = (id: string, year: string) => ({
+		id,
+		data: {
+			...cohort,
+			sessions: cohort.sessions.map((each) => ({ ...each, date: each.date.replace('2021', year) })),
+		},
+	});
+	const of2022 = later('schools/2022', '2022');
+	const cohorts = [...entries.cohorts, of2022, later('schools/2023', '2023')];
+	const now = new Date('2021-04-01T00:00:00Z');
+	const after = (catalogue: Catalogue) =>
+		runAfter(only(catalogue.runs, 'schools/2021-spring'), now);
+	const all = catalogueFrom({ ...entries, cohorts });
+	expect(after(all)?.id).toBe('schools/2022');
+	const withdrawn = only(all.runs, 'schools/2022').sessions.map((session) => ({
+		session: { ...session, status: 'cancelled' as const },
+		as: 'cancelled' as const,
+		on: '2021-03-01',
+	}));
+	const without = { ...entries, cohorts: cohorts.filter((each) => each !== of2022) };
+	expect(after(catalogueFrom(without, { ...noPast, withdrawn }))?.id).toBe('schools/2023');
 });
 
 test('a programme that is gone has pages and is not on offer', () => {
