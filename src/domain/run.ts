@@ -42,6 +42,11 @@ export function isCancelled(run: Run): boolean {
 	return run.sessions.every(({ status }) => status === 'cancelled');
 }
 
+/** Was this run withdrawn before any of it took place? It has a page, and nothing else goes by it. */
+export function isCalledOff(run: Run): boolean {
+	return run.withdrawn !== undefined && isCancelled(run);
+}
+
 /** Have all sessions of this run ended? */
 export function isPast(run: Run, now: Date): boolean {
 	return run.end <= now;
@@ -53,5 +58,5 @@ export function isPast(run: Run, now: Date): boolean {
  */
 export function runAfter({ programme, end }: Run, now: Date): Run | undefined {
 	const runs: readonly Run[] = programme.runs;
-	return runs.find((other) => !isPast(other, now) && !isPast(other, end) && !other.withdrawn);
+	return runs.find((other) => !isPast(other, now) && !isPast(other, end) && !isCalledOff(other));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { noPast, type Past, type Withdrawal } from '../../../src/domain/past.ts';
 import { redirects } from '../../../src/domain/redirects.ts';
-import { isCancelled, runAfter } from '../../../src/domain/run.ts';
+import { isCalledOff, isCancelled, runAfter } from '../../../src/domain/run.ts';
 import { neighbours, type Session } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { catalogueWith, cohort, type Differing, entriesWith, only } from '../content.ts';
@@ -42,6 +42,7 @@ test('a withdrawn session is back in its run, in order, and is counted no more',
 	expect(sessions).toContain(session);
 	expect(cohort.programme).toBe(only(programmes, 'schools'));
 	expect(cohort.registration.cancelled).toBe(false);
+	expect(isCalledOff(cohort)).toBe(false);
 });
 
 test('one that took place is as it was', () => {
@@ -75,6 +76,7 @@ test('a run that is gone comes back with what was withdrawn of it, cancelled', (
 		end: new Date('2021-03-10T18:00:00Z'),
 	});
 	expect(isCancelled(cohort)).toBe(true);
+	expect(isCalledOff(cohort)).toBe(true);
 	expect(cohort.registration.cancelled).toBe(true);
 });
 
