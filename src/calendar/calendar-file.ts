@@ -1,4 +1,4 @@
-import { addEvents, type Component, emptyComponent, textOf } from './component.ts';
+import { type Component, emptyComponent, textOf } from './component.ts';
 
 /**
  * What makes these files (RFC 5545 §3.7.3). No version in it: a file changes only when its content
@@ -19,11 +19,19 @@ export function emptyCalendar(): Component {
 }
 
 /**
+ * A calendar with events, whose texts are the same in every calendar that holds them: RFC 5545 §3.4 has components follow
+ * a calendar's own properties.
+ */
+export function withEvents(calendar: Component, events: readonly string[]): string {
+	const text = textOf(calendar);
+	const end = text.lastIndexOf('END:VCALENDAR');
+	return text.slice(0, end) + events.join('') + text.slice(end);
+}
+
+/**
  * A file to download once. It bears no name and no interval: Outlook opens a file with a name as a
  * new, empty calendar.
  */
-export function downloadFile(events: readonly Component[]): string {
-	const calendar = emptyCalendar();
-	addEvents(calendar, events);
-	return textOf(calendar);
+export function downloadFile(events: readonly string[]): string {
+	return withEvents(emptyCalendar(), events);
 }

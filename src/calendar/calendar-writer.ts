@@ -1,10 +1,10 @@
 import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
 import { downloadFile } from './calendar-file.ts';
-import { octetsOf, textOf } from './component.ts';
+import { textOf } from './component.ts';
 import { eventFrom } from './event.ts';
 import type { Feed } from './feed.ts';
-import { feedFile, type SizedEvent } from './feed-file.ts';
+import { feedFile } from './feed-file.ts';
 import type { Publication } from './publication.ts';
 
 /**
@@ -24,21 +24,16 @@ export interface CalendarWriter {
 
 /** The writer of a build's calendars. */
 export function calendarWriter(publication: Publication): CalendarWriter {
-	const rendered = new Map<Session, SizedEvent>();
-	const render = (session: Session): SizedEvent => {
-		const known = rendered.get(session);
-		if (known) return known;
-		const event = eventFrom(session, publication);
-		const sized = { event, octets: octetsOf(event) };
-		rendered.set(session, sized);
-		return sized;
+	const rendered = new Map<Session, string>();
+	const event = (session: Session): string => {
+		const known = rendered.get(session) ?? textOf(eventFrom(session, publication));
+		rendered.set(session, known);
+		return known;
 	};
-	const download = (sessions: readonly Session[]) =>
-		downloadFile(sessions.map((session) => render(session).event));
 	return {
-		sessionCalendar: (session) => download([session]),
-		runCalendar: ({ sessions }) => download(sessions),
-		feedCalendar: (feed) => feedFile(feed, feed.sessions.map(render), publication),
-		event: (session) => textOf(render(session).event),
+		sessionCalendar: (session) => downloadFile([event(session)]),
+		runCalendar: ({ sessions }) => downloadFile(sessions.map(event)),
+		feedCalendar: (feed) => feedFile(feed, feed.sessions.map(event), publication),
+		event,
 	};
 }

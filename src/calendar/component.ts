@@ -20,16 +20,9 @@ export function emptyComponent(name: string): Component {
 	return new ICAL.Component(name);
 }
 
-/** The first event in a calendar's text. */
-export function eventIn(calendar: string): Component {
-	const event = ICAL.Component.fromString(calendar).getFirstSubcomponent('vevent');
-	if (!event) throw new Error('There is no event in this calendar.');
-	return event;
-}
-
-/** Sets a property to an instant, in UTC. */
-export function setInstant(component: Component, name: string, instant: Date): void {
-	component.updatePropertyWithValue(name, ICAL.Time.fromJSDate(instant, true));
+/** Adds a property that is an instant, in UTC. */
+export function addInstant(component: Component, name: string, instant: Date): void {
+	component.addPropertyWithValue(name, ICAL.Time.fromJSDate(instant, true));
 }
 
 /** Adds a property of several values. Without any it is left out. */
@@ -53,24 +46,6 @@ export function addTyped(
 	component.addProperty(property);
 }
 
-/** A component with the named properties alone, in that order. It takes them from the one given. */
-export function inOrder(component: Component, names: readonly string[]): Component {
-	const ordered = emptyComponent(component.name);
-	for (const name of names) {
-		const property = component.getFirstProperty(name);
-		if (property) ordered.addProperty(property);
-	}
-	return ordered;
-}
-
-/**
- * Puts events into a calendar. One event may stand in many calendars: each gets a shell of its own
- * around the same data.
- */
-export function addEvents(calendar: Component, events: readonly Component[]): void {
-	for (const event of events) calendar.addSubcomponent(new ICAL.Component(event.jCal));
-}
-
 /** A component as text: folded at 75 octets, ended by CRLF. */
 export function textOf(component: Component): string {
 	return ICAL.stringify(component.jCal);
@@ -78,7 +53,7 @@ export function textOf(component: Component): string {
 
 const utf8 = new TextEncoder();
 
-/** How many octets a component takes in a file. */
-export function octetsOf(component: Component): number {
-	return utf8.encode(textOf(component)).length;
+/** How many octets a text takes in a file. */
+export function octetsOf(text: string): number {
+	return utf8.encode(text).length;
 }

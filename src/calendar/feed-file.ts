@@ -1,6 +1,6 @@
 import { feedOf } from '../urls.ts';
-import { emptyCalendar } from './calendar-file.ts';
-import { addEvents, addTyped, type Component, octetsOf, textOf } from './component.ts';
+import { emptyCalendar, withEvents } from './calendar-file.ts';
+import { addTyped, type Component, octetsOf, textOf } from './component.ts';
 import type { Feed } from './feed.ts';
 import type { Publication } from './publication.ts';
 import { calendarName, calendarText, cutText } from './text.ts';
@@ -12,27 +12,16 @@ const OCTETS_AT_MOST = 1_000_000;
 const DESCRIPTION_AT_MOST = 1000;
 const REFRESH = 'PT6H';
 
-/** An event and its size, worked out once. */
-export interface SizedEvent {
-	readonly event: Component;
-	readonly octets: number;
-}
-
 /**
  * A file to subscribe to, with what clients ask of one (RFC 7986 §5 and the older X- names of the
  * same). It holds the latest sessions by date, as many as fit, whatever the day of the build.
  *
- * @param events of the feed's sessions, in their order
+ * @param events the texts of the feed's sessions, in their order
  */
-export function feedFile(
-	feed: Feed,
-	events: readonly SizedEvent[],
-	publication: Publication,
-): string {
+export function feedFile(feed: Feed, events: readonly string[], publication: Publication): string {
 	const calendar = emptyCalendar();
 	addDetails(calendar, feed, publication);
-	addEvents(calendar, latest(events, octetsOf(calendar)));
-	return textOf(calendar);
+	return withEvents(calendar, latest(events, octetsOf(textOf(calendar))));
 }
 
 function addDetails(calendar: Component, feed: Feed, { addressOf }: Publication): void {
@@ -49,13 +38,13 @@ function addDetails(calendar: Component, feed: Feed, { addressOf }: Publication)
 }
 
 /** The last of the events that fit beside `octets` of other things. */
-function latest(events: readonly SizedEvent[], octets: number): Component[] {
+function latest(events: readonly string[], octets: number): string[] {
 	let room = OCTETS_AT_MOST - octets;
-	const kept: Component[] = [];
-	for (const sized of events.slice(-EVENTS_AT_MOST).reverse()) {
-		room -= sized.octets;
+	const kept: string[] = [];
+	for (const event of events.slice(-EVENTS_AT_MOST).reverse()) {
+		room -= octetsOf(event);
 		if (room < 0) break;
-		kept.push(sized.event);
+		kept.push(event);
 	}
 	return kept.reverse();
 }
