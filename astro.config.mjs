@@ -20,9 +20,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Two pages at one address: Astro would keep one of them and go on.
 	prerenderConflictBehavior: 'error',
-	// One round trip brings a page with its style.
 	// While one page is written, the next is made.
-	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+	build: { format: 'directory', concurrency: 8 },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
 	integrations: [
