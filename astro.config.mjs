@@ -71,8 +71,15 @@ export default defineConfig({
 			styleDirective: { resources: ["'self'"] },
 		},
 	},
-	// Content may lie outside this folder (CONTENT_DIR): its pages still use this project's Astro.
-	vite: { resolve: { dedupe: ['astro'] }, plugins: [earlyScripts()] },
+	vite: {
+		// Content may lie outside this folder (CONTENT_DIR): its pages still use this project's Astro.
+		resolve: { dedupe: ['astro'] },
+		// What reads the content takes these as Node finds them. Vite would turn each of their modules into one of its own.
+		environments: {
+			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
+		},
+		plugins: [earlyScripts()],
+	},
 	devToolbar: { enabled: false },
 	// The editor completes and explains the fields of content files from their schemas.
 	experimental: { contentIntellisense: true },

@@ -2,7 +2,7 @@
  * `npm start`: checks the content, builds the site and serves it. With `--demo`, the same with the made-up
  * content that the tests use.
  */
-import { findHistory } from '../src/history/history.ts';
+import { findHistory } from '../src/history/finding.ts';
 import { type BuildSettings, build } from './build.ts';
 import { freePort } from './port.ts';
 import { basePath, serveUntilStopped } from './serve.ts';

@@ -2,11 +2,11 @@ import type { Move, Past } from '../domain/past.ts';
 import { rememberedPast } from './cache.ts';
 import { meetingOf } from './change.ts';
 import type { LoggedChange } from './change-log.ts';
+import { type FindingOptions, findHistory, type NoHistory, troubleWith } from './finding.ts';
 import { forgottenIn } from './forgotten.ts';
 import { GitError } from './git.ts';
-import { type Trouble, troubleWords, uncommittedWords, withoutHistoryWords } from './missing.ts';
 import { pastOf } from './past.ts';
-import { deepen, type Repository, repositoryOf, uncommittedFiles } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { type Revision, renderingChanged, revisionFrom } from './revision.ts';
 import type { Withdrawn } from './withdrawn.ts';
 
@@ -29,19 +29,14 @@ export interface History extends Past {
 export type HistoryReading =
 	| { readonly kind: 'whole'; readonly history: History }
 	| { readonly kind: 'uncommitted'; readonly history: History; readonly words: string }
-	| { readonly kind: 'switched-off'; readonly words: string }
-	| { readonly kind: 'trouble'; readonly trouble: Trouble; readonly words: string };
+	| NoHistory;
 
 /** How history is read. */
-export interface HistoryOptions {
-	/** The variable HISTORY: `none` switches history off. */
-	readonly setting?: string | undefined;
+export interface HistoryOptions extends FindingOptions {
 	/** When the rendering of events last changed. */
 	readonly rendered?: Date;
 	/** Where readings of whole commits are kept from one build to the next; without it each reads anew. */
 	readonly cacheDir?: string | undefined;
-	/** What the content folder is called in sentences. */
-	readonly name?: string;
 }
 
 /**
@@ -61,50 +56,6 @@ export function readHistory(contentDir: string, options: HistoryOptions = {}): H
 		if (!(error instanceof GitError)) throw error;
 		return troubleWith({ kind: 'unreadable', said: error.message }, options);
 	}
-}
-
-/** A history that is there and whole, and has not been read yet. */
-interface FoundHistory {
-	readonly kind: 'found';
-	readonly repository: Repository;
-	readonly uncommitted: readonly string[];
-	/** What to say of files that are not committed; undefined where there are none. */
-	readonly words?: string | undefined;
-}
-
-/** How a reading ends where no history can be had. */
-type NoHistory = Extract<HistoryReading, { kind: 'switched-off' | 'trouble' }>;
-
-/**
- * Looks whether there is a history to read, which takes no time; a shallow clone is made whole.
- *
- * @throws {Error} when `HISTORY` is set to something else than `none`
- */
-export function findHistory(
-	contentDir: string,
-	options: HistoryOptions = {},
-): FoundHistory | NoHistory {
-	const { setting, name = 'content' } = options;
-	if (setting === 'none') return { kind: 'switched-off', words: withoutHistoryWords };
-	if (setting) throw new Error(`HISTORY is "${setting}". Set it to none, or take it out.`);
-	const repository = repositoryOf(contentDir);
-	if ('kind' in repository) return troubleWith(repository, options);
-	if (repository.isShallow) {
-		const said = deepen(repository);
-		if (said !== undefined) return troubleWith({ kind: 'shallow', said }, options);
-	}
-	try {
-		const uncommitted = uncommittedFiles(repository);
-		const words = uncommitted.length > 0 ? uncommittedWords(uncommitted, name) : undefined;
-		return { kind: 'found', repository, uncommitted, words };
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		return troubleWith({ kind: 'unreadable', said: error.message }, options);
-	}
-}
-
-function troubleWith(trouble: Trouble, { name = 'content' }: HistoryOptions): NoHistory {
-	return { kind: 'trouble', trouble, words: troubleWords(trouble, name) };
 }
 
 function historyOf(repository: Repository, contentDir: string, options: Reading): History {

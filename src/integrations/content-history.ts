@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { historySetting } from '../environment.ts';
-import { findHistory } from '../history/history.ts';
+import { findHistory } from '../history/finding.ts';
 
 /**
  * Looks whether git tells when sessions changed. A build that should know and cannot stops, and says how to mend that;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from '../../scripts/build.ts';
 import { alone } from '../../scripts/lock.mjs';
 import { basePath } from '../../scripts/serve.ts';
-import { findHistory } from '../../src/history/history.ts';
+import { findHistory } from '../../src/history/finding.ts';
 import { publishedFixture, publishedOnce } from './published-fixture.ts';
 
 const fixture = 'tests/fixtures/content';

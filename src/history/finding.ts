@@ -1,0 +1,59 @@
+import { GitError } from './git.ts';
+import { type Trouble, troubleWords, uncommittedWords, withoutHistoryWords } from './missing.ts';
+import { deepen, type Repository, repositoryOf, uncommittedFiles } from './repository.ts';
+
+/** How history is looked for. */
+export interface FindingOptions {
+	/** The variable HISTORY: `none` switches history off. */
+	readonly setting?: string | undefined;
+	/** What the content folder is called in sentences. */
+	readonly name?: string;
+}
+
+/** A history that is there and whole, and has not been read yet. */
+interface FoundHistory {
+	readonly kind: 'found';
+	readonly repository: Repository;
+	readonly uncommitted: readonly string[];
+	/** What to say of files that are not committed; undefined where there are none. */
+	readonly words?: string | undefined;
+}
+
+/** How a search ends where no history can be had. */
+export type NoHistory =
+	| { readonly kind: 'switched-off'; readonly words: string }
+	| { readonly kind: 'trouble'; readonly trouble: Trouble; readonly words: string };
+
+/**
+ * Looks whether there is a history to read, which takes no time; a shallow clone is made whole. Whoever only asks loads
+ * nothing of what reads it.
+ *
+ * @throws {Error} when `HISTORY` is set to something else than `none`
+ */
+export function findHistory(
+	contentDir: string,
+	options: FindingOptions = {},
+): FoundHistory | NoHistory {
+	const { setting, name = 'content' } = options;
+	if (setting === 'none') return { kind: 'switched-off', words: withoutHistoryWords };
+	if (setting) throw new Error(`HISTORY is "${setting}". Set it to none, or take it out.`);
+	const repository = repositoryOf(contentDir);
+	if ('kind' in repository) return troubleWith(repository, options);
+	if (repository.isShallow) {
+		const said = deepen(repository);
+		if (said !== undefined) return troubleWith({ kind: 'shallow', said }, options);
+	}
+	try {
+		const uncommitted = uncommittedFiles(repository);
+		const words = uncommitted.length > 0 ? uncommittedWords(uncommitted, name) : undefined;
+		return { kind: 'found', repository, uncommitted, words };
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		return troubleWith({ kind: 'unreadable', said: error.message }, options);
+	}
+}
+
+/** How a search ends that met with trouble. */
+export function troubleWith(trouble: Trouble, { name = 'content' }: FindingOptions): NoHistory {
+	return { kind: 'trouble', trouble, words: troubleWords(trouble, name) };
+}
