@@ -9,10 +9,10 @@ function between(html: string, start: string, end: string): string {
 
 /** What all pages have in common: the start, the styles with the policy, the header, the footer with the script. */
 export function partsOf(html: string): Record<'start' | 'styles' | 'header' | 'footer', string> {
-	const policy = html.indexOf('<meta http-equiv="content-security-policy"');
+	const head = html.indexOf('</head>');
 	return {
 		start: html.slice(0, html.indexOf('<title>')),
-		styles: html.slice(policy, html.indexOf('</head>')),
+		styles: html.slice(html.lastIndexOf('<style>', head), head),
 		header: `<header class="site-header">${between(html, '<header class="site-header">', '</header>')}</header>`,
 		footer: html.slice(html.indexOf('<footer class="site-footer">'), html.indexOf('</body>')),
 	};
@@ -21,12 +21,6 @@ export function partsOf(html: string): Record<'start' | 'styles' | 'header' | 'f
 /** The `<main>` of a page, with all that is in it. */
 export function mainOf(html: string): string {
 	return `<main${between(html, '<main', '</main>')}</main>`;
-}
-
-/** The QR code of a page: how many modules it has on a side, and its path. */
-export function qrOf(html: string): { qrSize: string; qr: string } {
-	const code = between(html, '<svg class="qr-code"', '</svg>');
-	return { qrSize: between(code, 'viewBox="0 -0.5 ', ' '), qr: between(code, ' d="', '"') };
 }
 
 /** What stands in the head of a page alone. */
@@ -43,11 +37,13 @@ export function headOf(html: string) {
 	};
 }
 
-/** The words of a piece of a page, without its tags, spaces made one. */
-export function wordsOf(html: string): string {
-	return plain(html.replace(/<[^>]*>/g, ' '))
-		.replace(/\s+/g, ' ')
-		.trim();
+/** A page without what makes no difference: white space, and how characters and empty attributes are spelt. */
+export function bare(html: string): string {
+	return plain(html)
+		.replaceAll('=""', '')
+		.replaceAll('%28', '(')
+		.replaceAll('%29', ')')
+		.replace(/\s+/g, '');
 }
 
 function plain(text: string): string {

@@ -18,11 +18,14 @@ export interface Command {
  *
  * @throws {Error} when it cannot be installed
  */
-export function generator(name: PeerName, input: string, output: string): Command {
-	return name === 'eleventy' ? eleventy(input, output) : hugo(input, output);
+export function generator(
+	name: PeerName,
+	{ input, content, output }: { input: string; content: string; output: string },
+): Command {
+	return name === 'eleventy' ? eleventy(input, content, output) : hugo(input, output);
 }
 
-function eleventy(input: string, output: string): Command {
+function eleventy(input: string, content: string, output: string): Command {
 	const modules = join(import.meta.dirname, 'eleventy/node_modules');
 	if (!existsSync(modules)) {
 		const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -36,7 +39,7 @@ function eleventy(input: string, output: string): Command {
 		command: process.execPath,
 		args: [join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
 		cwd: input,
-		env: { OUT_DIR: output },
+		env: { OUT_DIR: output, CONTENT_DIR: content, PROJECT_DIR: process.cwd() },
 	};
 }
 

@@ -2,10 +2,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { entriesFrom } from '../../../src/checker/entries.ts';
 import { readContent } from '../../../src/checker/read.ts';
-import { catalogueFrom } from '../../../src/domain/catalogue.ts';
-import { asOf } from '../content/dates.ts';
-import { headOf, mainOf, partsOf, qrOf } from './built-page.ts';
-import { type SessionFacts, sessionFacts } from './session-facts.ts';
+import { headOf, mainOf, partsOf } from './built-page.ts';
+import { sessionData } from './session-data.ts';
 
 /** Another generator that makes our pages. */
 export type PeerName = 'eleventy' | 'hugo';
@@ -18,9 +16,9 @@ interface PeerPage {
 }
 
 /**
- * Writes what a peer builds from into a folder: its own files, and a file for each page with its facts in front. Session
- * pages and their calendars are put together by templates. Of everything else the body is copied ready-made from our
- * site, to the peers' favour.
+ * Writes what a peer builds from into a folder: its own files, and a file for each page that is no session's, whose body is
+ * copied ready-made from our site, to the peers' favour. Eleventy, which runs JavaScript, reads the sessions from the content
+ * and works out what their pages say as ours does. Hugo finds a file for each session with all of that in front, to its favour.
  *
  * @param site our built site of the same content
  */
@@ -35,42 +33,21 @@ export function preparePeer(
 	};
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(join(import.meta.dirname, name), folder, { recursive: true, verbatimSymlinks: true });
-	const sessions = sessionPages(content, site);
-	const [first] = sessions;
-	const parts = partsOf(readFileSync(join(site, first?.path ?? '/', 'index.html'), 'utf8'));
+	const sessions = sessionData(entriesFrom(readContent(content)));
+	const parts = partsOf(readFileSync(join(site, sessions[0]?.address ?? '', 'index.html'), 'utf8'));
 	const shared = { eleventy: '_includes/shared', hugo: 'layouts/partials' }[name];
 	for (const [part, html] of Object.entries(parts)) write(`${shared}/${part}.html`, html);
-	const all = [...sessions, ...otherPages(site, new Set(sessions.map(({ path }) => path)))];
-	for (const page of all) {
+	const pages = otherPages(site, new Set(sessions.map(({ address }) => address)));
+	if (name === 'hugo') {
+		pages.push(...sessions.map((facts) => ({ path: facts.address, facts, body: '' })));
+	}
+	for (const page of pages) {
 		write(`content${page.path.replace(/\/$/, '') || '/home'}.html`, fileOf(page, name));
 	}
-	const made = new Set(sessions.map(({ path }) => path.replace(/\/$/, '.ics')));
+	const made = new Set(sessions.map(({ calendar }) => calendar));
 	for (const file of globSync('**/*.{ics,json,xml,txt,svg,woff2}', { cwd: site })) {
 		if (!made.has(`/${file}`)) cpSync(join(site, file), join(folder, 'static', file));
 	}
-}
-
-function sessionPages(content: string, site: string): PeerPage[] {
-	const all = catalogueFrom(entriesFrom(readContent(content)));
-	const never = { created: new Date(0), lastModified: new Date(0), sequence: 0 };
-	const publication = {
-		site: all.site,
-		revisionOf: () => never,
-		addressOf: (path: string) => new URL(path, all.site.url).href,
-	};
-	return all.sessions.map((session) => {
-		const facts: SessionFacts = sessionFacts(session, publication, new Date(asOf));
-		const html = readFileSync(join(site, facts.address, 'index.html'), 'utf8');
-		const [head, event, foot] = readFileSync(join(site, facts.calendar), 'utf8').split(
-			/(?=BEGIN:VEVENT)|(?=END:VCALENDAR)/,
-		);
-		const calendar = { calendarHead: head, event, calendarFoot: foot };
-		return {
-			path: facts.address,
-			facts: { ...facts, ...headOf(html), ...qrOf(html), ...calendar },
-			body: '',
-		};
-	});
 }
 
 function otherPages(site: string, sessions: ReadonlySet<string>): PeerPage[] {
@@ -85,14 +62,10 @@ function otherPages(site: string, sessions: ReadonlySet<string>): PeerPage[] {
 /** Both read JSON in front of a body, each with marks and names of its own. */
 function fileOf({ path, facts, body }: PeerPage, name: PeerName): string {
 	const ofSession = body === '';
-	const own =
-		name === 'hugo'
-			? { url: path, ...(ofSession && { type: 'session', outputs: ['HTML', 'Calendar'] }) }
-			: {
-					permalink: path,
-					layout: ofSession ? 'session.njk' : 'layout.njk',
-					...(ofSession && { tags: 'session' }),
-				};
-	const front = JSON.stringify({ ...facts, siteName: 'Measured training', ...own });
-	return name === 'hugo' ? `${front}\n${body}` : `---json\n${front}\n---\n${body}`;
+	if (name === 'eleventy') {
+		const front = { entry: facts, permalink: path, layout: 'layout.njk' };
+		return `---json\n${JSON.stringify(front)}\n---\n${body}`;
+	}
+	const kind = ofSession && { type: 'session', outputs: ['HTML', 'Calendar'] };
+	return `${JSON.stringify({ ...facts, url: path, ...kind })}\n${body}`;
 }

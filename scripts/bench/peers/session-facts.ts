@@ -1,19 +1,25 @@
 import { addLinks } from '../../../src/calendar/add-links.ts';
 import type { Publication } from '../../../src/calendar/publication.ts';
 import { trackHue } from '../../../src/components/track-hue.ts';
+import { isWithin } from '../../../src/domain/interval.ts';
 import type { Programme } from '../../../src/domain/programme.ts';
-import { registrationPhases } from '../../../src/domain/registration.ts';
+import { closingSoon, registrationPhases } from '../../../src/domain/registration.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
-import { isPast, type Run } from '../../../src/domain/run.ts';
+import { isPast, type Run, runAfter } from '../../../src/domain/run.ts';
 import { goesAhead, neighbours, type Session } from '../../../src/domain/session.ts';
-import { audienceWords, formatWords, runName, runSubject } from '../../../src/domain/wording.ts';
+import {
+	audienceWords,
+	formatWords,
+	runName,
+	runSubject,
+	statusWords,
+} from '../../../src/domain/wording.ts';
 import { calendarOf, pageOf } from '../../../src/urls.ts';
 
 /**
- * A session as its templates take it. What takes logic to work out comes ready, to the favour of those who are compared:
- * the states of registration, links that add it to calendars, who comes before and after. Dates and
- * times are put into words by each peer.
+ * What a session's page says, worked out by the project's own modules as its own pages do. Templates put it together, and
+ * dates and times into words.
  */
 export function sessionFacts(session: Session, publication: Publication, now: Date) {
 	const { run, registration, position, tracks } = session;
@@ -25,6 +31,7 @@ export function sessionFacts(session: Session, publication: Publication, now: Da
 	const notice =
 		session.status === 'cancelled' ? {} : registrationNotice(registration, now, subject);
 	const { previous, next } = neighbours(session);
+	const soon = closingSoon(registration);
 	return {
 		name: session.title,
 		address: pageOf(session),
@@ -38,6 +45,7 @@ export function sessionFacts(session: Session, publication: Publication, now: Da
 		isPast: session.end <= now,
 		isOff,
 		status: session.status,
+		statusWords: statusWords(session),
 		note: session.note,
 		summary: session.summary,
 		kicker: session.format
@@ -68,7 +76,9 @@ export function sessionFacts(session: Session, publication: Publication, now: Da
 							...registrationWords(registration, state, subject),
 							from: from?.toISOString() ?? '',
 							until: until?.toISOString() ?? '',
-							isHidden: !((!from || from <= now) && (!until || now < until)),
+							isHidden: !isWithin({ from, until }, now),
+							soon: state.kind === 'open' &&
+								soon && { from: soon.from?.toISOString(), until: soon.until?.toISOString() },
 						}))
 						.filter(({ sentence }) => sentence),
 		links: addLinks(session, { ...publication, now }),
@@ -92,8 +102,8 @@ function hueOf(programme: Programme, title: string): string {
 	return trackHue(index);
 }
 
-function laterRun({ programme, end }: Run, now: Date) {
-	const later = programme.runs.find((other) => !isPast(other, now) && !isPast(other, end));
+function laterRun(run: Run, now: Date) {
+	const later = runAfter(run, now);
 	return (
 		later && { name: runName(later), path: pageOf(later), from: later.startDate, to: later.endDate }
 	);
