@@ -20,8 +20,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Two pages at one address: Astro would keep one of them and go on.
 	prerenderConflictBehavior: 'error',
-	// While one page is written, the next is made.
-	build: { format: 'directory', concurrency: 8 },
+	build: { format: 'directory' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
 	integrations: [

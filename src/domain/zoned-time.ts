@@ -46,12 +46,12 @@ function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): numbe
 	if (Number.isNaN(shown) || !new Date(shown).toISOString().startsWith(`${date}T${time}:`)) {
 		throw new RangeError(`There is no ${date} ${time} in the calendar.`);
 	}
-	if (Number.isNaN(offsetAt(shown, timeZone))) {
-		throw new RangeError(`There is no time zone called ${timeZone}.`);
-	}
 	// A zone changes its clocks at most once in two days, so only the offsets of a day before and after can apply.
-	const offsets = new Set([shown - DAY, shown + DAY].map((near) => offsetAt(near, timeZone)));
-	return [...offsets]
+	const before = offsetAt(shown - DAY, timeZone);
+	const after = offsetAt(shown + DAY, timeZone);
+	if (Number.isNaN(before)) throw new RangeError(`There is no time zone called ${timeZone}.`);
+	if (before === after) return [shown - before * MINUTE];
+	return [before, after]
 		.map((offset) => ({ offset, instant: shown - offset * MINUTE }))
 		.filter(({ offset, instant }) => offsetAt(instant, timeZone) === offset)
 		.map(({ instant }) => instant)
