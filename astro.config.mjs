@@ -7,7 +7,9 @@ import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { lastGood } from './src/integrations/last-good.ts';
 import { promptWrites } from './src/integrations/prompt-writes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { secondThread } from './src/integrations/second-thread.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { storedContent } from './src/integrations/stored-content.ts';
 import { markdownProcessor } from './src/markdown.ts';
 
 const { origin, pathname } = siteUrl();
@@ -20,13 +22,15 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Two pages at one address: Astro would keep one of them and go on.
 	prerenderConflictBehavior: 'error',
-	build: { format: 'directory' },
+	// With as many pages under way, a second thread has always one to make.
+	build: { format: 'directory', concurrency: 8 },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
 	integrations: [
 		contentCheck(contentDir),
 		contentHistory(contentDir),
 		promptWrites(),
+		secondThread('src/pages/[programme]/[run]/[session].astro'),
 		mdx(),
 		siteMap(`${origin}${pathname}embed/`),
 		searchIndex(),
@@ -77,7 +81,7 @@ export default defineConfig({
 		environments: {
 			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
 		},
-		plugins: [earlyScripts()],
+		plugins: [earlyScripts(), storedContent(cacheDir)],
 	},
 	devToolbar: { enabled: false },
 	// The editor completes and explains the fields of content files from their schemas.

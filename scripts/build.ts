@@ -24,19 +24,24 @@ export interface BuildSettings {
  * Checks the content and builds the site.
  *
  * @param log a file for what the build prints, instead of the terminal
+ * @param options more of `astro build`
  * @returns the exit code of `astro build`
  */
-export async function build(settings: BuildSettings = {}, log?: string): Promise<number> {
+export async function build(
+	settings: BuildSettings = {},
+	log?: string,
+	options: readonly string[] = [],
+): Promise<number> {
 	const output = log ? openLog(log) : undefined;
-	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
-	const options = {
+	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
+	const surroundings = {
 		env: { ...process.env, ...settings },
 		...(output && { stdio: ['ignore', output, output] as ['ignore', number, number] }),
 	};
 	try {
 		// Whatever their folders, two builds of one clone write the same files in .astro/.
 		return await alone('node_modules/.cache/build.lock', () =>
-			run(process.execPath, astro, options),
+			run(process.execPath, astro, surroundings),
 		);
 	} finally {
 		if (output) closeSync(output);

@@ -1,6 +1,9 @@
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { instantOf } from './domain/zoned-time.ts';
 
-const started = new Date();
+/** A second thread that makes pages has the moment of the first. */
+const started = new Date(Number(getEnvironmentData('started') ?? Date.now()));
+setEnvironmentData('started', started.getTime());
 
 /** Is the site shown as of a stated moment, and not as of its build? */
 export const isStated = Boolean(process.env.SITE_NOW);

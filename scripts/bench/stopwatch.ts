@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { cpuSoFar } from './cpu.ts';
 
 /** What a build says of itself once it is done. Seconds, but for memory. */
@@ -60,20 +60,62 @@ export function stopwatch(
 			'astro:config:done': () => {
 				since = taken();
 			},
-			'astro:build:start': ({ setPrerenderer }) => {
-				lap('content');
-				setPrerenderer((prerenderer) => ({
-					...prerenderer,
-					async setup() {
-						await prerenderer.setup?.();
-						lap('bundle');
-					},
-				}));
-			},
+			'astro:build:start': () => lap('content'),
 			'astro:build:generated': () => lap('pages'),
 		},
 	};
-	return [laps, ...integrations.map((integration) => timed(integration, add))];
+	let chosen = (prerenderer: AstroPrerenderer) => prerenderer;
+	const heard = integrations.map((integration) =>
+		withPrerenderer(timed(integration, add), (choose) => {
+			chosen = choose;
+		}),
+	);
+	return [
+		laps,
+		...heard,
+		startOfPages(
+			() => lap('bundle'),
+			(first) => chosen(first),
+		),
+	];
+}
+
+/** Tells when pages begin, which only what makes them knows. Astro takes the one that is set last. */
+function startOfPages(
+	tell: () => void,
+	chosen: (first: AstroPrerenderer) => AstroPrerenderer,
+): AstroIntegration {
+	const told = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+		...prerenderer,
+		async setup() {
+			await prerenderer.setup?.();
+			tell();
+		},
+	});
+	return {
+		name: 'start-of-pages',
+		hooks: {
+			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((first) => told(chosen(first))),
+		},
+	};
+}
+
+/** An integration that tells `take` what it would have make the pages, instead of Astro. */
+function withPrerenderer(
+	integration: AstroIntegration,
+	take: (choose: (first: AstroPrerenderer) => AstroPrerenderer) => void,
+): AstroIntegration {
+	const hook = integration.hooks['astro:build:start'];
+	if (!hook) return integration;
+	const setPrerenderer: Parameters<typeof hook>[0]['setPrerenderer'] = (prerenderer) =>
+		take(typeof prerenderer === 'function' ? prerenderer : () => prerenderer);
+	return {
+		...integration,
+		hooks: {
+			...integration.hooks,
+			'astro:build:start': (options) => hook({ ...options, setPrerenderer }),
+		},
+	};
 }
 
 function timed(
