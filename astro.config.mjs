@@ -33,7 +33,7 @@ export default defineConfig({
 		secondThread('src/pages/[programme]/[run]/[session].astro'),
 		mdx(),
 		siteMap(`${origin}${pathname}embed/`),
-		searchIndex(),
+		searchIndex(cacheDir),
 		lastGood(contentDir),
 	],
 	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },

@@ -64,7 +64,10 @@ export async function measure(
 ): Promise<Measurement> {
 	const folder = `${home}/${sessions}`;
 	mkdirSync(folder, { recursive: true });
-	rmSync(`${folder}/site`, { recursive: true, force: true });
+	// Each build makes all that it can: only pictures are kept from the one before.
+	for (const made of ['site', 'astro']) {
+		rmSync(`${folder}/${made}`, { recursive: true, force: true });
+	}
 	const report = `${folder}/report.json`;
 	rmSync(report, { force: true });
 	const picturesBefore = pictures();

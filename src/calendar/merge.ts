@@ -3,8 +3,8 @@ const EVENT_ENDS = 'END:VEVENT\r\n';
 
 /**
  * One calendar file with the events of several, in the order given: the head and the foot of the first around the events
- * of all, octet for octet. This is the one place where calendar text is cut and joined, as it must work in a browser
- * without a parser; it relies on what every download of this site is: one calendar whose events stand together.
+ * of all, octet for octet. It cuts text that it does not read, as it must work in a browser without a parser, and relies
+ * on what every download of this site is: one calendar whose events stand together.
  *
  * @param files whole downloads, at least one
  * @throws {RangeError} when there is no file, or one holds no event

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { plain } from '../checker/words/nearest.ts';
+import { digestOfPages, keptOrMade } from './kept-folder.ts';
 
 /**
  * What no visitor searches for: words that are not shown, that stand beside a control or only on paper, and lists that
@@ -27,25 +29,42 @@ const ELSEWHERE = [
 
 /**
  * Makes the index that the search page reads, of every page whose `<main>` asks for it (Page.astro), and writes it into
- * `pagefind/` with the program that reads it and the words that mend a misspelt one.
+ * `pagefind/` with the program that reads it and the words that mend a misspelt one. That of the last build is used again
+ * where all pages are the same.
  * Stands before last-good, which moves the site away.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(cacheDir: string): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const site = fileURLToPath(dir);
-				const { index, errors } = await createIndex({ excludeSelectors: ELSEWHERE });
-				if (!index) throw new Error(errors.join('\n'));
-				try {
-					await write(index, site, join(site, 'pagefind'));
-				} finally {
-					await close();
-				}
+				const folder = join(site, 'pagefind');
+				await keptOrMade(folder, {
+					cache: join(cacheDir, 'search-index'),
+					key: [digestOfPages(site), digestOfMaker()].join('\n'),
+					make: () => make(site, folder),
+				});
 			},
 		},
 	};
+}
+
+/** What tells this way of making an index from any other: Pagefind's version, and this file. */
+function digestOfMaker(): string {
+	const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
+	const files = [readFileSync(pagefind), readFileSync(fileURLToPath(import.meta.url))];
+	return createHash('sha256').update(Buffer.concat(files)).digest('hex');
+}
+
+async function make(site: string, folder: string): Promise<void> {
+	const { index, errors } = await createIndex({ excludeSelectors: ELSEWHERE });
+	if (!index) throw new Error(errors.join('\n'));
+	try {
+		await write(index, site, folder);
+	} finally {
+		await close();
+	}
 }
 
 async function write(index: PagefindIndex, site: string, folder: string): Promise<void> {
