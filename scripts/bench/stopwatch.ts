@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { cpuSoFar } from './cpu.ts';
 
 /** What a build says of itself once it is done. Seconds, but for memory. */
@@ -56,7 +57,10 @@ export function stopwatch(
 	const laps: AstroIntegration = {
 		name: 'stopwatch',
 		hooks: {
-			'astro:config:setup': () => add('start', { wall: 0, cpu: 0 }),
+			'astro:config:setup': ({ updateConfig }) => {
+				add('start', { wall: 0, cpu: 0 });
+				updateConfig({ vite: { plugins: [endOfBundling(() => lap('bundle'))] } });
+			},
 			'astro:config:done': () => {
 				since = taken();
 			},
@@ -64,58 +68,12 @@ export function stopwatch(
 			'astro:build:generated': () => lap('pages'),
 		},
 	};
-	let chosen = (prerenderer: AstroPrerenderer) => prerenderer;
-	const heard = integrations.map((integration) =>
-		withPrerenderer(timed(integration, add), (choose) => {
-			chosen = choose;
-		}),
-	);
-	return [
-		laps,
-		...heard,
-		startOfPages(
-			() => lap('bundle'),
-			(first) => chosen(first),
-		),
-	];
+	return [laps, ...integrations.map((integration) => timed(integration, add))];
 }
 
-/** Tells when pages begin, which only what makes them knows. Astro takes the one that is set last. */
-function startOfPages(
-	tell: () => void,
-	chosen: (first: AstroPrerenderer) => AstroPrerenderer,
-): AstroIntegration {
-	const told = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-		...prerenderer,
-		async setup() {
-			await prerenderer.setup?.();
-			tell();
-		},
-	});
-	return {
-		name: 'start-of-pages',
-		hooks: {
-			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((first) => told(chosen(first))),
-		},
-	};
-}
-
-/** An integration that tells `take` what it would have make the pages, instead of Astro. */
-function withPrerenderer(
-	integration: AstroIntegration,
-	take: (choose: (first: AstroPrerenderer) => AstroPrerenderer) => void,
-): AstroIntegration {
-	const hook = integration.hooks['astro:build:start'];
-	if (!hook) return integration;
-	const setPrerenderer: Parameters<typeof hook>[0]['setPrerenderer'] = (prerenderer) =>
-		take(typeof prerenderer === 'function' ? prerenderer : () => prerenderer);
-	return {
-		...integration,
-		hooks: {
-			...integration.hooks,
-			'astro:build:start': (options) => hook({ ...options, setPrerenderer }),
-		},
-	};
+/** Tells when everything is bundled: Astro makes the pages in the same hook, as the last. */
+function endOfBundling(tell: () => void): Plugin {
+	return { name: 'end-of-bundling', buildApp: { order: 'post', handler: async () => tell() } };
 }
 
 function timed(

@@ -1,12 +1,6 @@
 import type { Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
-import {
-	audienceWords,
-	formatWords,
-	longDate,
-	positionWords,
-	timeRange,
-} from '../domain/wording.ts';
+import { audienceWords, formatWords, positionWords, sessionTime } from '../domain/wording.ts';
 import { registrationWords } from './registration-wording.ts';
 import { calendarText, cutText } from './text.ts';
 
@@ -81,8 +75,8 @@ function forWhom(session: Session): string {
 }
 
 /** @example whenWords(session, site); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time' */
-function whenWords(session: Session, { timeZoneName }: Site): string {
-	const when = `${longDate(session.date)}, ${timeRange(session)}, ${timeZoneName}`;
+function whenWords(session: Session, site: Site): string {
+	const when = sessionTime(session, site);
 	return {
 		scheduled: when,
 		postponed: `This session is postponed and a new date will follow. It was to be on ${when}.`,

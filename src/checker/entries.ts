@@ -4,13 +4,16 @@ import type { ContentFile } from './reading/file.ts';
 
 type Data<Name extends CollectionName> = ReturnType<(typeof collections)[Name]['schema']['parse']>;
 
+/** What a content file is, and what its fields hold. */
+type FileFacts = Pick<ContentFile, 'path' | 'collection' | 'id' | 'data'>;
+
 /**
  * The content as the catalogue takes it, made without Astro.
  *
  * @throws {Error} when there is no site.yaml, or a file is not as its schema says: check the content first
  * @example catalogueFrom(entriesFrom(readContent('content')));
  */
-export function entriesFrom(files: readonly ContentFile[]): Entries {
+export function entriesFrom(files: readonly FileFacts[]): Entries {
 	const entries = <Name extends CollectionName>(name: Name) =>
 		files
 			.filter(({ collection }) => collection === name)
@@ -28,7 +31,7 @@ export function entriesFrom(files: readonly ContentFile[]): Entries {
 	};
 }
 
-function dataOf<Name extends CollectionName>(name: Name, { path, data }: ContentFile): Data<Name> {
+function dataOf<Name extends CollectionName>(name: Name, { path, data }: FileFacts): Data<Name> {
 	const parsed = collections[name].schema.safeParse(data);
 	if (!parsed.success) throw new Error(`${path}: ${parsed.error.message}`);
 	return parsed.data as Data<Name>;

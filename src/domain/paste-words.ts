@@ -1,7 +1,7 @@
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
-import { audienceWords, formatWords, longDate, runName, runSubject, timeRange } from './wording.ts';
+import { audienceWords, formatWords, runName, runSubject, sessionTime } from './wording.ts';
 
 /** What a text says beside its run: where its page is, the zone of its times in words, the moment that it is written at. */
 export interface Writing {
@@ -32,12 +32,13 @@ export function emailText(run: Run, writing: Writing): string {
 		.join('\n\n');
 }
 
-function sessionLines(session: Session, { timeZoneName, now }: Writing) {
+function sessionLines(session: Session, writing: Writing) {
+	const { now } = writing;
 	const { run, registration } = session;
 	const isOn = goesAhead(session);
 	const hasOwnRegistration = registration.url !== run.registration.url && now < session.end;
 	return [
-		`${statusWords(session)}${longDate(session.date)}, ${timeRange(session)}, ${timeZoneName}`,
+		`${statusWords(session)}${sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
 		session.place !== run.place && `Where: ${session.place}`,

@@ -66,6 +66,18 @@ export function timeRange({ starts, ends }: { starts: WallTime; ends: WallTime }
 	return `${clockTime(starts)} to ${clockTime(ends)}`;
 }
 
+/**
+ * When a session takes place, by the clocks of the site's zone.
+ *
+ * @example sessionTime(session, site); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time'
+ */
+export function sessionTime(
+	session: Pick<Session, 'date' | 'starts' | 'ends'>,
+	{ timeZoneName }: { readonly timeZoneName: string },
+): string {
+	return `${longDate(session.date)}, ${timeRange(session)}, ${timeZoneName}`;
+}
+
 /** A run's whole name. @example runName(cohort); // => 'Cohort 2, Spring Term 2021' */
 export function runName(run: Run): string {
 	const name = runShortName(run);

@@ -3,7 +3,8 @@ import { registrationWords } from '../calendar/registration-wording.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { uid } from '../domain/identity.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
-import { longDate, timeRange } from '../domain/wording.ts';
+import type { Site } from '../domain/site.ts';
+import { longDate, sessionTime } from '../domain/wording.ts';
 import { stampWithoutHistory } from '../history/revision.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
 import { atomFeed, link, seconds } from './atom.ts';
@@ -67,12 +68,12 @@ function entry(session: Session, publication: Publication): Element {
 		link('alternate', 'text/html', addressOf(pageOf(session))),
 		link('related', 'text/calendar', addressOf(calendarOf(session))),
 		...[programme, ...session.tracks].map(({ title }) => element('category', { term: title })),
-		element('summary', {}, summary(session, site.timeZoneName)),
+		element('summary', {}, summary(session, site)),
 	);
 }
 
-function summary(session: Session, timeZoneName: string): string {
-	const when = `${longDate(session.date)}, ${timeRange(session)}, ${timeZoneName}`;
+function summary(session: Session, site: Site): string {
+	const when = sessionTime(session, site);
 	const facts = [
 		session.run.programme.title,
 		goesAhead(session) ? when : `This session was to be on ${when}`,

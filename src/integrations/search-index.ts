@@ -50,11 +50,15 @@ export function searchIndex(cacheDir: string): AstroIntegration {
 	};
 }
 
-/** What tells this way of making an index from any other: Pagefind's version, and this file. */
+/** What tells this way of making an index from any other: Pagefind's version, this file, and what it takes for a word. */
 function digestOfMaker(): string {
-	const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
-	const files = [readFileSync(pagefind), readFileSync(fileURLToPath(import.meta.url))];
-	return createHash('sha256').update(Buffer.concat(files)).digest('hex');
+	const files = [
+		new URL('../package.json', import.meta.resolve('pagefind')),
+		new URL(import.meta.url),
+		new URL('../checker/words/nearest.ts', import.meta.url),
+	];
+	const texts = files.map((file) => readFileSync(file));
+	return createHash('sha256').update(Buffer.concat(texts)).digest('hex');
 }
 
 async function make(site: string, folder: string): Promise<void> {

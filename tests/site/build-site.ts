@@ -12,6 +12,8 @@ const fixture = 'tests/fixtures/content';
 export interface BuiltSite {
 	folder: string;
 	base: string;
+	/** What the build printed. */
+	said: string;
 }
 
 /**
@@ -24,15 +26,15 @@ export interface BuiltSite {
  * const { url, close } = await serve({ ...site, port: 0 });
  */
 export async function buildSite(
-	options: { contentDir?: string; now?: string; url?: string } = {},
+	options: { contentDir?: string; now?: string; url?: string; config?: string } = {},
 ): Promise<BuiltSite> {
-	const { contentDir = fixture, now = '2027-03-03T12:00:00Z', url } = options;
-	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
+	const { contentDir = fixture, now = '2027-03-03T12:00:00Z', url, config } = options;
+	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url, config]));
 	const home = `node_modules/.cache/test-site/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
+	const log = `${home}/build.log`;
 	await alone(`${home}.lock`, async () => {
 		if (builtIn(home) === thisRun()) return;
-		const log = `${home}/build.log`;
 		const code = await build(
 			{
 				CONTENT_DIR: withHistory(contentDir, `${home}/repository`),
@@ -42,11 +44,12 @@ export async function buildSite(
 				CACHE_DIR: `${home}/astro`,
 			},
 			log,
+			config ? ['--config', config] : [],
 		);
 		if (code !== 0) throw new Error(`The build failed:\n${readFileSync(log, 'utf8')}`);
 		writeFileSync(`${home}/run`, thisRun());
 	});
-	return { folder, base: basePath(url) };
+	return { folder, base: basePath(url), said: readFileSync(log, 'utf8') };
 }
 
 /** The content with a history: the fixture's is made up; that of a checkout may be missing, as in an archive. */

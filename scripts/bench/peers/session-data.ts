@@ -3,7 +3,7 @@ import type { Publication } from '../../../src/calendar/publication.ts';
 import { qrLines } from '../../../src/components/qr-lines.ts';
 import { catalogueFrom, type Entries } from '../../../src/domain/catalogue.ts';
 import type { Session } from '../../../src/domain/session.ts';
-import { longDate, runName, timeRange } from '../../../src/domain/wording.ts';
+import { runName, sessionTime } from '../../../src/domain/wording.ts';
 import { sessionCard } from '../../../src/social-card/session-card.ts';
 import { breadcrumbs } from '../../../src/structured-data/breadcrumbs.ts';
 import { jsonLd } from '../../../src/structured-data/json-ld.ts';
@@ -40,17 +40,16 @@ export function sessionData(entries: Entries) {
 /** What stands in the head of a session's page. */
 function headOf(session: Session, publication: Publication) {
 	const { site, addressOf } = publication;
-	const { run, title, date, summary } = session;
+	const { run, title, summary } = session;
 	const { programme } = run;
 	const card = sessionCard(session, site);
 	const crumbs = [
 		{ title: programme.title, path: pageOf(programme) },
 		{ title: runName(run), path: pageOf(run) },
 	];
-	const when = `${longDate(date)}, ${timeRange(session)}, ${site.timeZoneName}`;
 	return {
 		title: `${title} – ${programme.title}`,
-		description: `${when}. ${summary ?? programme.summary}`,
+		description: `${sessionTime(session, site)}. ${summary ?? programme.summary}`,
 		page_address: addressOf(pageOf(session)),
 		card: addressOf(cardOf(card)),
 		cardWords: card.alt,

@@ -8,22 +8,14 @@ import matter from 'gray-matter';
  */
 export default async function sessions() {
 	const { CONTENT_DIR, PROJECT_DIR } = process.env;
-	const { collections } = await import(join(PROJECT_DIR, 'src/schemas/collections.ts'));
-	const { sessionData } = await import(join(PROJECT_DIR, 'scripts/bench/peers/session-data.ts'));
-	const entries = (name) =>
-		globSync(collections[name].pattern, { cwd: CONTENT_DIR }).map((file) => {
-			const text = readFileSync(join(CONTENT_DIR, file), 'utf8');
-			const { data } = matter(file.endsWith('.yaml') ? `---\n${text}\n---\n` : text);
-			const id = file.replace(/^[^/]*\//, '').replace(/\.mdx?$/, '');
-			return { id, data: collections[name].schema.parse(data) };
-		});
-	return sessionData({
-		site: entries('site')[0].data,
-		programmes: entries('programmes'),
-		cohorts: entries('cohorts'),
-		themes: entries('themes'),
-		faqs: entries('faqs'),
-		testimonials: entries('testimonials'),
-		pages: entries('pages'),
+	const ofProject = (module) => import(join(PROJECT_DIR, module));
+	const { entriesFrom } = await ofProject('src/checker/entries.ts');
+	const { collectionOf, idOf } = await ofProject('src/checker/reading/kinds.ts');
+	const { sessionData } = await ofProject('scripts/bench/peers/session-data.ts');
+	const files = globSync('**/*.{md,yaml}', { cwd: CONTENT_DIR }).map((path) => {
+		const text = readFileSync(join(CONTENT_DIR, path), 'utf8');
+		const { data } = matter(path.endsWith('.yaml') ? `---\n${text}\n---\n` : text);
+		return { path, collection: collectionOf(path), id: idOf(path), data };
 	});
+	return sessionData(entriesFrom(files));
 }
