@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { listen } from '../../scripts/port.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 /** Counts, from before the first paint on, what moves that a visitor sees. */
@@ -70,6 +73,16 @@ for (const [where, options] of [
 	});
 }
 
+test('nothing moves when a page arrives in pieces', async ({ page, baseURL }) => {
+	await watch(page);
+	await using site = await servedInPieces(baseURL ?? '');
+	for (const path of ['', 'schedule/', 'open-evenings/2027-03/']) {
+		await page.goto(`${site.url}${path}`);
+		await expect(page.locator('.mark:visible').first()).toBeVisible();
+		expect(await shifts(page), `/${path}`).toEqual([]);
+	}
+});
+
 test('nothing moves while one types what to search for', async ({ page }) => {
 	await watch(page);
 	await page.goto('search/');
@@ -88,3 +101,29 @@ test('nothing moves while one types what to search for', async ({ page }) => {
 	);
 	expect(unexpected).toBe(0);
 });
+
+/** The site as a slow line brings it: each page in pieces of 4,000 characters, a tenth of a second after each other. */
+async function servedInPieces(origin: string): Promise<AsyncDisposable & { url: string }> {
+	const server = createServer(async ({ url = '' }, response) => {
+		const answer = await fetch(new URL(url, origin));
+		const type = answer.headers.get('content-type') ?? '';
+		response.writeHead(answer.status, { 'content-type': type });
+		if (!type.startsWith('text/html')) {
+			response.end(Buffer.from(await answer.arrayBuffer()));
+			return;
+		}
+		for (const piece of (await answer.text()).match(/.{1,4000}/gs) ?? []) {
+			response.write(piece);
+			await sleep(100);
+		}
+		response.end();
+	});
+	const port = await listen(server, { port: 0, exact: true });
+	return {
+		url: `http://localhost:${port}/`,
+		[Symbol.asyncDispose]: async () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}

@@ -7,14 +7,14 @@ function between(html: string, start: string, end: string): string {
 	return from < 0 || to < 0 ? '' : html.slice(from + start.length, to);
 }
 
-/** What all pages have in common: the start, the styles with the policy, the header, the footer with the script. */
+/** What all pages have in common: the start, the styles with the policy, the header, the script and the footer. */
 export function partsOf(html: string): Record<'start' | 'styles' | 'header' | 'footer', string> {
 	const head = html.indexOf('</head>');
 	return {
 		start: html.slice(0, html.indexOf('<title>')),
 		styles: html.slice(html.lastIndexOf('<style>', head), head),
 		header: `<header class="site-header">${between(html, '<header class="site-header">', '</header>')}</header>`,
-		footer: html.slice(html.indexOf('<footer class="site-footer">'), html.indexOf('</body>')),
+		footer: html.slice(html.indexOf('</main>') + '</main>'.length, html.indexOf('</body>')),
 	};
 }
 
