@@ -22,8 +22,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Two pages at one address: Astro would keep one of them and go on.
 	prerenderConflictBehavior: 'error',
-	// With as many pages under way, a second thread has always one to make.
-	build: { format: 'directory', concurrency: 8 },
+	build: { format: 'directory' },
 	// The default joins words of inline elements that stand on lines of their own.
 	compressHTML: true,
 	integrations: [

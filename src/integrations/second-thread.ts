@@ -1,27 +1,28 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { type PageThread, pageThread } from './second-thread/page-thread.ts';
+import type { Page } from './second-thread/pages.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-type Pages = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['pages'];
+type Routes = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['pages'];
 
 /** Of fewer pages a second thread makes few by the time it is ready. */
 const ENOUGH = 1000;
 
-/** So many pages wait for the second thread at a time, so that it never does. */
-const AHEAD = 7;
-
 /**
- * Has a second thread help to make the pages of a route, where there are many and the machine has a core to spare. Astro
- * makes all pages on one; its own threads are being worked on (withastro/astro#17932).
+ * Has a second thread make the pages of a route, where there are many and the machine has a core to spare: while Astro
+ * makes all others, and then together with it. Astro makes all pages on one; its own threads are being worked on
+ * (withastro/astro#17932).
  *
  * @param component the route's file, none of whose pages shows a picture that Astro has to make
  * @param enough from so many pages on
  */
 export function secondThread(component: string, enough = ENOUGH): AstroIntegration {
-	let pages: Pages = new Map();
+	let routes: Routes = new Map();
+	let config: AstroConfig;
 	let entry = '';
 	return {
 		name: 'second-thread',
@@ -32,15 +33,21 @@ export function secondThread(component: string, enough = ENOUGH): AstroIntegrati
 				});
 				if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
 			},
-			'astro:build:setup': (setup) => {
-				pages = setup.pages;
+			'astro:config:done': (done) => {
+				config = done.config;
+			},
+			'astro:build:setup': ({ pages }) => {
+				routes = pages;
 			},
 			'astro:build:start': ({ setPrerenderer, logger }) => {
-				const start = () => {
-					const page = [...pages.values()].find((each) => each.component === component);
-					if (!entry || !page) throw new Error(`There is no bundle with ${component}.`);
-					logger.info('Two threads make the pages.');
-					return pageThread({ entry, component, key: page.key, styles: page.styles });
+				const start = (paths: readonly string[]) => {
+					const built = [...routes.values()].find((each) => each.component === component);
+					if (!entry || !built) throw new Error(`There is no bundle with ${component}.`);
+					logger.info(`Two threads make the ${paths.length} pages of ${component}.`);
+					const pages = paths.map((path) => pageAt(path, config));
+					// Integrations are told by it what was made.
+					built.route.distURL = pages.map(({ file }) => pathToFileURL(file));
+					return pageThread({ entry, component, key: built.key, styles: built.styles }, pages);
 				};
 				setPrerenderer((first) => withSecond(first, { component, enough, start }));
 			},
@@ -59,34 +66,48 @@ function bundledEntry(tell: (file: string) => void): Plugin {
 	};
 }
 
-/** This thread makes whatever the other has no room for, or must not make. */
+function pageAt(path: string, { site, base, outDir }: AstroConfig): Page {
+	return {
+		url: new URL(join('/', base, path, '/'), site).href,
+		file: join(fileURLToPath(outDir), path, 'index.html'),
+	};
+}
+
+/** @param start starts the thread that makes the pages at some paths */
 function withSecond(
 	first: AstroPrerenderer,
-	{ component, enough, start }: { component: string; enough: number; start: () => PageThread },
+	{
+		component,
+		enough,
+		start,
+	}: {
+		component: string;
+		enough: number;
+		start: (paths: readonly string[]) => PageThread;
+	},
 ): AstroPrerenderer {
+	const isShared = ({ route }: PathWithRoute) => route.component === component;
 	let second: PageThread | undefined;
-	let turn: Promise<unknown> = Promise.resolve();
-	const isShared = (route: PathWithRoute['route']) => route.component === component;
+	let route: PathWithRoute['route'];
 	return {
 		...first,
 		async getStaticPaths() {
 			const paths = await first.getStaticPaths();
-			const shared = paths.filter(({ route }) => isShared(route));
-			if (shared.length < enough || availableParallelism() < 2) return paths;
-			second = start();
-			const own = paths.filter(({ route }) => !isShared(route));
-			return mixed(shared, own);
+			const shared = paths.filter(isShared);
+			const isWorthIt = shared.length >= enough && availableParallelism() > 1;
+			// Of two pages at one address Astro speaks.
+			if (!shared[0] || !isWorthIt || new Set(paths.map(address)).size < paths.length) return paths;
+			route = shared[0].route;
+			second = start(shared.map(address));
+			return paths.filter((path) => !isShared(path));
 		},
-		render(request, options) {
-			const { routeData } = options;
-			if (second && second.waiting < AHEAD && isShared(routeData)) {
-				return second.render(request.url);
-			}
-			if (routeData.type !== 'page') return first.render(request, options);
-			// One after another: several under way would only take more memory. Between them the other thread is heard.
-			const made = turn.then(() => setImmediate()).then(() => first.render(request, options));
-			turn = made.catch(() => {});
-			return made;
+		/** Astro asks for these when it has made all other pages. */
+		async collectStaticImages() {
+			await second?.finish(async (request) => {
+				const made = await first.render(request, { routeData: route });
+				return made instanceof Response ? made : made.response;
+			});
+			return (await first.collectStaticImages?.()) ?? new Map();
 		},
 		async teardown() {
 			await second?.end();
@@ -95,14 +116,4 @@ function withSecond(
 	};
 }
 
-/** Files first, while the other thread gets ready; then one of its pages after another, the rest spread among them. */
-function mixed(shared: readonly PathWithRoute[], own: readonly PathWithRoute[]): PathWithRoute[] {
-	const files = own.filter(({ route }) => route.type === 'endpoint');
-	const rest = own.filter(({ route }) => route.type !== 'endpoint');
-	const step = Math.ceil(shared.length / (rest.length + 1));
-	const groups = rest.map((path, index) => [
-		...shared.slice(index * step, (index + 1) * step),
-		path,
-	]);
-	return [...files, ...groups.flat(), ...shared.slice(rest.length * step)];
-}
+const address = ({ pathname }: PathWithRoute) => pathname.replace(/\/$/, '');

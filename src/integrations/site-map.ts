@@ -20,7 +20,9 @@ export function siteMap(framed: string): AstroIntegration {
 			...hooks,
 			'astro:build:done': (built) => {
 				former = new Set(formerPaths(readFileSync(new URL(redirectsFile, built.dir), 'utf8')));
-				return hooks['astro:build:done']?.(built);
+				// Astro's own list has only what one thread made.
+				const pages = pagesOf([...built.assets.values()].flat(), built.dir);
+				return hooks['astro:build:done']?.({ ...built, pages });
 			},
 		},
 	};
@@ -29,4 +31,12 @@ export function siteMap(framed: string): AstroIntegration {
 /** @example formerPaths('/a/ /b/ 301\n'); // => ['/a/'] */
 function formerPaths(redirects: string): string[] {
 	return redirects.split('\n').map((line) => line.replace(/ .*/, ''));
+}
+
+/** The pages among files, by their paths from the top. */
+function pagesOf(files: readonly URL[], top: URL): { pathname: string }[] {
+	return files
+		.map(({ href }) => decodeURI(href.slice(top.href.length)))
+		.filter((path) => /(^|\/)index\.html$/.test(path))
+		.map((path) => ({ pathname: path.replace(/index\.html$/, '') }));
 }

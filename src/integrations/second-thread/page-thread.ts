@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { makePages, type Page, type Pages, pagesToMake, type Render } from './pages.ts';
 
 /** What a thread needs to make the pages of a route. */
 export interface ThreadData {
@@ -8,58 +10,36 @@ export interface ThreadData {
 	readonly component: string;
 	readonly key: string;
 	readonly styles: readonly unknown[];
+	readonly pages: Pages;
 }
-
-/** A page that the thread made, or why it could not. */
-export type Made =
-	| {
-			readonly url: string;
-			readonly status: number;
-			readonly headers: [string, string][];
-			readonly body: ArrayBuffer;
-	  }
-	| { readonly url: string; readonly error: unknown };
 
 /** A thread that makes pages. */
 export interface PageThread {
-	/** How many pages it has still to make. */
-	readonly waiting: number;
-	/** @throws what the page throws, or what ended the thread */
-	render(url: string): Promise<Response>;
+	/**
+	 * Makes pages as well, until none is left, and waits for the thread's last.
+	 * @throws {Error} when a page cannot be made, or the thread could not begin
+	 */
+	finish(render: Render): Promise<void>;
+	/** Stops it wherever it is. */
 	end(): Promise<unknown>;
 }
 
-/** Starts a thread; pages can be asked for before it is ready. */
-export function pageThread(data: ThreadData): PageThread {
+/** Starts a thread, which begins with the first page at once. */
+export function pageThread(data: Omit<ThreadData, 'pages'>, all: readonly Page[]): PageThread {
+	const pages = pagesToMake(all);
 	const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-		workerData: data,
+		workerData: { ...data, pages } satisfies ThreadData,
 		// Most of what a page leaves is thrown away at once: more room for it would only make the build larger.
 		resourceLimits: { maxYoungGenerationSizeMb: 16 },
 	});
-	const waiting = new Map<string, PromiseWithResolvers<Response>>();
-	let broken: Error | undefined;
-	thread.on('message', (made: Made) => {
-		const asked = waiting.get(made.url);
-		waiting.delete(made.url);
-		if ('error' in made) asked?.reject(made.error);
-		else asked?.resolve(new Response(made.body, made));
-	});
-	const stop = (error: Error) => {
-		broken ??= error;
-		for (const asked of waiting.values()) asked.reject(broken);
-	};
-	thread.on('error', stop);
-	thread.on('exit', () => stop(new Error('The second thread ended before its pages were made.')));
+	const done = once(thread, 'exit');
+	// Until somebody waits for it, its fault is nobody's.
+	done.catch(() => {});
 	return {
-		get waiting() {
-			return waiting.size;
-		},
-		render(url) {
-			if (broken) return Promise.reject(broken);
-			const asked = Promise.withResolvers<Response>();
-			waiting.set(url, asked);
-			thread.postMessage(url);
-			return asked.promise;
+		async finish(render) {
+			await makePages(pages, render);
+			const [code] = await done;
+			if (code !== 0) throw new Error('The second thread ended before its pages were made.');
 		},
 		end: () => thread.terminate(),
 	};
