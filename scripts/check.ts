@@ -1,18 +1,13 @@
 import { appendFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import type { Report } from '../src/checker/problem.ts';
+import { checkContent } from '../src/checker/check.ts';
+import { formatGithub, githubSummary } from '../src/checker/format/github.ts';
+import { formatJson } from '../src/checker/format/json.ts';
+import { formatText } from '../src/checker/format/text.ts';
+import { hasErrors, type Report } from '../src/checker/problem.ts';
+import { publishedNames } from '../src/history/names.ts';
 
 /** `npm run check`: finds every problem in the content. Exit 1 when there are errors, 0 when there are warnings alone. */
-
-// Kept from one run to the next, what is compiled saves half of the time; hence imports come after it.
-enableCompileCache();
-const { checkContent } = await import('../src/checker/check.ts');
-const { formatGithub, githubSummary } = await import('../src/checker/format/github.ts');
-const { formatJson } = await import('../src/checker/format/json.ts');
-const { formatText } = await import('../src/checker/format/text.ts');
-const { hasErrors } = await import('../src/checker/problem.ts');
-const { publishedNames } = await import('../src/history/names.ts');
 
 const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 

@@ -4,9 +4,12 @@
  * It runs the command itself, with Node 24 first on PATH. `ready && node x` would not do: the shell may have
  * looked up `node` before there was a Node 24 to find.
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, NotReady } from './install.mjs';
 import { environment, run } from './run.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the commands find in their environment unless it says otherwise. */
 const DEFAULTS = {
@@ -15,9 +18,10 @@ const DEFAULTS = {
 	// What bundles the site takes memory ahead of need, and keeps it: 100 to 200 MB of each build.
 	MIMALLOC_ARENA_EAGER_COMMIT: '0',
 	MIMALLOC_PURGE_DELAY: '0',
+	// What is compiled is kept from one command to the next: a tenth of a small build, half of a check.
+	NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
 };
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
 
 process.exitCode = await ready();
