@@ -24,7 +24,7 @@ export function lastGood(contentDir: string): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const built = fileURLToPath(dir);
-				const problems = checkSite(built, { base, sourceOf: sourceIn(contentDir) });
+				const problems = await checkSite(built, { base, sourceOf: sourceIn(contentDir) });
 				if (problems.length > 0) {
 					console.error(problems.map(words).join('\n'));
 					await rm(built, { recursive: true });

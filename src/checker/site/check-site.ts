@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, pagesOf } from './pages.ts';
+import { allPages } from './all-pages.ts';
+import type { BuiltPage } from './pages.ts';
 
 /** Something wrong with a built page: what, and the content file to mend it in. */
 export interface SiteProblem {
@@ -18,11 +19,11 @@ export interface SiteProblem {
  * @param base the base path of its address, `/` or `/training/`
  * @param sourceOf the content file behind a page's path, where there is one
  */
-export function checkSite(
+export async function checkSite(
 	folder: string,
 	{ base, sourceOf }: { base: string; sourceOf: (path: string) => string | undefined },
-): SiteProblem[] {
-	const pages = new Map(pagesOf(folder).map((page) => [page.path, page]));
+): Promise<SiteProblem[]> {
+	const pages = new Map((await allPages(folder)).map((page) => [page.path, page]));
 	const found = new Map<string, string | undefined>();
 	/** What is wrong with a link's target; the same for every page that has the link. */
 	const faultOf = (path: string, id: string) => {

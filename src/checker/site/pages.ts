@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributesOf, tagsIn } from './tags.ts';
 
@@ -14,13 +14,19 @@ export interface BuiltPage {
 	readonly isUnlisted: boolean;
 }
 
+/** Pages by their files below a folder. */
+export interface PageFiles {
+	readonly folder: string;
+	readonly files: readonly string[];
+}
+
 /** The attributes that matter here; most tags have none of them. */
 const TELLING = /\b(?:id|href|src)\s*=/i;
 
 const LEADS_AWAY = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** Every page of a built site, with what it links, shows and names. */
-export function pagesOf(folder: string): BuiltPage[] {
+/** Pages of a built site, with what each links, shows and names. */
+export function readPages({ folder, files }: PageFiles): BuiltPage[] {
 	const kept = new Map<string, string>();
 	/** A text once for all pages, and as a copy: a piece of a page's text would keep the whole page in memory. */
 	const keep = (piece: string): string => {
@@ -30,9 +36,9 @@ export function pagesOf(folder: string): BuiltPage[] {
 		kept.set(copy, copy);
 		return copy;
 	};
-	return globSync('**/*.html', { cwd: folder })
-		.sort()
-		.map((file) => builtPage(pathOf(file), readFileSync(join(folder, file), 'utf8'), keep));
+	return files.map((file) =>
+		builtPage(pathOf(file), readFileSync(join(folder, file), 'utf8'), keep),
+	);
 }
 
 /** The path that a host serves a file at. @example pathOf('schools/index.html'); // => '/schools/' */
@@ -51,10 +57,9 @@ function builtPage(path: string, html: string, keep: (piece: string) => string):
 	for (const tag of tagsIn(html)) {
 		const isPicture = tag.name === 'img';
 		if (!isPicture && tag.name !== 'meta' && !TELLING.test(tag.inside)) continue;
-		const attributes = attributesOf(tag);
-		const { id, href, src, rel, name, content } = Object.fromEntries(attributes);
+		const { id, href, src, alt, rel, name, content } = attributesOf(tag);
 		if (id !== undefined) ids.add(keep(id));
-		if (isPicture) images.push({ src: keep(src ?? ''), hasWords: attributes.has('alt') });
+		if (isPicture) images.push({ src: keep(src ?? ''), hasWords: alt !== undefined });
 		else if (src !== undefined) addLink(src);
 		if (name === 'robots' && content?.includes('noindex')) isUnlisted = true;
 		if (href !== undefined && rel !== 'canonical') addLink(href);

@@ -28,10 +28,10 @@ export function* tagsIn(html: string): Generator<Tag> {
 }
 
 /** The attributes of a tag by name; one without a value is empty. */
-export function attributesOf({ inside }: Tag): Map<string, string> {
-	const attributes = new Map<string, string>();
+export function attributesOf({ inside }: Tag): Readonly<Record<string, string | undefined>> {
+	const attributes: Record<string, string> = Object.create(null);
 	for (const [, name = '', double, single, bare] of inside.matchAll(ATTRIBUTE)) {
-		attributes.set(name.toLowerCase(), decoded(double ?? single ?? bare ?? ''));
+		attributes[name.toLowerCase()] = decoded(double ?? single ?? bare ?? '');
 	}
 	return attributes;
 }
