@@ -1,24 +1,40 @@
 import { defineCollection } from 'astro/content/config';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentDir } from './environment.ts';
+import { isFit } from './integrations/content-check/verdict.ts';
 import { collections as kinds } from './schemas/collections.ts';
+
+/** Of what Astro cannot read the check says more, and ends the build: Astro has the word after it. */
+function afterCheck(loader: Loader): Loader {
+	const load: Loader['load'] = async (context) => {
+		try {
+			await loader.load(context);
+		} catch (error) {
+			await isFit();
+			throw error;
+		}
+	};
+	return { ...loader, load };
+}
 
 /** An entry's id is its path below its collection, without the ending: `schools/2021-spring`. */
 function markdown(name: Exclude<keyof typeof kinds, 'site' | 'forgotten'>) {
 	const { pattern } = kinds[name];
-	return glob({
-		base: contentDir,
-		pattern,
-		generateId: ({ entry }) => entry.slice(`${name}/`.length).replace(/\.mdx?$/, ''),
-	});
+	return afterCheck(
+		glob({
+			base: contentDir,
+			pattern,
+			generateId: ({ entry }) => entry.slice(`${name}/`.length).replace(/\.mdx?$/, ''),
+		}),
+	);
 }
 
 export const collections = {
 	site: defineCollection({
-		loader: file(`${contentDir}/${kinds.site.pattern}`, {
-			parser: (text) => ({ site: parse(text) }),
-		}),
+		loader: afterCheck(
+			file(`${contentDir}/${kinds.site.pattern}`, { parser: (text) => ({ site: parse(text) }) }),
+		),
 		schema: kinds.site.schema,
 	}),
 	programmes: defineCollection({ loader: markdown('programmes'), schema: kinds.programmes.schema }),

@@ -39,7 +39,7 @@ function growth(measurements: readonly Measurement[]): string {
 /** Where the time went, by the clock and of processors. */
 function phases(measurements: readonly Measurement[]): string {
 	const names = [...new Set(measurements.flatMap((each) => Object.keys(each.phases)))];
-	const figure = (seconds: number | undefined) => (seconds ?? 0).toFixed(2);
+	const figure = (seconds: number | undefined) => seconds?.toFixed(2) ?? '–';
 	return rows(
 		['phase', ...measurements.flatMap(({ sessions }) => [`${whole(sessions)}: wall s`, 'CPU s'])],
 		names.map((name) => [

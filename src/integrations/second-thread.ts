@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
@@ -68,7 +68,7 @@ function bundledEntry(tell: (file: string) => void): Plugin {
 
 function pageAt(path: string, { site, base, outDir }: AstroConfig): Page {
 	return {
-		url: new URL(join('/', base, path, '/'), site).href,
+		url: new URL(posix.join('/', base, path, '/'), site).href,
 		file: join(fileURLToPath(outDir), path, 'index.html'),
 	};
 }

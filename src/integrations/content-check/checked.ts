@@ -1,0 +1,10 @@
+import { checkContent, type Kept } from '../../checker/check.ts';
+import type { Report } from '../../checker/problem.ts';
+import { historySetting } from '../../environment.ts';
+import { publishedNames } from '../../history/names.ts';
+
+/** Checks the content, and where git knows its past, for what was renamed. */
+export async function checked(contentDir: string, kept?: Kept): Promise<Report> {
+	const past = await publishedNames(contentDir, { setting: historySetting() });
+	return checkContent(contentDir, { past, ...(kept && { kept }) });
+}
