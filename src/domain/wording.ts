@@ -7,50 +7,49 @@ import type { CalendarDate, WallTime } from './zoned-time.ts';
 
 /** Facts in words: GOV.UK's manner, no abbreviation, no dash between times, the zone named. */
 
-/** Formats a moment of UTC. The same dates and times come on page after page: each is formatted once. */
-function formatting(pattern: string): (moment: string) => string {
+/**
+ * Formats what stands for a moment of UTC, by default a date. The same dates and times come on page after page: each is
+ * formatted once.
+ */
+function formatting(
+	pattern: string,
+	moment = (date: CalendarDate) => `${date}T00:00:00Z`,
+): (stated: string) => string {
 	const known = new Map<string, string>();
-	return (moment) => {
-		const words = known.get(moment) ?? format(moment, pattern, { in: tz('UTC') });
-		known.set(moment, words);
+	return (stated) => {
+		const words = known.get(stated) ?? format(moment(stated), pattern, { in: tz('UTC') });
+		known.set(stated, words);
 		return words;
 	};
 }
 
+const anyDayAt = (time: WallTime) => `2000-01-01T${time}:00Z`;
+
 const formats = {
-	longDate: formatting('EEEE d MMMM yyyy'),
-	dayAndDate: formatting('EEEE d MMMM'),
-	dateAndYear: formatting('d MMMM yyyy'),
 	dateBlock: formatting('EEE d MMM'),
-	monthAndYear: formatting('MMMM yyyy'),
-	fullHour: formatting('haaa'),
-	hourAndMinute: formatting('h:mmaaa'),
+	fullHour: formatting('haaa', anyDayAt),
+	hourAndMinute: formatting('h:mmaaa', anyDayAt),
 };
 
 /** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
-export function longDate(date: CalendarDate): string {
-	return formats.longDate(`${date}T00:00:00Z`);
-}
+export const longDate: (date: CalendarDate) => string = formatting('EEEE d MMMM yyyy');
 
 /** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
-export function dayAndDate(date: CalendarDate): string {
-	return formats.dayAndDate(`${date}T00:00:00Z`);
-}
+export const dayAndDate: (date: CalendarDate) => string = formatting('EEEE d MMMM');
 
 /** @example dateAndYear('2021-02-24'); // => '24 February 2021' */
-export function dateAndYear(date: CalendarDate): string {
-	return formats.dateAndYear(`${date}T00:00:00Z`);
-}
+export const dateAndYear: (date: CalendarDate) => string = formatting('d MMMM yyyy');
+
+/** @example monthAndYear('2021-02-24'); // => 'February 2021' */
+export const monthAndYear: (date: CalendarDate) => string = formatting(
+	'MMMM yyyy',
+	(date) => `${date.slice(0, 7)}-01T00:00:00Z`,
+);
 
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
 export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
-	const [weekday = '', day = '', month = ''] = formats.dateBlock(`${date}T00:00:00Z`).split(' ');
+	const [weekday = '', day = '', month = ''] = formats.dateBlock(date).split(' ');
 	return { weekday, day, month };
-}
-
-/** @example monthAndYear('2021-02-24'); // => 'February 2021' */
-export function monthAndYear(date: CalendarDate): string {
-	return formats.monthAndYear(`${date.slice(0, 7)}-01T00:00:00Z`);
 }
 
 /** A time as people say it. @example clockTime('17:15'); // => '5:15pm' */
@@ -58,7 +57,7 @@ export function clockTime(time: WallTime): string {
 	if (time === '12:00') return 'midday';
 	if (time === '00:00') return 'midnight';
 	const words = time.endsWith(':00') ? formats.fullHour : formats.hourAndMinute;
-	return words(`2000-01-01T${time}:00Z`);
+	return words(time);
 }
 
 /** @example timeRange({ starts: '16:00', ends: '18:00' }); // => '4pm to 6pm' */
