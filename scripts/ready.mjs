@@ -35,7 +35,9 @@ async function ready() {
 	try {
 		const folders = await install(root);
 		const env = environment((path) => [...folders, ...path]);
-		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env } });
+		// What a build makes is thrown away at once or kept to its end: more room for what is new only makes it larger, by 100 MB.
+		const NODE_OPTIONS = `--max-semi-space-size=16 ${env.NODE_OPTIONS ?? ''}`.trim();
+		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env, NODE_OPTIONS } });
 	} catch (error) {
 		if (error instanceof NotReady) return stop(error.message);
 		throw error;

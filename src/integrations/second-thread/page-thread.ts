@@ -29,8 +29,6 @@ export function pageThread(data: Omit<ThreadData, 'pages'>, all: readonly Page[]
 	const pages = pagesToMake(all);
 	const thread = new Worker(new URL('./thread.ts', import.meta.url), {
 		workerData: { ...data, pages } satisfies ThreadData,
-		// Most of what a page leaves is thrown away at once: more room for it would only make the build larger.
-		resourceLimits: { maxYoungGenerationSizeMb: 16 },
 	});
 	const done = once(thread, 'exit');
 	// Until somebody waits for it, its fault is nobody's.
