@@ -71,6 +71,19 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	expect(said).not.toMatch(/^\s+at /m);
 	expect(readFileSync(page, 'utf8')).toBe(good);
 
+	// Astro cannot read this at all, and still it is the check that says so.
+	edit('date: 2027-06-09', 'date: 2027-06-31');
+	edit('title: Cohort 55', 'title: [Cohort 55');
+	expect(await build(settings, log)).not.toBe(0);
+	const unreadable = readFileSync(log, 'utf8');
+	expect(unreadable).toContain('A bracket is opened here and not closed.');
+	expect(unreadable).toContain('There is no 2027-06-31 in the calendar.');
+	expect(unreadable).not.toContain('[ERROR]');
+	expect(unreadable).not.toMatch(/^\s+at /m);
+	expect(readFileSync(page, 'utf8')).toBe(good);
+
+	edit('date: 2027-06-31', 'date: 2027-06-09');
+	edit('title: [Cohort 55', 'title: Cohort 55');
 	edit('part: planing-an-action', 'part: planning-an-action');
 	expect(await build(settings, log)).toBe(0);
 	expect(readFileSync(page, 'utf8')).toContain('Cohort 55');
