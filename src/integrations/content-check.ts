@@ -12,11 +12,12 @@ export function contentCheck(contentDir: string): AstroIntegration {
 		name: 'content-check',
 		hooks: {
 			'astro:config:setup': async ({ command, updateConfig }) => {
-				if (command === 'build') {
-					judge(checkInThread(contentDir));
-				} else if (command === 'dev') {
+				if (command === 'dev') {
 					const { overlay } = await import('./content-check/overlay.ts');
 					updateConfig({ vite: { plugins: [await overlay(contentDir)] } });
+				} else {
+					judge(checkInThread(contentDir));
+					if (command !== 'build') await isFit();
 				}
 			},
 			'astro:build:start': isFit,
