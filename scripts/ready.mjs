@@ -18,6 +18,8 @@ const DEFAULTS = {
 	// What bundles the site takes memory ahead of need, and keeps it: 100 to 200 MB of each build.
 	MIMALLOC_ARENA_EAGER_COMMIT: '0',
 	MIMALLOC_PURGE_DELAY: '0',
+	// Each thread that draws pictures would keep memory of its own: 50 to 100 MB where many are drawn.
+	MALLOC_ARENA_MAX: '2',
 	// What is compiled is kept from one command to the next: a tenth of a small build, half of a check.
 	NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
 };
