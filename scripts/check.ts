@@ -1,11 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checker/check.ts';
 import { formatGithub, githubSummary } from '../src/checker/format/github.ts';
 import { formatJson } from '../src/checker/format/json.ts';
 import { formatText } from '../src/checker/format/text.ts';
 import { hasErrors, type Report } from '../src/checker/problem.ts';
-import { publishedNames } from '../src/history/names.ts';
+import { checked } from '../src/integrations/content-check/checked.ts';
 
 /** `npm run check`: finds every problem in the content. Exit 1 when there are errors, 0 when there are warnings alone. */
 
@@ -21,9 +20,7 @@ try {
 	const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 	const format = formats[values.format];
 	if (!format) throw new Error(`There is no format ${values.format}. Type text, json or github.`);
-	const contentDir = process.env.CONTENT_DIR || 'content';
-	const past = await publishedNames(contentDir, { setting: process.env.HISTORY });
-	const report = await checkContent(contentDir, { past });
+	const report = await checked(process.env.CONTENT_DIR || 'content');
 	console.log(format(report));
 	const summary = process.env.GITHUB_STEP_SUMMARY;
 	if (values.format === 'github' && summary) appendFileSync(summary, githubSummary(report));

@@ -1,7 +1,7 @@
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { instantOf } from './domain/zoned-time.ts';
 
-/** A second thread that makes pages has the moment of the first. */
+/** The other threads of a build have the moment of the first. */
 const started = new Date(Number(getEnvironmentData('started') ?? Date.now()));
 setEnvironmentData('started', started.getTime());
 

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentDir } from './environment.ts';
-import { isFit } from './integrations/content-check/verdict.ts';
+import { untilFit } from './integrations/content-check/verdict.ts';
 import { collections as kinds } from './schemas/collections.ts';
 
 /** Of what Astro cannot read the check says more, and ends the build: Astro has the word after it. */
@@ -11,7 +11,7 @@ function afterCheck(loader: Loader): Loader {
 		try {
 			await loader.load(context);
 		} catch (error) {
-			await isFit();
+			await untilFit();
 			throw error;
 		}
 	};

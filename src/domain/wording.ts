@@ -25,11 +25,9 @@ function formatting(
 
 const anyDayAt = (time: WallTime) => `2000-01-01T${time}:00Z`;
 
-const formats = {
-	dateBlock: formatting('EEE d MMM'),
-	fullHour: formatting('haaa', anyDayAt),
-	hourAndMinute: formatting('h:mmaaa', anyDayAt),
-};
+const dateBlock = formatting('EEE d MMM');
+const fullHour = formatting('haaa', anyDayAt);
+const hourAndMinute = formatting('h:mmaaa', anyDayAt);
 
 /** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
 export const longDate: (date: CalendarDate) => string = formatting('EEEE d MMMM yyyy');
@@ -48,7 +46,7 @@ export const monthAndYear: (date: CalendarDate) => string = formatting(
 
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
 export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
-	const [weekday = '', day = '', month = ''] = formats.dateBlock(date).split(' ');
+	const [weekday = '', day = '', month = ''] = dateBlock(date).split(' ');
 	return { weekday, day, month };
 }
 
@@ -56,8 +54,7 @@ export function dateWords(date: CalendarDate): { weekday: string; day: string; m
 export function clockTime(time: WallTime): string {
 	if (time === '12:00') return 'midday';
 	if (time === '00:00') return 'midnight';
-	const words = time.endsWith(':00') ? formats.fullHour : formats.hourAndMinute;
-	return words(time);
+	return time.endsWith(':00') ? fullHour(time) : hourAndMinute(time);
 }
 
 /** @example timeRange({ starts: '16:00', ends: '18:00' }); // => '4pm to 6pm' */

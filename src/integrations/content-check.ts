@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkInThread } from './content-check/check-thread.ts';
-import { isFit, judge } from './content-check/verdict.ts';
+import { judge, untilFit } from './content-check/verdict.ts';
 
 /**
  * Checks the content. A build does so in a thread, while Astro reads it, and goes no further than that with errors: it
@@ -17,10 +17,10 @@ export function contentCheck(contentDir: string): AstroIntegration {
 					updateConfig({ vite: { plugins: [await overlay(contentDir)] } });
 				} else {
 					judge(checkInThread(contentDir));
-					if (command !== 'build') await isFit();
+					if (command !== 'build') await untilFit();
 				}
 			},
-			'astro:build:start': isFit,
+			'astro:build:start': untilFit,
 		},
 	};
 }

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	globSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageFiles } from '../checker/site/pages.ts';
 
 /**
  * Puts a folder where it was kept, or has it made and keeps it: that of the last build alone.
@@ -36,7 +29,7 @@ export async function keptOrMade(
 /** What tells the pages of a built site from any others. */
 export function digestOfPages(site: string): string {
 	const digest = createHash('sha256');
-	for (const file of globSync('**/*.html', { cwd: site }).sort()) {
+	for (const file of pageFiles(site)) {
 		digest.update(`${file}\0`).update(readFileSync(join(site, file)));
 	}
 	return digest.digest('hex');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { pathOf } from '../checker/site/pages.ts';
 import { redirectsFile } from '../urls.ts';
 
 /**
@@ -33,10 +34,10 @@ function formerPaths(redirects: string): string[] {
 	return redirects.split('\n').map((line) => line.replace(/ .*/, ''));
 }
 
-/** The pages among files, by their paths from the top. */
+/** The pages among files, by their paths. */
 function pagesOf(files: readonly URL[], top: URL): { pathname: string }[] {
 	return files
-		.map(({ href }) => decodeURI(href.slice(top.href.length)))
-		.filter((path) => /(^|\/)index\.html$/.test(path))
-		.map((path) => ({ pathname: path.replace(/index\.html$/, '') }));
+		.map(({ href }) => pathOf(decodeURI(href.slice(top.href.length))))
+		.filter((path) => path.endsWith('/'))
+		.map((pathname) => ({ pathname }));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributesOf, tagsIn } from './tags.ts';
 
@@ -15,7 +15,7 @@ export interface BuiltPage {
 }
 
 /** Pages by their files below a folder. */
-export interface PageFiles {
+interface PageFiles {
 	readonly folder: string;
 	readonly files: readonly string[];
 }
@@ -24,6 +24,13 @@ export interface PageFiles {
 const TELLING = /\b(?:id|href|src)\s*=/i;
 
 const LEADS_AWAY = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** The files of a built site's pages, in order. */
+export function pageFiles(folder: string): string[] {
+	return readdirSync(folder, { encoding: 'utf8', recursive: true })
+		.filter((file) => file.endsWith('.html'))
+		.sort();
+}
 
 /** Pages of a built site, with what each links, shows and names. */
 export function readPages({ folder, files }: PageFiles): BuiltPage[] {
@@ -42,7 +49,7 @@ export function readPages({ folder, files }: PageFiles): BuiltPage[] {
 }
 
 /** The path that a host serves a file at. @example pathOf('schools/index.html'); // => '/schools/' */
-function pathOf(file: string): string {
+export function pathOf(file: string): string {
 	return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 }
 

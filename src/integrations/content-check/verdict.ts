@@ -19,6 +19,6 @@ export function judge(check: Promise<Verdict>): void {
 }
 
 /** Waits until a check that is under way has found nothing that keeps the content from being published. */
-export async function isFit(): Promise<void> {
+export async function untilFit(): Promise<void> {
 	await shared.contentIsFit;
 }

@@ -82,7 +82,7 @@ test('a page that home does not lead to is named', async () => {
 	expect(await built(files)).toEqual([['/about/', 'No link leads here from home.', about]]);
 });
 
-test('a session is mended in its cohort’s file', async () => {
+test('a session is mended in its cohort’s file', () => {
 	const source = sourceIn('tests/fixtures/content');
 	expect(source('/street-school/2027-summer/listening-first/')).toBe(
 		'tests/fixtures/content/cohorts/street-school/2027-summer.md',
