@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
 import { cacheDir, contentDir, outDir, siteUrl } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistory } from './src/integrations/content-history.ts';
 import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { lastGood } from './src/integrations/last-good.ts';
+import { promptSync } from './src/integrations/prompt-sync.ts';
 import { promptWrites } from './src/integrations/prompt-writes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { secondThread } from './src/integrations/second-thread.ts';
@@ -14,7 +15,12 @@ import { markdownProcessor } from './src/markdown.ts';
 
 const { origin, pathname } = siteUrl();
 
-export default defineConfig({
+const fontFile =
+	'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+// `defineConfig` and `fontProviders` would come with what Astro loads to shrink SVG: a tenth of a second.
+/** @satisfies {import('astro').AstroUserConfig} */
+const config = {
 	site: origin,
 	base: pathname,
 	outDir,
@@ -27,6 +33,7 @@ export default defineConfig({
 	compressHTML: true,
 	integrations: [
 		contentCheck(contentDir),
+		promptSync(),
 		contentHistory(contentDir),
 		promptWrites(),
 		secondThread('src/pages/[programme]/[run]/[session].astro'),
@@ -38,22 +45,22 @@ export default defineConfig({
 	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },
 	fonts: [
 		{
-			provider: fontProviders.local(),
 			name: 'Atkinson Hyperlegible Next',
 			cssVariable: '--font',
 			fallbacks: ['system-ui', 'sans-serif'],
-			options: {
-				variants: [
-					{
-						weight: '200 800',
-						style: 'normal',
-						// Letters that come late would move the words: who has waited a tenth of a second reads on without.
-						display: 'optional',
-						src: [
-							'./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-						],
-					},
-				],
+			provider: {
+				name: 'package',
+				resolveFont: () => ({
+					fonts: [
+						{
+							weight: '200 800',
+							style: 'normal',
+							// Letters that come late would move the words: who has waited a tenth of a second reads on without.
+							display: 'optional',
+							src: [{ url: fileURLToPath(import.meta.resolve(fontFile)) }],
+						},
+					],
+				}),
 			},
 		},
 	],
@@ -85,4 +92,6 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The editor completes and explains the fields of content files from their schemas.
 	experimental: { contentIntellisense: true },
-});
+};
+
+export default config;

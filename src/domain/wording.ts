@@ -1,5 +1,3 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
 import type { Meeting, Move } from './past.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
@@ -7,54 +5,65 @@ import type { CalendarDate, WallTime } from './zoned-time.ts';
 
 /** Facts in words: GOV.UK's manner, no abbreviation, no dash between times, the zone named. */
 
-/**
- * Formats what stands for a moment of UTC, by default a date. The same dates and times come on page after page: each is
- * formatted once.
- */
-function formatting(
-	pattern: string,
-	moment = (date: CalendarDate) => `${date}T00:00:00Z`,
-): (stated: string) => string {
-	const known = new Map<string, string>();
-	return (stated) => {
-		const words = known.get(stated) ?? format(moment(stated), pattern, { in: tz('UTC') });
-		known.set(stated, words);
-		return words;
-	};
+const calendarWords = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'UTC',
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+});
+
+type DateWords = Readonly<Record<'weekday' | 'day' | 'month' | 'year', string>>;
+
+const known = new Map<CalendarDate, DateWords>();
+
+/** The words of a date. The same dates come on page after page: each is put into words once. */
+function wordsOf(date: CalendarDate): DateWords {
+	const words = known.get(date) ?? newWordsOf(date);
+	known.set(date, words);
+	return words;
 }
 
-const anyDayAt = (time: WallTime) => `2000-01-01T${time}:00Z`;
-
-const dateBlock = formatting('EEE d MMM');
-const fullHour = formatting('haaa', anyDayAt);
-const hourAndMinute = formatting('h:mmaaa', anyDayAt);
+function newWordsOf(date: CalendarDate): DateWords {
+	const parts = calendarWords.formatToParts(new Date(`${date}T00:00:00Z`));
+	return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as DateWords;
+}
 
 /** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
-export const longDate: (date: CalendarDate) => string = formatting('EEEE d MMMM yyyy');
+export function longDate(date: CalendarDate): string {
+	return `${dayAndDate(date)} ${wordsOf(date).year}`;
+}
 
 /** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
-export const dayAndDate: (date: CalendarDate) => string = formatting('EEEE d MMMM');
+export function dayAndDate(date: CalendarDate): string {
+	const { weekday, day, month } = wordsOf(date);
+	return `${weekday} ${day} ${month}`;
+}
 
 /** @example dateAndYear('2021-02-24'); // => '24 February 2021' */
-export const dateAndYear: (date: CalendarDate) => string = formatting('d MMMM yyyy');
+export function dateAndYear(date: CalendarDate): string {
+	return `${wordsOf(date).day} ${monthAndYear(date)}`;
+}
 
 /** @example monthAndYear('2021-02-24'); // => 'February 2021' */
-export const monthAndYear: (date: CalendarDate) => string = formatting(
-	'MMMM yyyy',
-	(date) => `${date.slice(0, 7)}-01T00:00:00Z`,
-);
+export function monthAndYear(date: CalendarDate): string {
+	const { month, year } = wordsOf(`${date.slice(0, 7)}-01`);
+	return `${month} ${year}`;
+}
 
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
 export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
-	const [weekday = '', day = '', month = ''] = dateBlock(date).split(' ');
-	return { weekday, day, month };
+	const { weekday, day, month } = wordsOf(date);
+	return { weekday: weekday.slice(0, 3), day, month: month.slice(0, 3) };
 }
 
 /** A time as people say it. @example clockTime('17:15'); // => '5:15pm' */
 export function clockTime(time: WallTime): string {
 	if (time === '12:00') return 'midday';
 	if (time === '00:00') return 'midnight';
-	return time.endsWith(':00') ? fullHour(time) : hourAndMinute(time);
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	const half = hours < 12 ? 'am' : 'pm';
+	return `${hours % 12 || 12}${minutes ? time.slice(-3) : ''}${half}`;
 }
 
 /** @example timeRange({ starts: '16:00', ends: '18:00' }); // => '4pm to 6pm' */

@@ -11,18 +11,20 @@ export function earlyScripts(): Plugin {
 	return {
 		name: 'early-scripts',
 		enforce: 'pre',
-		async load(id) {
-			const [file = '', query] = id.split('?');
-			if (query !== 'early') return undefined;
-			this.addWatchFile(file);
-			// Alone in a function, so that two of them on a page share no names.
-			const wrapped = `(() => {\n${await readFile(file, 'utf8')}\n})();`;
-			const { code } = await transformWithOxc(wrapped, file, { sourcemap: false });
-			const { code: text } = await minify(file.replace(/ts$/, 'js'), code);
-			// It stands in HTML, which these would end.
-			if (/<\/script|<!--/i.test(text)) throw new Error(`${file} cannot stand in a page.`);
-			const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
-			return `export const text = ${JSON.stringify(text)};\nexport const hash = '${hash}';`;
+		load: {
+			filter: { id: /\?early$/ },
+			async handler(id) {
+				const file = id.replace(/\?early$/, '');
+				this.addWatchFile(file);
+				// Alone in a function, so that two of them on a page share no names.
+				const wrapped = `(() => {\n${await readFile(file, 'utf8')}\n})();`;
+				const { code } = await transformWithOxc(wrapped, file, { sourcemap: false });
+				const { code: text } = await minify(file.replace(/ts$/, 'js'), code);
+				// It stands in HTML, which these would end.
+				if (/<\/script|<!--/i.test(text)) throw new Error(`${file} cannot stand in a page.`);
+				const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+				return `export const text = ${JSON.stringify(text)};\nexport const hash = '${hash}';`;
+			},
 		},
 	};
 }

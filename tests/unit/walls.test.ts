@@ -21,7 +21,7 @@ const letThrough: [file: string, code: string][] = [
 	['src/domain/types.ts', "export type { Cohort } from '../schemas/cohort.ts';"],
 	['src/domain/join/own.ts', "export { cohort } from '../cohort.ts';"],
 	['src/domain/join/types.ts', "export type { Cohort } from '../../schemas/cohort.ts';"],
-	['src/domain/days.ts', "export { addDays } from 'date-fns';"],
+	['src/domain/days.ts', "export { tzOffset } from '@date-fns/tz/tzOffset';"],
 	['src/schemas/date.ts', "export { z } from 'astro/zod';"],
 	['src/calendar/file.ts', "export { default } from 'ical.js';"],
 	['src/catalogue.ts', "export { getCollection } from 'astro:content';"],
