@@ -5,7 +5,7 @@ import { writeContent } from './bench/content.ts';
 import { cpuOfChildren } from './bench/cpu.ts';
 import { buildCommand, home } from './bench/measure.ts';
 import { bare } from './bench/peers/built-page.ts';
-import { type Command, generator, hugoAlone } from './bench/peers/generators.ts';
+import { astroAlone, type Command, generator, hugoAlone } from './bench/peers/generators.ts';
 import type { PeerName } from './bench/peers/page-file.ts';
 import { preparePeer } from './bench/peers/prepare.ts';
 import { rows } from './bench/table.ts';
@@ -15,7 +15,8 @@ import { run } from './run.mjs';
  * `npm run bench:peers`: how long our build takes beside Eleventy and Hugo that make the same pages and calendars, in
  * turns, so that whatever else the machine does befalls all of them. Ours leaves out what the peers have not: pictures and
  * the search. It still checks the content and the links of the built site. See bench/peers/prepare.ts for what they are
- * given. Hugo is timed with the step before it that works out its pages' facts, as it cannot, and without.
+ * given. Hugo is timed with the step before it that works out its pages' facts, as it cannot, and without. Beside them
+ * stands what Astro takes by itself: for one page, and for a title a session.
  */
 
 const { values } = parseArgs({
@@ -56,6 +57,12 @@ async function compare(sessions: number, rounds: number): Promise<number> {
 	}
 	const handed = 'hugo, handed all';
 	commands[handed] = hugoAlone({ input: `${folder}/hugo`, output: out(handed) });
+	const comparable = Object.keys(commands);
+	for (const site of ['empty', 'titles'] as const) {
+		const name = `astro, ${site}`;
+		const alone = { content, output: out(name), cache: `${folder}/${name}` };
+		commands[name] = astroAlone(site, alone);
+	}
 	for (let round = 1; round <= rounds; round += 1) {
 		for (const [name, command] of Object.entries(commands)) {
 			const taken = await timed(command, out(name), `${folder}/${name}.log`);
@@ -66,7 +73,7 @@ async function compare(sessions: number, rounds: number): Promise<number> {
 		}
 	}
 	console.log(`\n${table(runs, out)}`);
-	const unlike = Object.keys(commands).flatMap((name) => differences(out('ours'), out(name)));
+	const unlike = comparable.flatMap((name) => differences(out('ours'), out(name)));
 	if (unlike.length === 0) return 0;
 	console.error(
 		`${unlike.length} files are not the same, so the times cannot be compared: ${unlike[0]}, …`,

@@ -3,11 +3,17 @@ import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
+import { importOnce, type PageMap } from './second-thread/import-once.ts';
 import { type PageThread, pageThread } from './second-thread/page-thread.ts';
 import type { Page } from './second-thread/pages.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Routes = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['pages'];
+
+/** Astro's own, which does not say that it has this (astro/dist/core/build/default-prerenderer.js). */
+type DefaultPrerenderer = AstroPrerenderer & {
+	readonly app: { readonly manifest: { readonly pageMap: PageMap } };
+};
 
 /** Of fewer pages a second thread makes few by the time it is ready. */
 const ENOUGH = 1000;
@@ -91,6 +97,10 @@ function withSecond(
 	let route: PathWithRoute['route'];
 	return {
 		...first,
+		async setup() {
+			await first.setup?.();
+			importOnce((first as DefaultPrerenderer).app.manifest.pageMap);
+		},
 		async getStaticPaths() {
 			const paths = await first.getStaticPaths();
 			const shared = paths.filter(isShared);

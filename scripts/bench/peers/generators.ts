@@ -71,3 +71,22 @@ function hugo({ input, content, output }: Folders): Command {
 export function hugoAlone({ input, output }: Pick<Folders, 'input' | 'output'>): Command {
 	return { command: 'hugo', args: ['--quiet', '--destination', output], cwd: input };
 }
+
+/**
+ * Astro without this project: a site with one page, or one with a page for each session that says its title. No build of
+ * ours can take less, and a small one consists of little else.
+ */
+export function astroAlone(
+	site: 'empty' | 'titles',
+	{ content, output, cache }: { content: string; output: string; cache: string },
+): Command {
+	return {
+		command: process.execPath,
+		args: [
+			...['node_modules/astro/bin/astro.mjs', 'build', '--force'],
+			...['--root', join('scripts/bench/peers/astro', site), '--config', '../astro.config.mjs'],
+		],
+		cwd: process.cwd(),
+		env: { CONTENT_DIR: content, OUT_DIR: output, CACHE_DIR: cache },
+	};
+}

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
+import { importOnce } from './import-once.ts';
 import type { ThreadData } from './page-thread.ts';
 import { makePages } from './pages.ts';
 
@@ -7,6 +8,7 @@ import { makePages } from './pages.ts';
 
 const { entry, component, key, styles, pages }: ThreadData = workerData;
 const { app } = await import(pathToFileURL(entry).href);
+importOnce(app.manifest.pageMap);
 // What Astro's own thread tells the program of the build (astro/dist/core/build/default-prerenderer.js).
 app.setInternals({ pagesByKeys: new Map([[key, { styles }]]) });
 app.setOptions({

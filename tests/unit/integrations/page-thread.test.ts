@@ -9,7 +9,10 @@ const program = `
 import { writeFileSync } from 'node:fs';
 let styles;
 export const app = {
-	manifest: { routes: [{ routeData: { component: 'other.astro' } }, { routeData: { component: 'page.astro' } }] },
+	manifest: {
+		routes: [{ routeData: { component: 'other.astro' } }, { routeData: { component: 'page.astro' } }],
+		pageMap: new Map(),
+	},
 	setInternals: ({ pagesByKeys }) => { styles = pagesByKeys.get('/page&page.astro').styles; },
 	setOptions: () => {},
 	async render({ url }, { routeData }) {
