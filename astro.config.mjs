@@ -88,6 +88,14 @@ const config = {
 			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
 		},
 		plugins: [earlyScripts(), storedContent(cacheDir)],
+		build: {
+			rolldownOptions: {
+				// Of each MDX file it is said that a mark of Astro's own may be lost. It has been read by then (withastro/astro#18087).
+				onLog: (level, log, say) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
+				},
+			},
+		},
 	},
 	devToolbar: { enabled: false },
 	// The editor completes and explains the fields of content files from their schemas.

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob, type Loader } from 'astro/loaders';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { contentDir } from './environment.ts';
 import { untilFit } from './integrations/content-check/verdict.ts';
 import { collections as kinds } from './schemas/collections.ts';
@@ -33,7 +33,10 @@ function markdown(name: Exclude<keyof typeof kinds, 'site' | 'forgotten'>) {
 export const collections = {
 	site: defineCollection({
 		loader: afterCheck(
-			file(`${contentDir}/${kinds.site.pattern}`, { parser: (text) => ({ site: parse(text) }) }),
+			file(`${contentDir}/${kinds.site.pattern}`, {
+				// Of what is not YAML it makes what it can: Astro would say no more than that there is an error.
+				parser: (text) => ({ site: parseDocument(text).toJS() }),
+			}),
 		),
 		schema: kinds.site.schema,
 	}),

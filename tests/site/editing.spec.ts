@@ -12,8 +12,8 @@ test.describe.configure({ mode: 'serial' });
 let home = '';
 const content = () => join(home, 'content');
 const cohort = () => join(content(), 'cohorts/street-school/2027-summer.md');
-const edit = (from: string, to: string) =>
-	writeFileSync(cohort(), readFileSync(cohort(), 'utf8').replace(from, to));
+const edit = (from: string, to: string, file = cohort()) =>
+	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 
 test.beforeEach(() => {
 	home = mkdtempSync(join(tmpdir(), 'editing-'));
@@ -86,6 +86,23 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 
 	edit('date: 2027-06-31', 'date: 2027-06-09');
 	edit('title: [Cohort 55', 'title: Cohort 55');
+
+	// This holds the address that Astro itself asks for, before it reads any content.
+	const site = join(content(), 'site.yaml');
+	edit('url: ', 'url: [', site);
+	expect(await saidByFailure()).toMatch(
+		/site\.yaml:5:1 .* A bracket is opened here and not closed\./,
+	);
+	edit('url: [', 'url: ', site);
+
+	// The bundling fails of this as well.
+	const about = join(content(), 'pages/about.mdx');
+	edit('---\n\n', '---\n\n{ never closed\n\n', about);
+	const unclosed = await saidByFailure();
+	expect(unclosed).toContain('Curly brackets are not shown as text here');
+	expect(unclosed).not.toContain('[ERROR]');
+	edit('{ never closed\n\n', '', about);
+
 	edit('part: planing-an-action', 'part: planning-an-action');
 	expect(await build(settings, log)).toBe(0);
 	expect(readFileSync(page, 'utf8')).toContain('Cohort 55');

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
+import { isMarkdown } from '../reading/kinds.ts';
 import { type Path, placeInWords, placeOf, topOf, typedAt, valueAt } from '../where.ts';
 import { quoted } from '../words/phrases.ts';
 import { descriptionOf, exampleOf, typed } from './example.ts';
@@ -28,7 +29,7 @@ function wordsFor(
 	schema: Schema,
 	value: unknown,
 ): Words | undefined {
-	if (value === undefined) return missing(path, schema);
+	if (value === undefined) return missing(file, path, schema);
 	const name = placeInWords(path);
 	if (value === null || (typeof value === 'string' && !value.trim())) return empty(name, schema);
 	const inner = unwrapped(schema);
@@ -47,7 +48,7 @@ function textOf(file: ContentFile, path: Path): string {
 	const { line, column, endLine, endColumn } = placeOf(file, path);
 	if (line !== endLine) return '';
 	const start = file.fieldLines.offsetOf(line);
-	return file.text.slice(start + column - 1, start + endColumn - 1);
+	return file.text.slice(start + column - 1, start + endColumn - 1).trim();
 }
 
 /** What stands before a value: `title: `, or the hyphen of an entry. */
@@ -56,12 +57,13 @@ function labelOf(path: Path): string {
 	return typeof last === 'number' ? '' : `${String(last)}: `;
 }
 
-function missing(path: Path, schema: Schema): Words {
+function missing(file: ContentFile, path: Path, schema: Schema): Words {
 	const name = String(path.at(-1));
 	const holder =
 		path.length > 1 ? `${capital(placeInWords(path.slice(0, -1)))} has no ${name}.` : '';
 	const lines = typed(name, exampleOf(schema));
-	const place = path.length > 1 ? 'there' : 'between the two lines of ---';
+	const isBetween = path.length === 1 && file.collection && isMarkdown(file.collection);
+	const place = isBetween ? 'between the two lines of ---' : 'there';
 	return {
 		rule: 'missing-field',
 		message: holder || `The field ${name} is missing.`,

@@ -38,3 +38,11 @@ test('fixtures lie in the folder of the rule that they break', () => {
 		expect(expected(name).map((problem) => problem.rule)).toContain(rule);
 	}
 });
+
+test.each([
+	['missing-field/top', 'between the two lines of ---'],
+	['missing-field/site', 'there'],
+])('%s: a line is to be added %s', async (name, place) => {
+	const { report } = await checkOverlay(name);
+	expect(report.problems[0]?.hint).toMatch(new RegExp(`^Add a line ${place}, such as\\n`));
+});
