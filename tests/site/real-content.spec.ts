@@ -100,14 +100,20 @@ const published: [folder: string, date: string, titles: string[]][] = [
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 const written = (date: string) => long.format(new Date(date)).replace(',', '');
 
-let site: Served & { folder: string };
+let site: Served & { folder: string; said: string };
 
 test.beforeAll(async () => {
 	const built = await buildSite({ contentDir: 'content', now: '2026-11-21' });
-	site = { ...(await serve({ ...built, port: 0 })), folder: built.folder };
+	const { folder, said } = built;
+	site = { ...(await serve({ ...built, port: 0 })), folder, said };
 });
 
 test.afterAll(() => site.close());
+
+test('its build says nothing that an editor could not mend', () => {
+	// Each build reads all content anew, and says so.
+	expect(site.said).not.toMatch(/\[(WARN|ERROR)\] (?!\[content\] data store cleared)/);
+});
 
 test('the calendar of everything holds each published session once, at its time', () => {
 	const file = readFileSync(`${site.folder}/calendars/citizens-uk-training.ics`, 'utf8');
