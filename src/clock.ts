@@ -1,5 +1,6 @@
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { instantOf } from './domain/zoned-time.ts';
+import { SettingError } from './setting-error.ts';
 
 /** The other threads of a build have the moment of the first. */
 const started = new Date(Number(getEnvironmentData('started') ?? Date.now()));
@@ -12,7 +13,7 @@ export const isStated = Boolean(process.env.SITE_NOW);
  * The one `now` of a build: the variable `SITE_NOW`, an ISO date (its first instant in the site's zone) or an ISO
  * instant with its offset; without it, the moment at which the build began.
  *
- * @throws {Error} when `SITE_NOW` is neither
+ * @throws {SettingError} when `SITE_NOW` is neither
  */
 export function now(timeZone: string, stated = process.env.SITE_NOW): Date {
 	if (!stated) return started;
@@ -20,10 +21,9 @@ export function now(timeZone: string, stated = process.env.SITE_NOW): Date {
 		if (/^\d{4}-\d{2}-\d{2}$/.test(stated)) return instantOf(stated, '00:00', timeZone);
 		if (!/(Z|[+-]\d{2}:\d{2})$/.test(stated)) throw new RangeError('It names no zone.');
 		return new Date(new Date(stated).toISOString());
-	} catch (error) {
-		throw new Error(
+	} catch {
+		throw new SettingError(
 			`SITE_NOW is "${stated}". Set it to a date such as 2021-02-01 or an instant such as 2021-02-01T09:00:00Z.`,
-			{ cause: error },
 		);
 	}
 }

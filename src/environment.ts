@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { SettingError } from './setting-error.ts';
 
 /** What a build is told from outside, in environment variables; every one has a default. */
 
@@ -28,13 +29,13 @@ const NOWHERE = 'https://site.invalid';
  * The address at which the site will be published, ending with a slash; it may carry a base path.
  * `SITE_URL`, default the `url` of site.yaml: where that says none, the check says so.
  *
- * @throws {Error} when SITE_URL is not a web address
+ * @throws {SettingError} when SITE_URL is not a web address
  */
 export function siteUrl(): URL {
 	const stated = process.env.SITE_URL;
 	const url = stated ? webAddress(stated) : (webAddress(urlInSiteFile()) ?? new URL(NOWHERE));
 	if (url) return url;
-	throw new Error(
+	throw new SettingError(
 		`SITE_URL is "${stated}", which is not an address to publish at. Set it to one such as https://training.example.org.`,
 	);
 }

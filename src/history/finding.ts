@@ -1,3 +1,4 @@
+import { SettingError } from '../setting-error.ts';
 import { GitError } from './git.ts';
 import { type Trouble, troubleWords, uncommittedWords, withoutHistoryWords } from './missing.ts';
 import { deepen, type Repository, repositoryOf, uncommittedFiles } from './repository.ts';
@@ -28,7 +29,7 @@ export type NoHistory =
  * Looks whether there is a history to read, which takes no time; a shallow clone is made whole. Whoever only asks loads
  * nothing of what reads it.
  *
- * @throws {Error} when `HISTORY` is set to something else than `none`
+ * @throws {SettingError} when `HISTORY` is set to something else than `none`
  */
 export function findHistory(
 	contentDir: string,
@@ -36,7 +37,7 @@ export function findHistory(
 ): FoundHistory | NoHistory {
 	const { setting, name = 'content' } = options;
 	if (setting === 'none') return { kind: 'switched-off', words: withoutHistoryWords };
-	if (setting) throw new Error(`HISTORY is "${setting}". Set it to none, or take it out.`);
+	if (setting) throw new SettingError(`HISTORY is "${setting}". Set it to none, or take it out.`);
 	const repository = repositoryOf(contentDir);
 	if ('kind' in repository) return troubleWith(repository, options);
 	if (repository.isShallow) {

@@ -109,6 +109,24 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	expect(readdirSync(home).sort()).toEqual(['astro', 'build.log', 'content', 'site']);
 });
 
+test('a setting that cannot be is told of, and no stack is printed', async () => {
+	const log = join(home, 'build.log');
+	const settings = {
+		...{ CONTENT_DIR: content(), HISTORY: 'none' },
+		...{ OUT_DIR: join(home, 'site'), CACHE_DIR: join(home, 'astro') },
+	};
+	for (const [name, value] of [
+		['SITE_URL', 'example'],
+		['SITE_NOW', 'soon'],
+		['HISTORY', 'off'],
+	]) {
+		expect(await build({ ...settings, [String(name)]: value }, log)).not.toBe(0);
+		const said = readFileSync(log, 'utf8');
+		expect(said).toContain(`${name} is "${value}"`);
+		expect(said).not.toMatch(/^\s+at /m);
+	}
+});
+
 /** `astro dev` on the edited content, once it answers. It gets a bare environment: in some it would detach itself. */
 async function started(port: number): Promise<ChildProcess> {
 	const { PATH = '', HOME = '' } = process.env;
