@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
@@ -10,27 +9,26 @@ export function promptSync(): AstroIntegration {
 	return {
 		name: 'prompt-sync',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig }) => {
+			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'dev') return;
-				const file = fileURLToPath(new URL('content.config.ts', config.srcDir));
-				updateConfig({ vite: { plugins: [loadedByNode(file), nothingForBrowsers] } });
+				updateConfig({ vite: { plugins: [loadedByNode, nothingForBrowsers] } });
 			},
 		},
 	};
 }
 
 /** Vite makes each module anew, so that it can be loaded again once it changes. Nothing changes here. */
-function loadedByNode(file: string): Plugin {
-	const path = JSON.stringify(file);
-	return {
-		name: 'loaded-by-node',
-		load: {
-			filter: { id: file },
-			handler: () => `import { createRequire } from 'node:module';
-export const { collections } = createRequire(${path})(${path});`,
+const loadedByNode: Plugin = {
+	name: 'loaded-by-node',
+	load: {
+		filter: { id: /\/src\/content\.config\.ts$/ },
+		handler(id) {
+			const file = JSON.stringify(id);
+			return `import { createRequire } from 'node:module';
+export const { collections } = createRequire(${file})(${file});`;
 		},
-	};
-}
+	},
+};
 
 /** What Vite makes ready for the browsers of those who edit: the first time, and whenever settings have changed. */
 const nothingForBrowsers: Plugin = {

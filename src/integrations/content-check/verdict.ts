@@ -4,21 +4,20 @@ export interface Verdict {
 	readonly isFit: boolean;
 }
 
-/** Astro's modules and those that Vite loads anew, as it does with the content's configuration, have this in common. */
-const shared = globalThis as { contentIsFit?: Promise<void> };
+let contentIsFit: Promise<void> | undefined;
 
 /** Says what a check comes to once it is known, and ends the build there when the content cannot be published. */
 export function judge(check: Promise<Verdict>): void {
-	shared.contentIsFit = check.then(({ words, isFit }) => {
+	contentIsFit = check.then(({ words, isFit }) => {
 		console.error(words);
 		// Thrown, it would come out again with the stack of a program that has no fault.
 		if (!isFit) process.exit(1);
 	});
 	// Until somebody asks, its fault is nobody's.
-	shared.contentIsFit.catch(() => {});
+	contentIsFit.catch(() => {});
 }
 
 /** Waits until a check that is under way has found nothing that keeps the content from being published. */
 export async function untilFit(): Promise<void> {
-	await shared.contentIsFit;
+	await contentIsFit;
 }
