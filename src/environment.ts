@@ -41,8 +41,10 @@ export function siteUrl(): URL {
 }
 
 function webAddress(stated: string): URL | undefined {
-	const url = URL.parse(stated.endsWith('/') ? stated : `${stated}/`);
-	return url && /^https?:$/.test(url.protocol) ? url : undefined;
+	const url = URL.parse(stated);
+	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+	if (!url.pathname.endsWith('/')) url.pathname += '/';
+	return url;
 }
 
 /** Read before any schema can be: the address is part of Astro's own settings. Empty where it cannot be read. */

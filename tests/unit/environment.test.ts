@@ -1,0 +1,24 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { siteUrl } from '../../src/environment.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+	['https://training.example.org', 'https://training.example.org/'],
+	['https://training.example.org/', 'https://training.example.org/'],
+	['https://example.org/training', 'https://example.org/training/'],
+	['http://localhost:4321', 'http://localhost:4321/'],
+	// What the schema of site.yaml takes for an address must be one here.
+	['https://training.example.org ', 'https://training.example.org/'],
+])('a site at %j has the address %s', (stated, address) => {
+	vi.stubEnv('SITE_URL', stated);
+	expect(siteUrl().href).toBe(address);
+});
+
+test.each(['example', 'ftp://example.org', '/training/'])(
+	'%j is no address of a site',
+	(stated) => {
+		vi.stubEnv('SITE_URL', stated);
+		expect(siteUrl).toThrow(`SITE_URL is "${stated}", which is not an address`);
+	},
+);
