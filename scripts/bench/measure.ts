@@ -24,7 +24,8 @@ export interface Measurement extends BuildReport, Output {
 /** Where everything goes that is measured. */
 export const home = resolve('node_modules/.cache/bench');
 
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
+/** Astro's build, as Node starts it. */
+export const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 
 /**
  * The project's own build with a watch on its parts, of some content and into folders of its own.

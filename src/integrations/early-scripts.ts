@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { minify, type Plugin, transformWithOxc } from 'vite';
 
+const EARLY = /\?early$/;
+
 /**
  * Hands out a script as text, `import { text, hash } from '../scripts/passing-time.ts?early'`, for a page to have in it
  * as it is. A browser runs that where it stands, before it paints; what Astro makes of a script is a module, which runs
@@ -12,9 +14,9 @@ export function earlyScripts(): Plugin {
 		name: 'early-scripts',
 		enforce: 'pre',
 		load: {
-			filter: { id: /\?early$/ },
+			filter: { id: EARLY },
 			async handler(id) {
-				const file = id.replace(/\?early$/, '');
+				const file = id.replace(EARLY, '');
 				this.addWatchFile(file);
 				// Alone in a function, so that two of them on a page share no names.
 				const wrapped = `(() => {\n${await readFile(file, 'utf8')}\n})();`;

@@ -12,6 +12,12 @@ test.describe.configure({ mode: 'serial' });
 let home = '';
 const content = () => join(home, 'content');
 const cohort = () => join(content(), 'cohorts/street-school/2027-summer.md');
+const settings = () => ({
+	CONTENT_DIR: content(),
+	HISTORY: 'none',
+	OUT_DIR: join(home, 'site'),
+	CACHE_DIR: join(home, 'astro'),
+});
 const edit = (from: string, to: string, file = cohort()) =>
 	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 
@@ -50,20 +56,14 @@ test('while editing, a mistake stands over the page until it is mended', async (
 });
 
 test('a build that fails says why and leaves the last good site as it was', async () => {
-	const settings = {
-		CONTENT_DIR: content(),
-		HISTORY: 'none',
-		OUT_DIR: join(home, 'site'),
-		CACHE_DIR: join(home, 'astro'),
-	};
 	const log = join(home, 'build.log');
-	expect(await build(settings, log)).toBe(0);
+	expect(await build(settings(), log)).toBe(0);
 	expect(readFileSync(log, 'utf8')).toContain('No problems in ');
 	const page = join(home, 'site/street-school/2027-summer/index.html');
 	const good = readFileSync(page, 'utf8');
 	/** Builds what cannot be published: no stack is printed, and nothing replaces the last good site. */
 	const saidByFailure = async () => {
-		expect(await build(settings, log)).not.toBe(0);
+		expect(await build(settings(), log)).not.toBe(0);
 		const words = readFileSync(log, 'utf8');
 		expect(words).not.toMatch(/^\s+at /m);
 		expect(readFileSync(page, 'utf8')).toBe(good);
@@ -104,23 +104,19 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	edit('{ never closed\n\n', '', about);
 
 	edit('part: planing-an-action', 'part: planning-an-action');
-	expect(await build(settings, log)).toBe(0);
+	expect(await build(settings(), log)).toBe(0);
 	expect(readFileSync(page, 'utf8')).toContain('Cohort 55');
 	expect(readdirSync(home).sort()).toEqual(['astro', 'build.log', 'content', 'site']);
 });
 
 test('a setting that cannot be is told of, and no stack is printed', async () => {
 	const log = join(home, 'build.log');
-	const settings = {
-		...{ CONTENT_DIR: content(), HISTORY: 'none' },
-		...{ OUT_DIR: join(home, 'site'), CACHE_DIR: join(home, 'astro') },
-	};
 	for (const [name, value] of [
 		['SITE_URL', 'example'],
 		['SITE_NOW', 'soon'],
 		['HISTORY', 'off'],
 	]) {
-		expect(await build({ ...settings, [String(name)]: value }, log)).not.toBe(0);
+		expect(await build({ ...settings(), [String(name)]: value }, log)).not.toBe(0);
 		const said = readFileSync(log, 'utf8');
 		expect(said).toContain(`${name} is "${value}"`);
 		expect(said).not.toMatch(/^\s+at /m);
