@@ -85,7 +85,7 @@ const config = {
 		resolve: { dedupe: ['astro'] },
 		// What reads the content takes these as Node finds them. Vite would turn each of their modules into one of its own.
 		environments: {
-			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'astro/zod'] } },
+			astro: { resolve: { external: ['astro/content/config', 'astro/loaders', 'zod'] } },
 		},
 		plugins: [earlyScripts(), storedContent(cacheDir)],
 		build: {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { address, text } from './fields.ts';
 import { programme } from './programme.ts';
 import { session } from './session.ts';

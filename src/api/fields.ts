@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** The kinds of value in the data for programs. Their descriptions are what the published JSON Schema says. */
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { address, id, slug, text } from './fields.ts';
 import { run } from './session.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { address, date, id, instant, slug, text } from './fields.ts';
 
 const registration = z

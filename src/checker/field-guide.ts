@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { kinds } from './reading/kinds.ts';
 import { rules } from './rules.ts';

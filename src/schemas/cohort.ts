@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { datedRun } from './dated-run.ts';
 import { datedSession } from './dated-session.ts';
 import { line, slug } from './fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { email, line } from './fields.ts';
 
 /** Whom to ask (schema.org: `ContactPoint`). */

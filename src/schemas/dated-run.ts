@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { formerly, line, place, wallTime, weekday } from './fields.ts';
 import { registration } from './registration.ts';
 

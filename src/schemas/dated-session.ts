@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, formerly, line, link, place, wallTime } from './fields.ts';
 
 /** What a session of a cohort and a session of a theme have in common (RFC 5545: VEVENT). */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { line } from './fields.ts';
 
 /** One question (schema.org: `Question`); the body of the file is its answer. */

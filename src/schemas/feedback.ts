@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { line, link } from './fields.ts';
 
 /** An invitation to say how it went. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * The kinds of value an editor types, each with a message that says what to type instead.

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { id } from './fields.ts';
 
 /** What was once published and is to be published no more. A file that lists nothing yet is as good as none. */

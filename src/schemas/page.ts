@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { formerly, line } from './fields.ts';
 
 /** A page of words, such as "About" (schema.org: `WebPage`). */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, link } from './fields.ts';
 
 /** How to register for a cohort, a theme or one session (schema.org: `offers`). */

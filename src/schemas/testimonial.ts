@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { line } from './fields.ts';
 
 /** What somebody said of a programme (schema.org: `Review`); the body of the file reports it. */

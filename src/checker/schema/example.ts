@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { inQuotes } from '../words/phrases.ts';
 import { entryOf, fieldsOf, layerBelow, objectsOf } from './shape.ts';
 

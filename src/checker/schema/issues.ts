@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { textKinds } from '../../schemas/fields.ts';
 

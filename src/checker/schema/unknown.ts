@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
 import { nameAt, type Path, placeInWords, placeOf, valueAt } from '../where.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 
 /** A file's fields, and what to take for those that are missing. */
