@@ -1,3 +1,4 @@
+import { history } from './build-history.ts';
 import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.ts';
 import { type Feed, feeds } from './calendar/feed.ts';
 import { type FeedAddress, feedAddresses } from './calendar/former-feeds.ts';
@@ -5,7 +6,6 @@ import type { Publication } from './calendar/publication.ts';
 import { catalogue, type DatedCatalogue } from './catalogue.ts';
 import type { Programme, Track } from './domain/programme.ts';
 import type { Session } from './domain/session.ts';
-import { history } from './past.ts';
 import { absolute } from './urls.ts';
 
 /** The calendars of one build. */

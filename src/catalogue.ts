@@ -1,9 +1,9 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { history } from './build-history.ts';
 import { isStated, now } from './clock.ts';
 import { type Catalogue, catalogueFrom } from './domain/catalogue.ts';
 import { noPast } from './domain/past.ts';
 import { type Redirect, redirects } from './domain/redirects.ts';
-import { history } from './past.ts';
 
 /** All content, joined, as of the build's one `now`. */
 export interface DatedCatalogue extends Catalogue {

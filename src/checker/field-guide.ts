@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { kinds } from '../reading/kinds.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
-import { kinds } from './reading/kinds.ts';
+import { entryOf, type Field, fieldsOf, objectsOf } from '../schemas/shape.ts';
 import { rules } from './rules.ts';
 import { descriptionOf, exampleOf, typed, typedValue } from './schema/example.ts';
-import { entryOf, type Field, fieldsOf, objectsOf } from './schema/shape.ts';
 import { componentsIn } from './surroundings.ts';
 
 /** What each kind of file is for. Everything else in the guide comes from the schemas. */

@@ -1,8 +1,8 @@
 import type { PageData } from '../schemas/page.ts';
 import { formerIds } from './identity.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
-import { joinMoves, joinWithdrawn } from './join/past.ts';
 import { programmeFrom } from './join/programme.ts';
+import { joinMoves, joinWithdrawn } from './join/with-past.ts';
 import { noPast, type Past } from './past.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';

@@ -1,6 +1,6 @@
+import type { Past } from './chronicle.ts';
 import { type KeptPast, keptPast, revivedPast } from './kept-past.ts';
 import { remembered } from './kept-readings.ts';
-import type { Past } from './past.ts';
 import type { Repository } from './repository.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf } from '../domain/zoned-time.ts';
 import type { Change } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Departure } from './ledger.ts';
-import type { Difference } from './published.ts';
+import type { Difference } from './snapshot.ts';
 
 /** A change, and when it was published. */
 export type LoggedChange = Change & {

@@ -9,7 +9,7 @@ import {
 	type SessionChange,
 	sessionFacts,
 } from './change.ts';
-import type { PublishedRun } from './published.ts';
+import type { PublishedRun } from './snapshot.ts';
 
 /** What two states of some runs differ in, for visitors. Sessions and runs are told by their oldest ids. */
 export function changesBetween(

@@ -1,11 +1,11 @@
-import { collectionOf, idOf } from '../checker/reading/kinds.ts';
+import { collectionOf, idOf } from '../reading/kinds.ts';
+import { oldCollectionOf } from '../reading/old-entry.ts';
 import { readBlobs } from './blobs.ts';
 import type { Publishing } from './change-log.ts';
 import { filesAt, firstParentCommits } from './commits.ts';
 import { contentCommits } from './content-root.ts';
-import { type Difference, Published } from './published.ts';
-import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
+import { type Difference, Published } from './snapshot.ts';
 
 /** The commits of the content, to be gone through once. */
 export interface Differences {

@@ -1,7 +1,7 @@
 import type { Session } from '../domain/session.ts';
-import type { Past, SessionRecord } from './past.ts';
-import type { PublishedRun } from './published.ts';
-import { joinedProgramme, joinedRun } from './reading/joined-run.ts';
+import type { Past, SessionRecord } from './chronicle.ts';
+import { joinedProgramme, joinedRun } from './joined-run.ts';
+import type { PublishedRun } from './snapshot.ts';
 import type { Withdrawn } from './withdrawn.ts';
 
 /** A past as plain data. Sessions that were withdrawn are kept as the files they stood in, each once. */

@@ -3,8 +3,8 @@ import type { SiteData } from '../schemas/site.ts';
 import { type Appearance, isRescheduled, isShownOtherwise } from './appearance.ts';
 import { type LoggedChange, loggedChanges, type Publishing } from './change-log.ts';
 import { FeedRecord } from './former-feeds.ts';
-import type { Difference, PublishedRun } from './published.ts';
 import type { Moments } from './revision.ts';
+import type { Difference, PublishedRun } from './snapshot.ts';
 
 /** How a session left the content. */
 export interface Departure {

@@ -1,6 +1,6 @@
 import { type LikelyRename, likelyRenames } from '../domain/likely-renames.ts';
 import { forgottenBy } from './forgotten.ts';
-import type { Published } from './published.ts';
+import type { Published } from './snapshot.ts';
 import { successionsBetween } from './successions.ts';
 
 /** Something that a range of commits probably renamed without saying so, as plain data. */

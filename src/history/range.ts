@@ -1,3 +1,4 @@
+import { oldCollectionOf } from '../reading/old-entry.ts';
 import { calendarOf, feedOf } from '../urls.ts';
 import { isShownOtherwise } from './appearance.ts';
 import { readBlobs } from './blobs.ts';
@@ -8,10 +9,9 @@ import { committedAt, filesAt } from './commits.ts';
 import { rootAt } from './content-root.ts';
 import { forgottenFile, forgottenIds } from './forgotten.ts';
 import { gitAnswer } from './git.ts';
-import { Published, type PublishedRun } from './published.ts';
 import { type RangeRename, renamesBetween } from './range-renames.ts';
-import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
+import { Published, type PublishedRun } from './snapshot.ts';
 
 /** What lies between two commits, for visitors. */
 export interface RangeChanges {

@@ -1,4 +1,4 @@
-import type { OldEntry } from './reading/entry.ts';
+import type { OldEntry } from '../reading/old-entry.ts';
 
 /** A file's fields without what no event and no change of a session shows, as text: equal where sessions are. */
 export function shownOf({ collection, data }: OldEntry): string {

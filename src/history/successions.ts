@@ -1,6 +1,6 @@
 import { namedFrom, type Succession, successions } from '../domain/rename.ts';
 import type { Session } from '../domain/session.ts';
-import type { PublishedRun } from './published.ts';
+import type { PublishedRun } from './snapshot.ts';
 
 /**
  * The sessions of some runs that are there no longer and that nobody says to have been, with those that meet at their

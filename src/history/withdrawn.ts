@@ -2,7 +2,7 @@ import type { Withdrawal } from '../domain/past.ts';
 import { bySchedule } from '../domain/schedule.ts';
 import { dateOf } from '../domain/zoned-time.ts';
 import type { Account } from './ledger.ts';
-import type { PublishedRun } from './published.ts';
+import type { PublishedRun } from './snapshot.ts';
 
 /** A session that was published and that the content no longer holds. Its page and its events stay. */
 export interface Withdrawn extends Withdrawal {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { plain } from '../checker/words/nearest.ts';
+import { plain } from '../words/nearest.ts';
 import { digestOfPages, keptOrMade } from './kept-folder.ts';
 
 /**
@@ -55,7 +55,7 @@ function digestOfMaker(): string {
 	const files = [
 		new URL('../package.json', import.meta.resolve('pagefind')),
 		new URL(import.meta.url),
-		new URL('../checker/words/nearest.ts', import.meta.url),
+		new URL('../words/nearest.ts', import.meta.url),
 	];
 	const texts = files.map((file) => readFileSync(file));
 	return createHash('sha256').update(Buffer.concat(texts)).digest('hex');

@@ -1,7 +1,7 @@
+import { news } from '../build-history.ts';
 import { calendars } from '../calendars.ts';
 import { feedResponse } from '../feed/atom.ts';
 import { changesAtom } from '../feed/changes-feed.ts';
-import { news } from '../past.ts';
 
 /** What changed, to follow in a feed reader. */
 export async function GET(): Promise<Response> {

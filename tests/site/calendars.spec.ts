@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { entriesFrom } from '../../src/checker/entries.ts';
-import { readContent } from '../../src/checker/read.ts';
+import { entriesFrom } from '../../src/reading/entries.ts';
+import { readContent } from '../../src/reading/folder.ts';
 import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import type { Session } from '../../src/domain/session.ts';
 import { lintCalendar } from '../calendar/linter/index.ts';

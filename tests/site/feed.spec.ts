@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { entriesFrom } from '../../src/checker/entries.ts';
-import { readContent } from '../../src/checker/read.ts';
+import { entriesFrom } from '../../src/reading/entries.ts';
+import { readContent } from '../../src/reading/folder.ts';
 import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { sessionsAtom } from '../../src/feed/sessions-feed.ts';
 import { anyRevision } from '../../src/history/revision.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from './shape.ts';
+import { isRecord } from '../../schemas/shape.ts';
 
 /** What a file holds as far as its schema takes it: whatever is wrong has been left out. */
 export type Draft<Data> = Data extends readonly (infer Entry)[]

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
+import type { ContentFile } from '../../reading/file.ts';
+import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from '../../schemas/shape.ts';
+import { nearest } from '../../words/nearest.ts';
+import { allOf } from '../../words/phrases.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
-import { nearest } from '../words/nearest.ts';
-import { allOf } from '../words/phrases.ts';
 import { draftFrom } from './draft.ts';
 import { checkList } from './list.ts';
 import { refusedValue } from './refused.ts';
-import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
 import { unknownField } from './unknown.ts';
 
 /** What a schema makes of a file. */

@@ -1,5 +1,5 @@
-import type { ContentFile } from '../reading/file.ts';
-import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { draftFrom } from './draft.ts';
 import type { Checked } from './issues.ts';
 import { refusedText, type Words } from './refused-text.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/checker/check.ts';
 import type { Report } from '../../../src/checker/problem.ts';
-import { readContent } from '../../../src/checker/read.ts';
 import { namedFrom, type PublishedNames } from '../../../src/domain/rename.ts';
-import { Published } from '../../../src/history/published.ts';
+import { Published } from '../../../src/history/snapshot.ts';
+import { readContent } from '../../../src/reading/folder.ts';
 
 /** Broken content: small folders of changed files, laid over one that is sound. */
 

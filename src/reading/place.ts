@@ -1,4 +1,4 @@
-import type { Place } from './problem.ts';
+import type { Place } from '../checker/problem.ts';
 
 /** Finds lines and columns in one text. */
 export interface Lines {

@@ -1,7 +1,7 @@
 import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
-import { type Lines, linesOf } from '../place.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../checker/problem.ts';
 import { inQuotes } from '../words/phrases.ts';
+import { type Lines, linesOf } from './place.ts';
 import { repair } from './repair.ts';
 
 /** The fields of a file as YAML reads them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CollectionName, collections } from '../../schemas/collections.ts';
-import { textKinds } from '../../schemas/fields.ts';
+import { type CollectionName, collections } from './collections.ts';
+import { textKinds } from './fields.ts';
 
 /** What schemas say of the fields they take: names, kinds, examples. Nothing about fields is typed a second time here. */
 

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
-import { contentFile } from '../../checker/reading/file.ts';
-import { collectionOf, idOf } from '../../checker/reading/kinds.ts';
-import type { CohortData } from '../../schemas/cohort.ts';
-import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { SiteData } from '../../schemas/site.ts';
-import type { ThemeData } from '../../schemas/theme.ts';
+import type { CohortData } from '../schemas/cohort.ts';
+import type { ProgrammeData } from '../schemas/programme.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { ThemeData } from '../schemas/theme.ts';
+import { contentFile } from './file.ts';
+import { collectionOf, idOf } from './kinds.ts';
 import { isRecord, mendedData } from './mend.ts';
 
 /** A file as far as sessions hang on it. */

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isNode, type ParsedNode, parseDocument, visit } from 'yaml';
-import { linesOf } from '../place.ts';
-import type { Finding } from '../problem.ts';
-import type { Context, Slip } from './slip.ts';
-import { slips } from './slips.ts';
+import type { Finding } from '../checker/problem.ts';
+import { linesOf } from './place.ts';
+import type { Context, Slip } from './slips/slip.ts';
+import { slips } from './slips/slips.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** YAML with its slips mended, as far as they could be, and what was wrong with it. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerFeed } from '../domain/past.ts';
+import { oldCollectionOf } from '../reading/old-entry.ts';
 import type { LoggedChange } from './change-log.ts';
 import { differencesOf } from './differences.ts';
 import { type Account, Ledger } from './ledger.ts';
-import type { ChangedText } from './published.ts';
-import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
 import type { Moments } from './revision.ts';
+import type { ChangedText } from './snapshot.ts';
 import { type Withdrawn, withdrawnSessions } from './withdrawn.ts';
 
 /** What is known of one session that was ever published. */

@@ -1,6 +1,6 @@
-import type { Lines } from '../place.ts';
-import { top } from '../place.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../checker/problem.ts';
+import type { Lines } from './place.ts';
+import { top } from './place.ts';
 
 /** A Markdown file taken apart: the fields between the two lines of `---`, and the body after them. */
 export interface FrontMatter {

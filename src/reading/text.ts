@@ -1,5 +1,5 @@
-import { linesOf, top } from '../place.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../checker/problem.ts';
+import { linesOf, top } from './place.ts';
 
 /** Far more than a page of words needs, and little enough to be read at once whatever it holds. */
 export const MOST_BYTES = 128 * 1024;

@@ -1,6 +1,6 @@
 import type { Entries } from '../domain/catalogue.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
-import type { ContentFile } from './reading/file.ts';
+import type { ContentFile } from './file.ts';
 
 type Data<Name extends CollectionName> = ReturnType<(typeof collections)[Name]['schema']['parse']>;
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
+import type { Finding } from '../checker/problem.ts';
+import type { ContentFile } from './file.ts';
 
 /** What stopped the parser of MDX, and the text without it, so that reading can go on. */
 export interface MdxFault {

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
+import type { Finding } from '../checker/problem.ts';
+import type { ContentFile } from './file.ts';
 import { mdxFault } from './mdx-fault.ts';
 
 /** A piece of a body as Astro's own parser sees it. Offsets count from the start of the file. */

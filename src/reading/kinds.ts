@@ -1,4 +1,4 @@
-import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
 
 /** A kind of content file: its collection and the form of its paths, taken apart from the collection's pattern. */
 export interface Kind {

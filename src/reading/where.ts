@@ -1,7 +1,7 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
+import type { Place } from '../checker/problem.ts';
+import type { ContentFile } from './file.ts';
 import { top } from './place.ts';
-import type { Place } from './problem.ts';
-import type { ContentFile } from './reading/file.ts';
 
 /** A way to a value in a file's fields: `['sessions', 0, 'date']`. */
 export type Path = readonly PropertyKey[];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
 
 /** A file's fields, and what to take for those that are missing. */
 interface Source {

@@ -1,9 +1,9 @@
 import type { Programme } from '../domain/programme.ts';
 import type { Run } from '../domain/run.ts';
+import { type OldEntry, oldCollectionOf, oldEntry } from '../reading/old-entry.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { type OldEntry, oldCollectionOf, oldEntry } from './reading/entry.ts';
-import { joinedProgramme, joinedRun, type RunEntry } from './reading/joined-run.ts';
+import { joinedProgramme, joinedRun, type RunEntry } from './joined-run.ts';
 import { shownOf } from './shown.ts';
 
 /** A file to be read; without a text it is gone. */

@@ -1,4 +1,4 @@
-import { inQuotes } from '../words/phrases.ts';
+import { inQuotes } from '../../words/phrases.ts';
 import { FIELD, type Slip } from './slip.ts';
 
 /** The text of a field with the slip put right by quoting it; undefined where `isSlip` says that there is none. */

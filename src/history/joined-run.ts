@@ -1,11 +1,11 @@
-import { ContentError, type Entry } from '../../domain/join/entry.ts';
-import { programmeFrom } from '../../domain/join/programme.ts';
-import { cohortFrom, themeFrom } from '../../domain/join/run.ts';
-import type { Programme } from '../../domain/programme.ts';
-import type { Run } from '../../domain/run.ts';
-import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { SiteData } from '../../schemas/site.ts';
-import type { OldEntry } from './entry.ts';
+import { ContentError, type Entry } from '../domain/join/entry.ts';
+import { programmeFrom } from '../domain/join/programme.ts';
+import { cohortFrom, themeFrom } from '../domain/join/run.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Run } from '../domain/run.ts';
+import type { OldEntry } from '../reading/old-entry.ts';
+import type { ProgrammeData } from '../schemas/programme.ts';
+import type { SiteData } from '../schemas/site.ts';
 
 /** A cohort's or a theme's file. */
 export type RunEntry = Extract<OldEntry, { collection: 'cohorts' | 'themes' }>;

@@ -1,13 +1,13 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../checker/problem.ts';
+import { type ContentFile, contentFile } from './file.ts';
+import { isPicture } from './kinds.ts';
 import { top } from './place.ts';
-import type { Finding } from './problem.ts';
-import { type ContentFile, contentFile } from './reading/file.ts';
-import { isPicture } from './reading/kinds.ts';
-import { MOST_BYTES, textFrom, tooLarge } from './reading/text.ts';
+import { MOST_BYTES, textFrom, tooLarge } from './text.ts';
 
 /** Everything below a content folder. */
-export type { ContentFile } from './reading/file.ts';
+export type { ContentFile } from './file.ts';
 
 /**
  * Reads every file below a content folder, once, in order of path.

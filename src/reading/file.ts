@@ -1,10 +1,10 @@
-import type { CollectionName } from '../../schemas/collections.ts';
-import { type Lines, linesOf, top } from '../place.ts';
-import type { Finding } from '../problem.ts';
-import { fieldNames } from '../schema/shape.ts';
+import type { Finding } from '../checker/problem.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { fieldNames } from '../schemas/shape.ts';
 import { type Fields, readFields } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { collectionOf, idOf, isMarkdown } from './kinds.ts';
+import { type Lines, linesOf, top } from './place.ts';
 import { strayFrom } from './stray.ts';
 
 /** One file below the content folder, read once. */
