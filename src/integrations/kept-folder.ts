@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageFiles } from '../checker/site/pages.ts';
+import { pageFiles } from '../built-site/pages.ts';
 
 /**
  * Puts a folder where it was kept, or has it made and keeps it: that of the last build alone.

@@ -2,8 +2,8 @@ import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkSite, type SiteProblem } from '../checker/site/check-site.ts';
-import { sourceIn } from '../checker/site/source.ts';
+import { checkSite, type SiteProblem } from '../built-site/check-site.ts';
+import { sourceIn } from '../built-site/source.ts';
 
 /**
  * Builds beside the folder that is published, checks the links and pictures of what was built, and puts the new site in

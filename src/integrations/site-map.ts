@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { pathOf } from '../checker/site/pages.ts';
+import { pathOf } from '../built-site/pages.ts';
 import { redirectsFile } from '../urls.ts';
 
 /**

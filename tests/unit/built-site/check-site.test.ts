@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allPages } from '../../../src/checker/site/all-pages.ts';
-import { checkSite } from '../../../src/checker/site/check-site.ts';
-import { sourceIn } from '../../../src/checker/site/source.ts';
+import { allPages } from '../../../src/built-site/all-pages.ts';
+import { checkSite } from '../../../src/built-site/check-site.ts';
+import { sourceIn } from '../../../src/built-site/source.ts';
 
 let folder = '';
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { askThread } from '../../ask-thread.ts';
+import { askThread } from '../ask-thread.ts';
 import { type BuiltPage, pageFiles, readPages } from './pages.ts';
 
 /** Of fewer pages a second thread reads few by the time it is ready. */

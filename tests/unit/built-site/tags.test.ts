@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { attributesOf, tagsIn } from '../../../src/checker/site/tags.ts';
+import { attributesOf, tagsIn } from '../../../src/built-site/tags.ts';
 
 /** A reader of all that HTML can be. */
 function parsed(html: string) {
