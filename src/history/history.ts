@@ -1,10 +1,10 @@
 import type { Move, Past } from '../domain/past.ts';
+import { forgottenIn } from '../reading/forgotten.ts';
 import { rememberedPast } from './cache.ts';
 import { meetingOf } from './change.ts';
 import type { LoggedChange } from './change-log.ts';
 import { pastOf } from './chronicle.ts';
 import { type FindingOptions, findHistory, type NoHistory, troubleWith } from './finding.ts';
-import { forgottenIn } from './forgotten.ts';
 import { GitError } from './git.ts';
 import type { Repository } from './repository.ts';
 import { type Revision, renderingChanged, revisionFrom } from './revision.ts';

@@ -1,5 +1,5 @@
+import { forgottenBy } from '../domain/forgotten.ts';
 import { type LikelyRename, likelyRenames } from '../domain/likely-renames.ts';
-import { forgottenBy } from './forgotten.ts';
 import type { Published } from './snapshot.ts';
 import { successionsBetween } from './successions.ts';
 

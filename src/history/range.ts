@@ -1,3 +1,4 @@
+import { forgottenFile, forgottenIds } from '../reading/forgotten.ts';
 import { oldCollectionOf } from '../reading/old-entry.ts';
 import { calendarOf, feedOf } from '../urls.ts';
 import { isShownOtherwise } from './appearance.ts';
@@ -7,7 +8,6 @@ import { changeWords } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
 import { committedAt, filesAt } from './commits.ts';
 import { rootAt } from './content-root.ts';
-import { forgottenFile, forgottenIds } from './forgotten.ts';
 import { gitAnswer } from './git.ts';
 import { type RangeRename, renamesBetween } from './range-renames.ts';
 import type { Repository } from './repository.ts';

@@ -1,15 +1,15 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Finding } from '../checker/problem.ts';
 import type { ContentFile } from './file.ts';
+import type { Finding } from './finding.ts';
 import { mdxFault } from './mdx-fault.ts';
 
-/** A piece of a body as Astro's own parser sees it. Offsets count from the start of the file. */
+/** A piece of a body, as Astro's own parser sees it. Offsets count from the start of the file. */
 export interface Piece {
 	readonly type: string;
 	readonly start: number;
 	readonly end: number;
-	/** How the file spells it. */
+	/** The piece as the file spells it. */
 	readonly source: string;
 	/** Its words, without marks. */
 	readonly text: string;
@@ -23,7 +23,7 @@ export interface Piece {
 
 /** A body taken apart. */
 export interface Body {
-	/** In the order of the text; what holds others comes before them. */
+	/** The pieces in the order of the text. A piece comes before the pieces inside it. */
 	readonly pieces: readonly Piece[];
 	/** The fragments that lead to its headings: `what-to-bring`. */
 	readonly fragments: ReadonlySet<string>;
@@ -36,11 +36,11 @@ interface Node extends Omit<Piece, 'start' | 'end' | 'source' | 'text'> {
 	readonly value?: string;
 }
 
-/** As Astro sets them: fragments are made of the words after quotes and dashes have been curled. */
+/** Astro's own settings. Quotes and dashes are curled before a heading's words become a fragment. */
 const features = { gfm: true, smartPunctuation: true };
 
 const MOST_FAULTS = 10;
-/** So many of these make the parser slow, and nobody types them. */
+/** Nobody types as many signs as this, and they make the parser slow. */
 const MOST_SIGNS = 300;
 
 /** Reads a body with the parser that Astro renders it with. */
@@ -68,7 +68,7 @@ export function bodyOf(file: ContentFile): Body {
 
 function flattened(tree: Node, file: ContentFile): Piece[] {
 	const pieces: Piece[] = [];
-	// Not by recursion: quotes may lie within one another thousands deep.
+	// A list rather than recursion: quotes may be nested thousands deep.
 	const rest: Node[] = [tree];
 	for (let node = rest.pop(); node; node = rest.pop()) {
 		for (const child of (node.children ?? []).toReversed()) rest.push(child);

@@ -4,13 +4,13 @@ import type { ContentFile } from './file.ts';
 
 type Data<Name extends CollectionName> = ReturnType<(typeof collections)[Name]['schema']['parse']>;
 
-/** What a content file is, and what its fields hold. */
+/** The facts of a file that an entry is made of. */
 type FileFacts = Pick<ContentFile, 'path' | 'collection' | 'id' | 'data'>;
 
 /**
- * The content as the catalogue takes it, made without Astro.
+ * Sorts content files into the entries that the catalogue is made of, without Astro.
  *
- * @throws {Error} when there is no site.yaml, or a file is not as its schema says: check the content first
+ * @throws {Error} when site.yaml is missing, or a schema refuses a file: check the content first
  * @example catalogueFrom(entriesFrom(readContent('content')));
  */
 export function entriesFrom(files: readonly FileFacts[]): Entries {

@@ -1,30 +1,30 @@
 import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
-import type { Finding } from '../checker/problem.ts';
 import { inQuotes } from '../words/phrases.ts';
+import type { Finding } from './finding.ts';
 import { type Lines, linesOf } from './place.ts';
 import { repair } from './repair.ts';
 
 /** The fields of a file as YAML reads them. */
 export interface Fields {
-	/** With positions, as offsets that `fieldLines` understands. Undefined where there is nothing to be read. */
+	/** The fields with their positions, as offsets that `fieldLines` understands. Undefined if nothing could be read. */
 	readonly document: Document<ParsedNode> | undefined;
 	readonly fieldLines: Lines;
 	readonly data: unknown;
-	/** Was a line left out because nobody could tell what it means? Then a field may seem to be missing that is not. */
+	/** Was a line left out because it could not be understood? Then a field may look missing although it is there. */
 	readonly isPartial: boolean;
 	readonly findings: readonly Finding[];
 }
 
 /**
- * Reads the YAML of `text` from `start` to `end`, with what is wrong with it.
- * Where a line can be mended by guessing, reading goes on as if it had been, so that one slip hides no other.
+ * Reads the YAML of `text` from `start` to `end`, and finds the mistakes in it. It mends the slips that it can guess and
+ * reads on, so that one slip hides no other.
  */
 export function readFields(
 	text: string,
 	{ start, end }: { start: number; end: number },
 	words: readonly string[],
 ): Fields {
-	// Blanks above keep every line as it is in the file.
+	// Blank lines stand for the text above, so that line numbers are those of the file.
 	const above = text.slice(0, start).replace(/[^\n]/g, ' ');
 	const { document, source, isPartial, findings } = repair(above + text.slice(start, end), words);
 	const fieldLines = linesOf(source);
@@ -42,7 +42,7 @@ export function readFields(
 	};
 }
 
-/** Fields that stand twice in one place: only the last would count. */
+/** Finds fields that stand twice in one group. YAML would take only the last. */
 function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 	const findings: Finding[] = [];
 	visit(document, {
@@ -67,7 +67,7 @@ function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 	return findings;
 }
 
-/** Text after a # that was hardly meant as a comment: "Cohort #2" would be read as "Cohort". */
+/** Finds text after a # that was probably not meant as a comment: YAML reads "Cohort #2" as "Cohort". */
 function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines): Finding[] {
 	const findings: Finding[] = [];
 	visit(document, {

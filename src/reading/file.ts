@@ -1,7 +1,7 @@
-import type { Finding } from '../checker/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { fieldNames } from '../schemas/shape.ts';
 import { type Fields, readFields } from './fields.ts';
+import type { Finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { collectionOf, idOf, isMarkdown } from './kinds.ts';
 import { type Lines, linesOf, top } from './place.ts';
@@ -13,9 +13,9 @@ export interface ContentFile extends Fields {
 	readonly path: string;
 	/** Its path below its collection, without ending: `schools/2021-spring`. */
 	readonly id: string;
-	/** What kind of file it is, or was meant to be; undefined where nobody can tell. */
+	/** The collection that the file belongs to, or was meant for; undefined if neither is clear. */
 	readonly collection: CollectionName | undefined;
-	/** Its text as it stands; empty where it cannot be read as text. */
+	/** The whole text; empty if the file does not hold text. */
 	readonly text: string;
 	readonly lines: Lines;
 	/** Its Markdown, and the offset at which that starts. */
@@ -23,7 +23,11 @@ export interface ContentFile extends Fields {
 	readonly bodyStart: number;
 }
 
-/** A file that holds a text. */
+/**
+ * Takes the text of a file apart.
+ *
+ * @param faults mistakes that were found while the file was opened
+ */
 export function contentFile(
 	path: string,
 	text: string,
@@ -52,7 +56,7 @@ export function contentFile(
 	return { ...facts, ...fields, findings, body: text.slice(bodyStart), bodyStart };
 }
 
-/** The collection and the id of a file; where no collection takes it, what it was meant to be, and the finding. */
+/** The collection and the id of a file. For a file that no collection takes, it is what the file was meant to be. */
 function belonging(path: string): Pick<ContentFile, 'collection' | 'id' | 'findings'> {
 	const collection = collectionOf(path);
 	if (collection) return { collection, id: idOf(path), findings: [] };

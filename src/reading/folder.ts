@@ -1,20 +1,18 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../checker/problem.ts';
 import { type ContentFile, contentFile } from './file.ts';
+import type { Finding } from './finding.ts';
 import { isPicture } from './kinds.ts';
 import { top } from './place.ts';
 import { MOST_BYTES, textFrom, tooLarge } from './text.ts';
 
-/** Everything below a content folder. */
 export type { ContentFile } from './file.ts';
 
 /**
  * Reads every file below a content folder, once, in order of path.
- * Files whose names begin with a dot, the field guide and pictures are left out. No file makes it throw.
+ * It leaves out pictures, the field guide, and files whose names begin with a dot. No file makes it throw.
  *
- * @param kept files as an earlier reading of the same folder found them: those whose text is still the same are not
- * taken apart again
+ * @param kept the files of an earlier reading of the same folder. A file whose text is the same is not taken apart again
  * @throws {Error} when there is no such folder
  */
 export function readContent(dir: string, kept = new Map<string, ContentFile>()): ContentFile[] {
@@ -43,7 +41,7 @@ export function picturesIn(dir: string): string[] {
 	return [...walk(dir, '')].map(({ path }) => path).filter(isPicture);
 }
 
-/** A file, or something else that stands in a file's place. */
+/** A file, or something else in the place of a file. */
 interface Found {
 	readonly path: string;
 	readonly finding?: Finding;
@@ -67,7 +65,7 @@ function* entriesOf(dir: string, folder: string): Generator<Found> {
 	}
 }
 
-/** Links, pipes, and folders with a file's name: nothing that an editor makes on purpose. */
+/** Reports a link, a pipe, or a folder with the name of a file: no editor makes those on purpose. */
 function oddity(entry: Dirent): Finding | undefined {
 	if (entry.isFile() || (entry.isDirectory() && !/\.(mdx?|ya?ml)$/i.test(entry.name)))
 		return undefined;

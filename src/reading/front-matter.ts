@@ -1,21 +1,20 @@
-import type { Finding } from '../checker/problem.ts';
-import type { Lines } from './place.ts';
-import { top } from './place.ts';
+import type { Finding } from './finding.ts';
+import { type Lines, top } from './place.ts';
 
 /** A Markdown file taken apart: the fields between the two lines of `---`, and the body after them. */
 export interface FrontMatter {
-	/** Where the fields begin: just after the first `---` line. */
+	/** The offset at which the fields begin: just after the first `---` line. */
 	readonly start: number;
-	/** Where they end: at the second `---`. */
+	/** The offset at which they end: at the second `---`. */
 	readonly end: number;
-	/** Where the body begins. */
+	/** The offset at which the body begins. */
 	readonly bodyStart: number;
 }
 
 const OPENING = /^(?:\uFEFF|\s)*?(?<![^\n\uFEFF])---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*\r?$/m;
 
-/** Finds the fields and the body of a file. A byte-order mark, blank lines above and Windows line ends are accepted. */
+/** Finds the fields and the body of a file. It accepts a byte-order mark, blank lines above, and Windows line ends. */
 export function frontMatter(text: string, lines: Lines): FrontMatter | Finding {
 	const opening = OPENING.exec(text);
 	if (!opening) return noOpening(text, lines);
@@ -50,7 +49,7 @@ function noOpening(text: string, lines: Lines): Finding {
 	};
 }
 
-/** Points at a line that was meant to be the second `---`, or else at the end of the fields as far as it can be told. */
+/** Points at the line that was meant to be the second `---`, or else at what looks like the end of the fields. */
 function noClosing(text: string, start: number, lines: Lines): Finding {
 	const fields = text.slice(start);
 	const meant = /^[ \t]*[-–—_*=+]{2,}.*$/m.exec(fields);

@@ -1,6 +1,6 @@
 import { type CollectionName, collections } from '../schemas/collections.ts';
 
-/** A kind of content file: its collection and the form of its paths, taken apart from the collection's pattern. */
+/** A kind of content file: its collection and the form of its paths. All of it is read from the collection's pattern. */
 export interface Kind {
 	readonly collection: CollectionName;
 	/** The folder its files lie in; empty for a file of the content folder itself. */
@@ -11,7 +11,7 @@ export interface Kind {
 	readonly endings: readonly string[];
 	/** Its path in words: `cohorts/<programme>/<name>.md`. */
 	readonly example: string;
-	/** What every path of it looks like. */
+	/** A pattern that matches every path of this kind. */
 	readonly form: RegExp;
 }
 
@@ -37,7 +37,7 @@ export const kinds: readonly Kind[] = Object.entries(collections).map(([name, { 
 	};
 });
 
-/** The collection that takes a file; undefined where none does. @example collectionOf('pages/about.mdx'); // => 'pages' */
+/** The collection that takes a file; undefined if none does. @example collectionOf('pages/about.mdx'); // => 'pages' */
 export function collectionOf(path: string): CollectionName | undefined {
 	return kinds.find(({ form }) => form.test(path))?.collection;
 }
@@ -47,7 +47,7 @@ export function idOf(path: string): string {
 	return path.replace(/\.[^./]*$/, '').replace(/^[^/]*\//, '');
 }
 
-/** Do the files of a collection hold a text below their fields? All others are fields, or a list, alone. */
+/** Do the files of a collection hold a text below their fields? All others hold only fields or a list. */
 export function isMarkdown(collection: CollectionName): boolean {
 	return /\bmdx?\b/.test(collections[collection].pattern);
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../checker/problem.ts';
 import type { ContentFile } from './file.ts';
+import type { Finding } from './finding.ts';
 
-/** What stopped the parser of MDX, and the text without it, so that reading can go on. */
+/** A mistake that stopped the parser of MDX, and the text without it, so that reading can go on. */
 export interface MdxFault {
 	readonly finding: Finding;
 	readonly source: string;
@@ -42,7 +42,7 @@ export function mdxFault(source: string, message: string, file: ContentFile): Md
 }
 
 function* blank(source: string, start: number, end: number): Iterable<string> {
-	// By code unit, so that offsets stay as they are.
+	// One code unit at a time, so that all offsets stay the same.
 	for (let at = 0; at < source.length; at += 1) {
 		const unit = source.charAt(at);
 		yield at >= start && at < end && unit !== '\n' ? ' ' : unit;
@@ -54,7 +54,7 @@ function lineEnd(source: string, offset: number): number {
 	return end < 0 ? source.length : end;
 }
 
-/** Up to the bracket that closes, on the same line; without one, the opening bracket alone. */
+/** The end of the bracket that closes on the same line, or else of the opening bracket. */
 function endOfBraces(source: string, start: number): number {
 	const close = source.indexOf('}', start);
 	return close < 0 || close > lineEnd(source, start) ? start + 1 : close + 1;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../schemas/collections.ts';
+import { isRecord } from '../schemas/shape.ts';
+import { valueAt } from './where.ts';
 
-/** A file's fields, and what to take for those that are missing. */
+/** The fields of a file, and the values that stand in for missing ones. */
 interface Source {
 	readonly id: string;
 	readonly data: unknown;
@@ -9,13 +11,13 @@ interface Source {
 	readonly fallback: () => unknown;
 }
 
-/** How often a schema may refuse one file: each time something is left out or filled in. */
+/** The number of times that a schema may refuse one file. Each time something is left out or filled in. */
 const MOST_ATTEMPTS = 12;
 
-/** What stands for a text that an old file does not have. */
+/** The text that stands in for a missing one. */
 const UNKNOWN = '?';
 
-/** Fields that older files may not have, at any depth, and what stands for them. */
+/** The values that stand in for fields that older files may lack, at any depth. */
 const FILLED: Readonly<Record<string, unknown>> = {
 	starts: '00:00',
 	ends: '23:59',
@@ -33,12 +35,13 @@ const FILLED: Readonly<Record<string, unknown>> = {
 	parts: [],
 };
 
-/** Fields without which a session cannot be told from another, or has no day: the session is left out. */
+/** The fields that give a session its day and its name. A session without one of them is left out. */
 const NEEDED = ['date', 'part', 'id'];
 
 /**
- * A file's fields as its schema takes them: unknown fields and refused values left out, missing ones filled in.
- * Undefined where even so nothing is left that the schema accepts.
+ * Makes the fields of a file fit its schema. It leaves out unknown fields and refused values, and fills in missing ones.
+ *
+ * @returns undefined if the schema refuses the fields even then
  */
 export function mendedData(name: CollectionName, source: Source): unknown {
 	const { schema } = collections[name];
@@ -56,14 +59,14 @@ export function mendedData(name: CollectionName, source: Source): unknown {
 	return undefined;
 }
 
-/** Sessions are what files are read for: none are made up, and none taken from another day. */
+/** A run without a list of sessions stays unread: no session is made up or taken from another day. */
 function isWithoutSessions(name: CollectionName, { sessions }: Fields): boolean {
 	return (name === 'cohorts' || name === 'themes') && !Array.isArray(sessions);
 }
 
 type Fields = Record<string, unknown>;
 
-/** Does to the draft what one issue asks for. */
+/** Changes the draft so that one issue of the schema goes away. */
 function mend(draft: Fields, issue: z.core.$ZodIssue, around: { id: string; today: unknown }) {
 	const { path } = issue;
 	if (issue.code === 'unrecognized_keys') {
@@ -86,7 +89,7 @@ function mend(draft: Fields, issue: z.core.$ZodIssue, around: { id: string; toda
 	}
 }
 
-/** Fills in a missing field; where a session misses what it is known by, the session is left out. */
+/** Fills in a missing field. If a session cannot be known without the field, it takes the session out. */
 function fill(
 	draft: Fields,
 	path: readonly PropertyKey[],
@@ -111,7 +114,7 @@ function kindOf(programme: Fields): string {
 	return 'tracks' in programme ? 'series' : 'course';
 }
 
-/** Takes out the entries of lists that were left out. */
+/** Closes the gaps in lists from which entries were taken. */
 function dropEmptied(value: unknown): void {
 	if (!isRecord(value) && !Array.isArray(value)) return;
 	for (const [key, inner] of Object.entries(value)) {
@@ -123,21 +126,6 @@ function dropEmptied(value: unknown): void {
 			);
 		dropEmptied(Reflect.get(value, key));
 	}
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(holder, step) =>
-			isRecord(holder) || Array.isArray(holder) ? Reflect.get(holder, step) : undefined,
-		data,
-	);
-}
-
-/** Is this a group of fields? */
-export function isRecord(value: unknown): value is Fields {
-	return (
-		typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-	);
 }
 
 function isPlain(value: unknown): boolean {

@@ -1,17 +1,24 @@
-import type { Place } from '../checker/problem.ts';
+/** A piece of a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	/** The column after the last character. */
+	readonly endColumn: number;
+}
 
-/** Finds lines and columns in one text. */
+/** Turns offsets in one text into lines and columns. */
 export interface Lines {
-	/** The place from the offset `start` to just before `end`; one character wide where they meet. */
+	/** The place from the offset `start` to just before `end`. If the two are equal, it is one character wide. */
 	place(start: number, end?: number): Place;
 	/** The offset at which a line begins. */
 	offsetOf(line: number): number;
 }
 
-/** The very first place of a file: for what is wrong with the file as a whole. */
+/** The first character of a file. It stands for the file as a whole. */
 export const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-/** Reads where the lines of `text` begin, once. */
+/** Notes once where the lines of `text` begin, so that each look-up is quick. */
 export function linesOf(text: string): Lines {
 	const starts = [0];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,30 +1,30 @@
 import { type Document, isAlias, isNode, type ParsedNode, parseDocument, visit } from 'yaml';
-import type { Finding } from '../checker/problem.ts';
+import type { Finding } from './finding.ts';
 import { linesOf } from './place.ts';
 import type { Context, Slip } from './slips/slip.ts';
 import { slips } from './slips/slips.ts';
 import { yamlWords } from './yaml-words.ts';
 
-/** YAML with its slips mended, as far as they could be, and what was wrong with it. */
+/** YAML whose slips were mended as far as possible, and the mistakes that were found. */
 export interface Repaired {
-	/** Undefined where nothing can be made of it. */
+	/** Undefined if nothing could be read. */
 	readonly document: Document<ParsedNode> | undefined;
-	/** What was read in the end. It has the same lines as the file. */
+	/** The text that was read in the end. It has the same lines as the file. */
 	readonly source: string;
 	/** Was a line left out? */
 	readonly isPartial: boolean;
 	readonly findings: readonly Finding[];
 }
 
-/** How many characters may be read over and over while slips are looked for: enough for hundreds of tries at most files. */
+/** The number of characters that may be read while slips are sought. It allows hundreds of tries at most files. */
 const MOST_READING = 3_000_000;
 
-/** What is left of that. */
+/** The number of characters that may still be read. */
 interface Budget {
 	left: number;
 }
 
-/** What stops YAML from being read, or from meaning what it says: the first fault, and how many there are. */
+/** The faults that keep YAML from being read, or from meaning what it says: their number and the first of them. */
 interface Faults {
 	readonly count: number;
 	/** Offset, reason. */
@@ -32,8 +32,8 @@ interface Faults {
 }
 
 /**
- * Reads YAML. At a fault each known slip is tried on the lines around; the one that helps is reported and mended, and
- * reading goes on. A line that nothing helps is reported and left out.
+ * Reads YAML. At a fault it tries each known slip on the lines around. It reports and mends the slip that explains the
+ * fault, and reads on. If no slip explains it, it reports the line and leaves it out.
  *
  * @param words the names of all fields, so that they can be told from text
  */
@@ -61,10 +61,10 @@ function read(source: string, budget: Budget): { document: Document<ParsedNode>;
 		stringKeys: true,
 		uniqueKeys: false,
 	}) as Document<ParsedNode>;
-	// An error takes the library about as long as a hundred characters.
+	// The library needs about as long for an error as for a hundred characters.
 	budget.left -= source.length + 100 * document.errors.length;
 	const errors: [number, string][] = document.errors.map(({ pos, code }) => [pos[0], code]);
-	// Anchors, aliases and tags are YAML's own devices. An editor who types & * or ! means the sign.
+	// An editor who types & * or ! means the sign, not an anchor, an alias or a tag.
 	visit(document, {
 		Node(_, node) {
 			if (isAlias(node)) errors.push([node.range?.[0] ?? 0, 'sign']);
@@ -84,7 +84,7 @@ interface Mended {
 	readonly leavesOut: boolean;
 }
 
-/** The first slip, on the lines around a fault, whose mending leads further. */
+/** Mends the first slip on the lines around a fault that lets the reader get further. */
 function mend(
 	source: string,
 	faults: Faults,
@@ -141,13 +141,13 @@ function leadsFurther({ count, first }: Faults, before: Faults): boolean {
 	return !first || (count < before.count && first[0] >= (before.first?.[0] ?? 0));
 }
 
-/** Nothing helps: says what YAML says, in plain words, and blanks the line out. */
+/** Reports a line that no slip explains, in plain words, and blanks it out. */
 function leaveOut(source: string, { first }: Faults): Mended {
 	const [offset, reason] = first ?? [0, ''];
 	const places = linesOf(source);
 	let { line } = places.place(Math.min(offset, source.length - 1));
 	const lines = source.split('\n');
-	// A fault at a line's end, or on an empty line, belongs to the text above it.
+	// A fault on an empty line belongs to the text above it.
 	while (line > 1 && !lines[line - 1]?.trim()) line -= 1;
 	const text = lines[line - 1] ?? '';
 	const start = places.offsetOf(line);

@@ -2,11 +2,11 @@ import { nearest } from '../words/nearest.ts';
 import { oneOf, slugFrom } from '../words/phrases.ts';
 import { type Kind, kinds } from './kinds.ts';
 
-/** What a file that no collection takes was most likely meant to be, and what to do with it. */
+/** A file that no collection takes: what it was probably meant to be, and what to do with it. */
 export interface Stray {
-	/** The kind of file it is checked as meanwhile. */
+	/** The kind that it is checked as, until somebody moves it. */
 	readonly kind?: Kind;
-	/** Where it should lie, as far as that can be told: `cohorts/schools/2021-spring.md`. */
+	/** The path that it probably should have: `cohorts/schools/2021-spring.md`. */
 	readonly meant?: string;
 	readonly message: string;
 	readonly hint: string;
@@ -39,7 +39,7 @@ export function strayFrom(path: string): Stray {
 	return misnamed(path, kind);
 }
 
-/** Files of the content folder itself, at the beginning of a sentence. */
+/** Names for the files of the content folder itself, at the beginning of a sentence. */
 const files: Partial<Record<string, string>> = {
 	site: 'The file about the site',
 	forgotten: 'The list of what is to be forgotten',
@@ -65,7 +65,7 @@ function atTheTop(name: string): Stray {
 	};
 }
 
-/** The right folder, but a name with capitals or spaces, or an ending that is not read. */
+/** A file in the right folder whose name has capitals, spaces or a wrong ending. */
 function misnamed(path: string, kind: Kind): Stray {
 	const [, stem = path, ending = ''] = /^(.*?)(?:\.([^./]*))?$/.exec(path) ?? [];
 	const isReadEnding = kind.endings.includes(ending);

@@ -1,17 +1,17 @@
-import type { Finding } from '../checker/problem.ts';
+import type { Finding } from './finding.ts';
 import { linesOf, top } from './place.ts';
 
-/** Far more than a page of words needs, and little enough to be read at once whatever it holds. */
+/** The size of the largest file that is read: more than a page of words needs, and still quick to read. */
 export const MOST_BYTES = 128 * 1024;
 const LONGEST_LINE = 20_000;
 
-/** The text of a file, empty where it is none, and what is wrong with it as a text. */
+/** The text of a file, and the mistakes in it as a text. It is empty if the file does not hold text. */
 export interface Text {
 	readonly text: string;
 	readonly findings: readonly Finding[];
 }
 
-/** Reads bytes as text in UTF-8. What is no text, or too much of it, is reported and not looked at further. */
+/** Reads bytes as text in UTF-8. It reports bytes that are not text, or too much text, and reads them no further. */
 export function textFrom(bytes: Uint8Array): Text {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -19,7 +19,7 @@ export function textFrom(bytes: Uint8Array): Text {
 	}
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const lines = linesOf(text);
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them.
 	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
 	if (control) {
 		const { place, ...rest } = unreadable('The file holds characters that are no text.')
@@ -44,7 +44,7 @@ export function textFrom(bytes: Uint8Array): Text {
 	return { text, findings: lost < 0 ? [] : [lostCharacter(lines.place(lost))] };
 }
 
-/** Where a line begins that is longer than any that people write. */
+/** The offset of a line that is longer than people write; undefined if there is none. */
 function longLine(text: string): number | undefined {
 	for (let start = 0; start < text.length; ) {
 		const end = text.indexOf('\n', start);
@@ -55,7 +55,7 @@ function longLine(text: string): number | undefined {
 	return undefined;
 }
 
-/** A file of more bytes than are read. */
+/** Reports a file that is too large to be read. */
 export function tooLarge(bytes: number): Finding {
 	return {
 		rule: 'too-large',

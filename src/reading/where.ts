@@ -1,14 +1,16 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
-import type { Place } from '../checker/problem.ts';
 import type { ContentFile } from './file.ts';
-import { top } from './place.ts';
+import { type Place, top } from './place.ts';
 
 /** A way to a value in a file's fields: `['sessions', 0, 'date']`. */
 export type Path = readonly PropertyKey[];
 
 type Fields = Pick<ContentFile, 'document' | 'fieldLines'>;
 
-/** Where the value at `path` stands. Of a value that is absent or spans lines, the name of its field; failing that, what holds it. */
+/**
+ * The place of the value at `path`. If the value is missing or spans lines, it is the place of the field's name. If
+ * that is missing too, it is the place of the group around it.
+ */
 export function placeOf(file: Fields, path: Path): Place {
 	const node = file.document?.getIn(path, true);
 	if (isNode(node) && node.range) {
@@ -22,13 +24,13 @@ export function placeOf(file: Fields, path: Path): Place {
 	return path.length > 0 ? placeOf(file, path.slice(0, -1)) : top;
 }
 
-/** Where a file begins: its line of ---, or its first field. */
+/** The place where a file begins: its line of ---, or its first field. */
 export function topOf({ text, lines }: Pick<ContentFile, 'text' | 'lines'>): Place {
 	const start = Math.max(0, text.search(/[^\s\uFEFF]/));
 	return lines.place(start, start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1));
 }
 
-/** Where the name of the field at `path` stands; of an entry in a list, the entry's first line. */
+/** The place of the name of the field at `path`. An entry of a list has no name, so the answer is undefined. */
 export function nameAt(file: Fields, path: Path): Place | undefined {
 	const parent = file.document?.getIn(path.slice(0, -1), true);
 	const last = String(path.at(-1));
@@ -38,13 +40,13 @@ export function nameAt(file: Fields, path: Path): Place | undefined {
 	return range ? file.fieldLines.place(range[0], range[1]) : undefined;
 }
 
-/** The words as typed at `path`, before YAML made a number or a list of them; empty where there is no such value. */
+/** The words that were typed at `path`, before YAML made a number of them. It is empty if there is no such value. */
 export function typedAt(file: Fields, path: Path): string {
 	const node = file.document?.getIn(path, true);
 	return isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
 }
 
-/** The first name or value inside a list or group, which is where people look for it. */
+/** The place of the first name or value inside a list or a group, since people look there first. */
 function firstOf(file: Fields, node: Node): Place {
 	const [first] = isCollection(node) ? node.items : [];
 	const inner = isPair(first) ? first.key : first;
@@ -53,7 +55,7 @@ function firstOf(file: Fields, node: Node): Place {
 	return file.fieldLines.place(start, end);
 }
 
-/** The value at `path` in some data; undefined where there is none. */
+/** The value at `path` in some data; undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
 	return path.reduce<unknown>(
 		(value, step) =>
@@ -62,7 +64,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
-/** A way to a value as people would say it. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
+/** Says in words where a value stands. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
 export function placeInWords(path: Path): string {
 	const last = path.at(-1);
 	if (typeof last !== 'number') return String(last);

@@ -1,4 +1,4 @@
-/** What a reader of YAML stumbles over, by the code of its error, in plain words. */
+/** The library's errors in plain words, by their code. */
 const messages: Record<string, readonly [message: string, hint: string]> = {
 	BAD_INDENT: [
 		'This line does not stand in line with the fields around it.',
@@ -31,7 +31,7 @@ const general: readonly [string, string] = [
 	'Type the name of a field, a colon, a space and its text, or take the line out.',
 ];
 
-/** A fault in plain words, and what to do. */
+/** Says in plain words what a fault is, and how to mend it. */
 export function yamlWords(code: string): { message: string; hint: string } {
 	const [message, hint] = messages[code] ?? general;
 	return { message, hint };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CollectionName, collections } from './collections.ts';
 import { textKinds } from './fields.ts';
 
-/** What schemas say of the fields they take: names, kinds, examples. Nothing about fields is typed a second time here. */
+/** Reads from the schemas which fields they take, so that nothing about a field is written a second time. */
 
 type Schema = z.core.$ZodType;
 
@@ -13,7 +13,7 @@ export interface Field {
 	readonly isRequired: boolean;
 }
 
-/** What a schema is wrapped around, one layer down: optional, preprocessing. Itself where it is wrapped around nothing. */
+/** The schema inside an optional or a preprocessed one. Any other schema is its own answer. */
 export function layerBelow(schema: Schema): Schema {
 	if (schema instanceof z.ZodOptional) return schema.unwrap() as Schema;
 	return schema instanceof z.ZodPipe ? (schema.out as Schema) : schema;
@@ -25,13 +25,13 @@ export function unwrapped(schema: Schema): Schema {
 	return inner === schema ? schema : unwrapped(inner);
 }
 
-/** The kind of text that a schema takes; undefined for one that takes any, or none. */
+/** The kind of text that a schema takes; undefined if it takes any text, or none. */
 export function textKindOf(schema: Schema): string | undefined {
 	const inner = layerBelow(schema);
 	return textKinds.get(schema)?.kind ?? (inner === schema ? undefined : textKindOf(inner));
 }
 
-/** The objects that a schema may stand for: one, or several kinds of which `kind` tells. */
+/** The objects that a schema may stand for. There are several if the field `kind` tells them apart. */
 export function objectsOf(schema: Schema): z.ZodObject[] {
 	const inner = unwrapped(schema);
 	if (inner instanceof z.ZodObject) return [inner];
@@ -40,10 +40,10 @@ export function objectsOf(schema: Schema): z.ZodObject[] {
 	return [];
 }
 
-/** What people look for first in a group of fields. */
+/** The fields that people look for first. */
 const FIRST = ['kind', 'part', 'id', 'title'];
 
-/** The fields of an object, what tells it from others first. */
+/** The fields of an object, those that people look for first in front. */
 export function fieldsOf(object: z.ZodObject): Field[] {
 	const rank = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
 	return Object.entries(object.shape)
@@ -55,16 +55,16 @@ export function fieldsOf(object: z.ZodObject): Field[] {
 		.sort((a, b) => rank(a.name) - rank(b.name));
 }
 
-/** The schema of what lies inside a list; undefined for what is no list. */
+/** The schema of the entries of a list; undefined if the schema is not a list. */
 export function entryOf(schema: Schema): Schema | undefined {
 	const inner = unwrapped(schema);
 	return inner instanceof z.ZodArray ? (inner.element as Schema) : undefined;
 }
 
 /**
- * The schema of the value at `path` in a file, where there is one.
+ * The schema of the value at `path` in a file; undefined if there is none.
  *
- * @param data what the file holds: it tells a course from a series
+ * @param data the file's data, which tells a course from a series
  */
 export function schemaAt(
 	name: CollectionName,
@@ -84,7 +84,7 @@ export function schemaAt(
 	return schema;
 }
 
-/** Of several kinds of object the one that `value` says it is; the first where it says nothing known. */
+/** The kind of object that `value` says it is, or the first kind if it does not say. */
 export function objectFor(schema: Schema, value: unknown): z.ZodObject | undefined {
 	const objects = objectsOf(schema);
 	const kind = isRecord(value) ? value.kind : undefined;
@@ -95,7 +95,7 @@ function isLiteral(schema: unknown, value: unknown): boolean {
 	return schema instanceof z.ZodLiteral && schema.values.has(value as never);
 }
 
-/** The names of all fields of a kind of file, whatever they lie in. */
+/** The names of all fields of a kind of file, at any depth. */
 export function fieldNames(name: CollectionName): string[] {
 	names[name] ??= [...new Set(namesIn(collections[name].schema))];
 	return names[name];

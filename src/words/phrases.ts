@@ -1,6 +1,6 @@
 import { nearest } from './nearest.ts';
 
-/** "Did you mean …? " with a space after it, or nothing. */
+/** The question “Did you mean …? ” with a space after it; empty if no word is near. */
 export function didYouMean(word: string, words: Iterable<string>): string {
 	const guess = nearest(word, words);
 	return guess === undefined ? '' : `Did you mean ${guess}? `;
@@ -16,7 +16,7 @@ export function allOf(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A text as somebody may quote it in a sentence: on one line, not too long. */
+/** A text as a sentence may quote it: on one line, not too long. */
 export function quoted(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	if (/[“”]/.test(line)) return line.slice(0, 60);
@@ -28,7 +28,7 @@ export function inQuotes(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-/** Words fit to stand in an address. @example slugFrom('Übung für alle'); // => 'ubung-fur-alle' */
+/** Makes a text fit for an address. @example slugFrom('Übung für alle'); // => 'ubung-fur-alle' */
 export function slugFrom(text: string): string {
 	return text
 		.normalize('NFKD')

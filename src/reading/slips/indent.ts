@@ -1,6 +1,6 @@
 import type { Slip } from './slip.ts';
 
-// Spaces of other widths, and characters without any, that copying from Word or a web page brings along.
+// Odd spaces, some of no width, that come along when somebody copies from Word or from a web page.
 const ODD = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
 const indentOf = (line: string) => line.length - line.trimStart().length;
 
@@ -69,5 +69,5 @@ const indent: Slip = {
 
 const spaces = (number: number) => `${number || 'no'} space${number === 1 ? '' : 's'}`;
 
-/** Slips at the beginning of a line. */
+/** The slips at the beginning of a line. */
 export const indentSlips: readonly Slip[] = [oddSpace, tab, bullet, dashWithoutSpace, indent];

@@ -1,7 +1,7 @@
 import { inQuotes } from '../../words/phrases.ts';
 import { FIELD, type Slip } from './slip.ts';
 
-/** The text of a field with the slip put right by quoting it; undefined where `isSlip` says that there is none. */
+/** Mends a slip in the text of a field by putting the text in quotes. */
 function quoting(isSlip: (text: string) => boolean): Slip['mend'] {
 	return (line) => {
 		const [, before = '', name = '', text = ''] = FIELD.exec(line) ?? [];
@@ -10,7 +10,7 @@ function quoting(isSlip: (text: string) => boolean): Slip['mend'] {
 	};
 }
 
-/** A text without the quotes around it, where it has a pair. */
+/** A text without the pair of quotes around it. A text without such a pair stays as it is. */
 function bare(text: string): string {
 	const [, , inner] = /^(["'])(.*)\1$/.exec(text) ?? [];
 	return inner === undefined ? text : inner.replaceAll('\\"', '"').replaceAll("''", "'");
@@ -73,5 +73,5 @@ const sign: Slip = {
 	hint: (right) => `Put the text in quotes: ${right.trim()}`,
 };
 
-/** Slips in the text of a field: quotes, brackets, and what needs quotes. */
+/** The slips in the text of a field: quotes, brackets, and text that needs quotes. */
 export const quoteSlips: readonly Slip[] = [unclosed, bracket, innerQuotes, colon, sign];

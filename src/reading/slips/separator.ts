@@ -1,7 +1,7 @@
 import { nearest } from '../../words/nearest.ts';
 import type { Slip } from './slip.ts';
 
-/** A line that begins with a word and has no colon and space after it: what is before, the word, what is between, the rest. */
+/** Matches a line that begins with a word: the signs before it, the word, the signs after it, the rest. */
 const WORD = /^(\s*(?:- +)*)(["'“]?)([A-Za-z][A-Za-z-]*)\2?([ \t]*[:：;=,.][ \t]*|[ \t]+|)(.*)$/;
 
 const separator: Slip = {
@@ -24,5 +24,5 @@ const separator: Slip = {
 	hint: (right) => `Type: ${right.trim()}`,
 };
 
-/** Slips between the name of a field and its text. */
+/** The slips between the name of a field and its text. */
 export const separatorSlips: readonly Slip[] = [separator];

@@ -1,4 +1,4 @@
-/** What stands around a line. */
+/** The surroundings of a line. */
 export interface Context {
 	readonly above: readonly string[];
 	readonly below: readonly string[];
@@ -6,18 +6,18 @@ export interface Context {
 	readonly words: readonly string[];
 }
 
-/** A slip that people make in YAML: how a line with it is put right, and how to tell the editor. */
+/** A slip that people make in YAML: how to mend a line that has it, and what to say to the editor. */
 export interface Slip {
-	/** The line put right, or several ways of doing so; undefined where the line has no such slip. */
+	/** The mended line, or several ways to mend it; undefined if the line has no such slip. */
 	mend(line: string, context: Context): string | readonly string[] | undefined;
-	/** The part of the line to point at; without it, all of it. */
+	/** The part of the line to point at. Without this function it is the whole line. */
 	span?(line: string): [number, number];
 	message(line: string): string;
-	/** @param right the line put right */
+	/** @param right the mended line */
 	hint(right: string, line: string): string;
-	/** May the reader stumble over it many lines further down? So it is with a quote that is not closed. */
+	/** Can the fault show up many lines further down? A quote that is not closed does that. */
 	readonly isFarOff?: boolean;
 }
 
-/** A line that holds a field: what stands before its text, its name, its text. */
+/** Matches a line that holds a field: the blanks and hyphens before it, its name, its text. */
 export const FIELD = /^(\s*(?:- +)*)([A-Za-z][\w-]*):[ \t]+(\S.*?)\s*$/;

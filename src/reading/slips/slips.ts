@@ -3,5 +3,5 @@ import { quoteSlips } from './quote.ts';
 import { separatorSlips } from './separator.ts';
 import type { Slip } from './slip.ts';
 
-/** Every known slip, the surest first. */
+/** Every known slip, the most certain first. */
 export const slips: readonly Slip[] = [...indentSlips, ...separatorSlips, ...quoteSlips];

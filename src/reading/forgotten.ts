@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { forgottenBy } from '../domain/forgotten.ts';
+import { collections } from '../schemas/collections.ts';
 
-/** The file that lists what is to be published no more, although it once was. */
-export const forgottenFile = 'forgotten.yaml';
+/** The file that lists the ids that are no longer to be published, although they once were. */
+export const forgottenFile = collections.forgotten.pattern;
 
 /**
- * Which ids content/forgotten.yaml names: of sessions, or of a run or a programme with all its sessions. A file that
- * is not there, or no list, names none: nothing is ever forgotten by mistake.
+ * Tells which ids the forgotten.yaml of a content folder covers. A file that is missing or holds no list covers none,
+ * so that nothing is forgotten by mistake.
  */
 export function forgottenIn(contentDir: string): (id: string) => boolean {
 	try {
@@ -15,11 +17,6 @@ export function forgottenIn(contentDir: string): (id: string) => boolean {
 	} catch {
 		return () => false;
 	}
-}
-
-/** Which ids a list names: each that stands there itself, and what belongs to it. */
-export function forgottenBy(named: readonly string[]): (id: string) => boolean {
-	return (id) => named.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
 /** The ids in the text of that file. */
