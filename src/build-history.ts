@@ -1,6 +1,6 @@
 import { contentDir, historySetting } from './environment.ts';
+import { type News, newsFrom } from './history/change-log.ts';
 import { type History, readHistory } from './history/history.ts';
-import { type News, newsFrom } from './history/news.ts';
 
 /** Where readings of whole commits are kept from one build to the next. */
 const CACHE_DIR = 'node_modules/.cache/history';

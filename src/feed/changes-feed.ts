@@ -1,6 +1,6 @@
 import type { Publication } from '../calendar/publication.ts';
 import { longDate } from '../domain/wording.ts';
-import type { News } from '../history/news.ts';
+import type { News } from '../history/change-log.ts';
 import { stampWithoutHistory } from '../history/revision.ts';
 import { changes, changesFeed, changesOf } from '../urls.ts';
 import { atomFeed, link, seconds } from './atom.ts';

@@ -2,48 +2,48 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerFeed } from '../domain/past.ts';
 import { oldCollectionOf } from '../reading/old-entry.ts';
+import { type Account, type Withdrawn, withdrawnSessions } from './account.ts';
 import type { LoggedChange } from './change-log.ts';
 import { differencesOf } from './differences.ts';
-import { type Account, Ledger } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import type { Repository } from './repository.ts';
 import type { Moments } from './revision.ts';
 import type { ChangedText } from './snapshot.ts';
-import { type Withdrawn, withdrawnSessions } from './withdrawn.ts';
 
-/** What is known of one session that was ever published. */
+/** The part of a session's account that its events and its addresses need. */
 export type SessionRecord = Moments & Pick<Account, 'ids'>;
 
-/** All that the commits of the content tell. */
-export interface Past {
+/** Everything that the commits of the content tell. It is plain enough to be kept in a file. */
+export interface Chronicle {
 	/** When the commit that is checked out was published, in seconds since 1970. */
 	readonly at: number;
-	/** Of each session that was ever published, by its oldest id. */
+	/** The record of each session that was ever published, by its oldest id. */
 	readonly records: ReadonlyMap<string, SessionRecord>;
-	/** In schedule order. */
+	/** The sessions that left the content, in schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
 	readonly formerFeeds: readonly FormerFeed[];
-	/** The ids of all pages of words that were ever there. */
+	/** The ids of all pages of words that ever existed. */
 	readonly pages: readonly string[];
-	/** Oldest first. */
+	/** All changes for visitors, oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
 
 /**
- * Goes through the history of the content once, oldest commit first, and then over what is not committed yet, as if
- * that had come in with the commit that is checked out.
+ * Goes through the commits of the content once, oldest first. Then it enters the uncommitted files, as if they belonged
+ * to the commit that is checked out.
  *
  * @param uncommitted files below the content folder that differ from that commit
  */
-export function pastOf(
+export function chronicleOf(
 	repository: Repository,
 	{ contentDir, uncommitted }: { contentDir: string; uncommitted: readonly string[] },
-): Past {
-	const { at, published, pages, each } = differencesOf(repository);
+): Chronicle {
+	const { at, snapshot, pages, each } = differencesOf(repository);
 	const ledger = new Ledger();
-	for (const [difference, publishing] of each()) ledger.enter(difference, publishing);
+	for (const [difference, commit] of each()) ledger.enter(difference, commit);
 	if (uncommitted.length > 0) {
 		const read = uncommitted.flatMap((path) => onDisk(contentDir, path));
-		ledger.enter(published.apply(read), { at, commit: '' });
+		ledger.enter(snapshot.apply(read), { at, id: '' });
 	}
 	return {
 		at,
@@ -55,7 +55,7 @@ export function pastOf(
 	};
 }
 
-/** A file as it lies in the content folder now. One that cannot be read is for the checker to tell of. */
+/** A file as it lies in the content folder now. The checker reports files that cannot be opened, so they are left out. */
 function onDisk(contentDir: string, path: string): ChangedText[] {
 	if (!oldCollectionOf(path)) return [];
 	try {

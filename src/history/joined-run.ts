@@ -7,26 +7,26 @@ import type { OldEntry } from '../reading/old-entry.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
 
-/** A cohort's or a theme's file. */
+/** The file of a cohort or a theme. */
 export type RunEntry = Extract<OldEntry, { collection: 'cohorts' | 'themes' }>;
 
-/** A run of older content, and the ids of sessions that its file lists but that cannot be. */
+/** A run of older content, and the ids of sessions that its file lists but that could not be read. */
 export interface JoinedRun {
 	readonly run: Run;
 	readonly unread: readonly string[];
 }
 
-/** A programme of older content, by itself. */
+/** Joins a programme of older content, without its runs. */
 export function joinedProgramme(entry: Entry<ProgrammeData>, site: SiteData): Programme {
 	const none = { programmes: [], cohorts: [], themes: [], faqs: [], testimonials: [], pages: [] };
 	return programmeFrom(entry, { site, ...none });
 }
 
 /**
- * A run of older content with its sessions, joined leniently: a session of a part or a track that its programme did
- * not have is taken, one that could not take place is left out.
+ * Joins a run of older content leniently. It takes a session of a part or a track that its programme did not have, and
+ * leaves out a session whose date or times are impossible.
  *
- * @returns undefined where the file lists no session that can be, or lies with a programme of the wrong kind
+ * @returns undefined if no session could be read, or the programme is of the wrong kind
  */
 export function joinedRun(
 	entry: RunEntry,
@@ -58,7 +58,7 @@ function sessionId({ id }: RunEntry, session: { id?: string | undefined; part?: 
 	return `${id}/${session.id ?? session.part}`;
 }
 
-/** @returns undefined where the domain refuses the file */
+/** @returns undefined if the domain refuses the file */
 function runOf(entry: RunEntry, programme: Programme, site: SiteData): Run | undefined {
 	try {
 		if (entry.collection === 'cohorts') {

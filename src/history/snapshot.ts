@@ -4,58 +4,57 @@ import { type OldEntry, oldCollectionOf, oldEntry } from '../reading/old-entry.t
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { joinedProgramme, joinedRun, type RunEntry } from './joined-run.ts';
-import { shownOf } from './shown.ts';
 
-/** A file to be read; without a text it is gone. */
+/** A file that a commit changed. Without a text, the commit removed it. */
 export interface ChangedText {
 	readonly path: string;
 	readonly text: string | undefined;
 }
 
-/** A run as it stands in the content of one moment, and all it was made of. */
-export interface PublishedRun {
+/** A run of a snapshot, and the files that it was made of. */
+export interface SnapshotRun {
 	readonly run: Run;
 	readonly entry: RunEntry;
 	readonly programme: OldEntry & { collection: 'programmes' };
-	/** With whose time zone its dates were read. */
+	/** The site.yaml of that moment, whose time zone its dates were read in. */
 	readonly site: SiteData;
-	/** The ids of sessions that its file lists but that cannot be. */
+	/** The ids of sessions that its file lists but that could not be read. */
 	readonly unread: readonly string[];
 }
 
-/** What a commit did to runs: those that it touched, as they were and as they are. */
+/** The runs that a commit touched, as they were before it and as they are after it. */
 export interface Difference {
-	readonly before: readonly PublishedRun[];
-	readonly after: readonly PublishedRun[];
+	readonly before: readonly SnapshotRun[];
+	readonly after: readonly SnapshotRun[];
 	readonly siteBefore: SiteData | undefined;
 	readonly siteAfter: SiteData | undefined;
 }
 
 /**
- * The content of one moment, brought from commit to commit: only what changed is read and joined anew.
+ * The content of one moment. It is brought from commit to commit, and only changed files are read and joined anew.
  *
- * What cannot be read was never published, as the build stops at it; what stood before then still stands. So a
- * programme or a site.yaml that goes away takes nothing with it, as long as its runs are there.
+ * The build stops at a file that cannot be read, so such a file was never published, and its older text still holds.
+ * A programme or a site.yaml that is removed takes nothing with it as long as its runs are there.
  */
-export class Published {
+export class Snapshot {
 	site: SiteData | undefined;
-	readonly runs = new Map<string, PublishedRun>();
+	readonly runs = new Map<string, SnapshotRun>();
 	readonly #programmes = new Map<string, OldEntry & { collection: 'programmes' }>();
 	readonly #joined = new Map<string, Programme>();
 	readonly #entries = new Map<string, RunEntry>();
 	readonly #today: (path: string) => string | undefined;
 
-	/** @param today the text of a file as it is in the newest commit, for what older ones miss */
+	/** @param today the text of a file in the newest commit, for fields that older texts lack */
 	constructor(today: (path: string) => string | undefined = () => undefined) {
 		this.#today = today;
 	}
 
-	/** What a programme's file says; undefined where there never was one that could be read. */
+	/** The fields of a programme; undefined if no file of it could ever be read. */
 	programmeData(id: string): ProgrammeData | undefined {
 		return this.#programmes.get(id)?.data;
 	}
 
-	/** Takes over what one commit changed. */
+	/** Applies the changes of one commit. */
 	apply(files: readonly ChangedText[]): Difference {
 		const siteBefore = this.site;
 		const touched = new Set<string>();
@@ -78,7 +77,7 @@ export class Published {
 		return { before, after, siteBefore, siteAfter: this.site };
 	}
 
-	/** Keeps a file's fields. @returns the paths of the runs that may look different by them */
+	/** Keeps the fields of a file. @returns the paths of the runs that may look different because of them */
 	#take(path: string, entry: OldEntry): Iterable<string> {
 		if (entry.collection === 'site') {
 			const isSame = this.site && shownOf({ ...entry, data: this.site }) === shownOf(entry);
@@ -98,7 +97,7 @@ export class Published {
 		return [path];
 	}
 
-	/** Joins one run anew. Where it cannot be, it stays as it was. */
+	/** Joins one run anew. A run that cannot be joined stays as it was. */
 	#join(path: string): void {
 		const entry = this.#entries.get(path);
 		if (!entry) {
@@ -122,4 +121,20 @@ export class Published {
 /** @example folderOf('cohorts/schools/2021-spring.md'); // => 'schools' */
 function folderOf(path: string): string {
 	return path.split('/')[1] ?? '';
+}
+
+/**
+ * The fields of a file as text, without those that no event and no change of a session shows. If two texts are equal,
+ * so are the sessions made of them.
+ */
+export function shownOf({ collection, data }: OldEntry): string {
+	if (collection === 'site') {
+		const { name, summary, organisation, social, registrationHosts, feedback, ...rest } = data;
+		return JSON.stringify(rest);
+	}
+	if (collection === 'programmes') {
+		const { summary, tags, cost, joining, resources, feedback, ...rest } = data;
+		return JSON.stringify(rest);
+	}
+	return JSON.stringify(data);
 }
