@@ -1,6 +1,6 @@
+import { nearest } from '../../words/nearest.ts';
 import { type Attribute, type Content, inBody, type Located, type Rule } from '../content.ts';
 import type { ContentFile } from '../reading/file.ts';
-import { nearest } from '../words/nearest.ts';
 import { allOf } from '../words/phrases.ts';
 import { htmlWords } from './html.ts';
 import type { Piece } from './parse.ts';

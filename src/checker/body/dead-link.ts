@@ -1,9 +1,9 @@
+import { nearest } from '../../words/nearest.ts';
 import { addresses, renamings } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
 import { linkGuess } from '../words/guess.ts';
-import { nearest } from '../words/nearest.ts';
 import { quoted } from '../words/phrases.ts';
 import { decoded } from './images.ts';
 import type { Body } from './parse.ts';

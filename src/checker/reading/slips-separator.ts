@@ -1,4 +1,4 @@
-import { nearest } from '../words/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import type { Slip } from './slip.ts';
 
 /** A line that begins with a word and has no colon and space after it: what is before, the word, what is between, the rest. */

@@ -1,4 +1,4 @@
-import { nearest } from '../words/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import { oneOf, slugFrom } from '../words/phrases.ts';
 import { type Kind, kinds } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
+import { nearest } from '../../words/nearest.ts';
 import { at, partsOf, programmeOf, type Rule, sessionsOf, tracksOf } from '../content.ts';
-import { nearest } from '../words/nearest.ts';
 import { allOf, didYouMean, oneOf, quoted } from '../words/phrases.ts';
 
 /** There is a site.yaml: nothing can be built without it. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { nearest } from '../../words/nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
 import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
-import { nearest } from '../words/nearest.ts';
 import { allOf } from '../words/phrases.ts';
 import { draftFrom } from './draft.ts';
 import { checkList } from './list.ts';

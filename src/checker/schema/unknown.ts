@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { nearest } from '../../words/nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentFile } from '../reading/file.ts';
 import { nameAt, type Path, placeInWords, placeOf, valueAt } from '../where.ts';
-import { nearest } from '../words/nearest.ts';
 import { otherNames } from '../words/other-names.ts';
 import { allOf } from '../words/phrases.ts';
 import { entryOf, fieldsOf, isRecord, objectFor, objectsOf, schemaAt } from './shape.ts';

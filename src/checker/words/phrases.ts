@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 
 /** "Did you mean …? " with a space after it, or nothing. */
 export function didYouMean(word: string, words: Iterable<string>): string {

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import { allOf } from './phrases.ts';
 
 /**

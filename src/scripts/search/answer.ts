@@ -1,4 +1,4 @@
-import { nearest, plain } from '../../checker/words/nearest.ts';
+import { nearest, plain } from '../../words/nearest.ts';
 
 /** One page that was found; what it says is fetched when it is shown. */
 interface Found {
