@@ -1,27 +1,32 @@
 import { parse } from 'yaml';
 import { contentFile } from '../../checker/reading/file.ts';
 import { collectionOf, idOf } from '../../checker/reading/kinds.ts';
-import type { CohortData } from '../../schemas/cohort.ts';
-import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { SiteData } from '../../schemas/site.ts';
-import type { ThemeData } from '../../schemas/theme.ts';
+import type { CollectionName, DataOf } from '../../schemas/collections.ts';
 import { isRecord, mendedData } from './mend.ts';
 
+/** The collections whose files say something of sessions. */
+const ofSessions = [
+	'site',
+	'programmes',
+	'cohorts',
+	'themes',
+] as const satisfies readonly CollectionName[];
+
+export type OldCollection = (typeof ofSessions)[number];
+
 /** A file as far as sessions hang on it. */
-export type OldEntry =
-	| { readonly collection: 'site'; readonly id: string; readonly data: SiteData }
-	| { readonly collection: 'programmes'; readonly id: string; readonly data: ProgrammeData }
-	| { readonly collection: 'cohorts'; readonly id: string; readonly data: CohortData }
-	| { readonly collection: 'themes'; readonly id: string; readonly data: ThemeData };
-
-export type OldCollection = OldEntry['collection'];
-
-const ofSessions: readonly string[] = ['site', 'programmes', 'cohorts', 'themes'];
+export type OldEntry = {
+	[Name in OldCollection]: {
+		readonly collection: Name;
+		readonly id: string;
+		readonly data: DataOf<Name>;
+	};
+}[OldCollection];
 
 /** The collection of a file that sessions hang on; undefined for questions, voices, pages, pictures. */
 export function oldCollectionOf(path: string): OldCollection | undefined {
 	const collection = collectionOf(path);
-	return collection && ofSessions.includes(collection) ? (collection as OldCollection) : undefined;
+	return ofSessions.find((name) => name === collection);
 }
 
 /**
