@@ -25,6 +25,7 @@ export type Phase = Pick<Taken, 'wall'> & Partial<Taken>;
 
 /** What an integration of this project does is this part of a build. */
 const PHASES: Record<string, string> = {
+	'content-check': 'checker',
 	'search-index': 'search',
 	'last-good': 'site check',
 };
