@@ -56,7 +56,7 @@ async function fieldsOf(name: BodyCollection) {
 	return entries.map(({ id, data }) => ({ id, data }));
 }
 
-/** The body of a content file as a component; undefined where the file has none. */
+/** The body of a content file as a component. Undefined when the file has none. */
 export async function bodyOf(collection: BodyCollection, id: string) {
 	const entry = await getEntry(collection, id);
 	if (!entry?.body?.trim()) return undefined;

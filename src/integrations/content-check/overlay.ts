@@ -33,7 +33,7 @@ export async function overlay(contentDir: string): Promise<Plugin> {
 
 function show({ ws }: ViteDevServer, report: Report): void {
 	if (!hasErrors(report)) return;
-	// Astro's overlay shows the name, the title and the message.
+	// Astro's overlay shows the name, the title and the message, in this order.
 	const err = {
 		name: 'The content cannot be published like this',
 		title: 'Something needs mending',
