@@ -24,16 +24,11 @@ export interface BuildSettings {
  * Checks the content and builds the site.
  *
  * @param log a file for what the build prints, instead of the terminal
- * @param options more of `astro build`
  * @returns the exit code of `astro build`
  */
-export async function build(
-	settings: BuildSettings = {},
-	log?: string,
-	options: readonly string[] = [],
-): Promise<number> {
+export async function build(settings: BuildSettings = {}, log?: string): Promise<number> {
 	const output = log ? openLog(log) : undefined;
-	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
+	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 	const surroundings = {
 		env: { ...process.env, ...settings },
 		...(output && { stdio: ['ignore', output, output] as ['ignore', number, number] }),

@@ -15,12 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const DEFAULTS = {
 	// Astro reports usage to its makers unless told not to: nothing here calls home.
 	ASTRO_TELEMETRY_DISABLED: '1',
-	// What bundles the site takes memory ahead of need, and keeps it: 100 to 200 MB of each build.
-	MIMALLOC_ARENA_EAGER_COMMIT: '0',
-	MIMALLOC_PURGE_DELAY: '0',
-	// Each thread that draws pictures would keep memory of its own: 50 to 100 MB where many are drawn.
-	MALLOC_ARENA_MAX: '2',
-	// What is compiled is kept from one command to the next: a tenth of a small build, half of a check.
+	// Node keeps compiled code from one command to the next. That is half of the time of a check.
 	NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
 };
 
@@ -37,9 +32,7 @@ async function ready() {
 	try {
 		const folders = await install(root);
 		const env = environment((path) => [...folders, ...path]);
-		// What a build makes is thrown away at once or kept to its end: more room for what is new only makes it larger, by 100 MB.
-		const NODE_OPTIONS = `--max-semi-space-size=16 ${env.NODE_OPTIONS ?? ''}`.trim();
-		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env, NODE_OPTIONS } });
+		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env } });
 	} catch (error) {
 		if (error instanceof NotReady) return stop(error.message);
 		throw error;

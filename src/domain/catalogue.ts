@@ -10,7 +10,7 @@ import { byFirstDate, bySchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 import type { Site } from './site.ts';
 
-export type { Entries } from './join/entry.ts';
+export type { Entries, EntryLists } from './join/entry.ts';
 
 /** A page of words (schema.org: `WebPage`). */
 export interface Page extends Readonly<Omit<PageData, 'formerly'>> {

@@ -53,32 +53,9 @@ export function isPast(run: Run, now: Date): boolean {
 }
 
 /**
- * Where to go on once a run is over: the first of its programme that is not over then, nor at `now`. One that was
- * withdrawn leads nobody on.
+ * The run that follows one that is over: the first of its programme that is not over then, nor at `now`. A run that was
+ * withdrawn is passed over.
  */
 export function runAfter({ programme, end }: Run, now: Date): Run | undefined {
-	const runs = outlasting(programme.runs);
-	let [from, until] = [0, runs.length];
-	while (from < until) {
-		const middle = (from + until) >> 1;
-		const run = runs[middle];
-		if (run && (isPast(run, now) || isPast(run, end))) from = middle + 1;
-		else until = middle;
-	}
-	return runs[from];
-}
-
-/** By the runs of a programme. */
-const known = new WeakMap<readonly Run[], readonly Run[]>();
-
-/** Those of a programme's runs that end later than all before them, and so in the order of their ends. */
-function outlasting(runs: readonly Run[]): readonly Run[] {
-	const found = known.get(runs);
-	if (found) return found;
-	const kept: Run[] = [];
-	for (const run of runs) {
-		if (!isCalledOff(run) && !isPast(run, kept.at(-1)?.end ?? new Date(0))) kept.push(run);
-	}
-	known.set(runs, kept);
-	return kept;
+	return programme.runs.find((run) => !isCalledOff(run) && !isPast(run, now) && !isPast(run, end));
 }

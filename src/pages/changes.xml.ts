@@ -3,7 +3,7 @@ import { calendars } from '../calendars.ts';
 import { feedResponse } from '../feed/atom.ts';
 import { changesAtom } from '../feed/changes-feed.ts';
 
-/** What changed, to follow in a feed reader. */
+/** The changes, for feed readers. */
 export async function GET(): Promise<Response> {
 	const { publication } = await calendars();
 	return feedResponse(changesAtom(news(), publication));

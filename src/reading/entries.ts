@@ -1,16 +1,19 @@
-import type { Entries } from '../domain/catalogue.ts';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import type { Entries, EntryLists } from '../domain/catalogue.ts';
+import {
+	bodyCollections,
+	type CollectionName,
+	collections,
+	type DataOf,
+} from '../schemas/collections.ts';
 import type { ContentFile } from './file.ts';
 
-type Data<Name extends CollectionName> = ReturnType<(typeof collections)[Name]['schema']['parse']>;
-
-/** The facts of a file that an entry is made of. */
+/** The facts about a content file that an entry is made of. */
 type FileFacts = Pick<ContentFile, 'path' | 'collection' | 'id' | 'data'>;
 
 /**
- * Sorts content files into the entries that the catalogue is made of, without Astro.
+ * Makes the content that the catalogue takes, without Astro.
  *
- * @throws {Error} when site.yaml is missing, or a schema refuses a file: check the content first
+ * @throws {Error} when there is no site.yaml, or a file breaks its schema. Check the content first.
  * @example catalogueFrom(entriesFrom(readContent('content')));
  */
 export function entriesFrom(files: readonly FileFacts[]): Entries {
@@ -20,19 +23,14 @@ export function entriesFrom(files: readonly FileFacts[]): Entries {
 			.map((file) => ({ id: file.id, data: dataOf(name, file) }));
 	const [site] = entries('site');
 	if (!site) throw new Error('There is no site.yaml in the content folder.');
-	return {
-		site: site.data,
-		programmes: entries('programmes'),
-		cohorts: entries('cohorts'),
-		themes: entries('themes'),
-		faqs: entries('faqs'),
-		testimonials: entries('testimonials'),
-		pages: entries('pages'),
-	};
+	const lists: Record<string, unknown> = Object.fromEntries(
+		bodyCollections.map((name) => [name, entries(name)]),
+	);
+	return { ...(lists as EntryLists), site: site.data };
 }
 
-function dataOf<Name extends CollectionName>(name: Name, { path, data }: FileFacts): Data<Name> {
+function dataOf<Name extends CollectionName>(name: Name, { path, data }: FileFacts): DataOf<Name> {
 	const parsed = collections[name].schema.safeParse(data);
 	if (!parsed.success) throw new Error(`${path}: ${parsed.error.message}`);
-	return parsed.data as Data<Name>;
+	return parsed.data as DataOf<Name>;
 }

@@ -49,7 +49,7 @@ export function idOf(path: string): string {
 
 /** Do the files of a collection hold a text below their fields? All others hold only fields or a list. */
 export function isMarkdown(collection: CollectionName): boolean {
-	return /\bmdx?\b/.test(collections[collection].pattern);
+	return collections[collection].hasBody;
 }
 
 /** Is this a picture, by its ending? A body may show it. */

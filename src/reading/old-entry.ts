@@ -1,30 +1,35 @@
 import { parse } from 'yaml';
-import type { CohortData } from '../schemas/cohort.ts';
-import type { ProgrammeData } from '../schemas/programme.ts';
+import type { CollectionName, DataOf } from '../schemas/collections.ts';
 import { isRecord } from '../schemas/shape.ts';
-import type { SiteData } from '../schemas/site.ts';
-import type { ThemeData } from '../schemas/theme.ts';
 import { contentFile } from './file.ts';
 import { frontMatter } from './front-matter.ts';
 import { collectionOf, idOf, isMarkdown } from './kinds.ts';
 import { mendedData } from './mend.ts';
 import { linesOf } from './place.ts';
 
+/** The collections whose files say something of sessions. */
+const ofSessions = [
+	'site',
+	'programmes',
+	'cohorts',
+	'themes',
+] as const satisfies readonly CollectionName[];
+
+export type OldCollection = (typeof ofSessions)[number];
+
 /** A file that a session is made of, as an older commit holds it. */
-export type OldEntry =
-	| { readonly collection: 'site'; readonly id: string; readonly data: SiteData }
-	| { readonly collection: 'programmes'; readonly id: string; readonly data: ProgrammeData }
-	| { readonly collection: 'cohorts'; readonly id: string; readonly data: CohortData }
-	| { readonly collection: 'themes'; readonly id: string; readonly data: ThemeData };
-
-export type OldCollection = OldEntry['collection'];
-
-const ofSessions: readonly string[] = ['site', 'programmes', 'cohorts', 'themes'];
+export type OldEntry = {
+	[Name in OldCollection]: {
+		readonly collection: Name;
+		readonly id: string;
+		readonly data: DataOf<Name>;
+	};
+}[OldCollection];
 
 /** The collection of a file that sessions are made of; undefined for questions, voices, pages and pictures. */
 export function oldCollectionOf(path: string): OldCollection | undefined {
 	const collection = collectionOf(path);
-	return collection && ofSessions.includes(collection) ? (collection as OldCollection) : undefined;
+	return ofSessions.find((name) => name === collection);
 }
 
 /**

@@ -1,10 +1,4 @@
-import type { CohortData } from '../../schemas/cohort.ts';
-import type { FaqData } from '../../schemas/faq.ts';
-import type { PageData } from '../../schemas/page.ts';
-import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { SiteData } from '../../schemas/site.ts';
-import type { TestimonialData } from '../../schemas/testimonial.ts';
-import type { ThemeData } from '../../schemas/theme.ts';
+import type { BodyCollection, DataOf } from '../../schemas/collections.ts';
 
 /** One content file as its schema hands it over: its path below its collection, without ending, and its fields. */
 export interface Entry<Data> {
@@ -12,15 +6,12 @@ export interface Entry<Data> {
 	readonly data: Data;
 }
 
-/** All content, file by file, as the schemas hand it over. */
-export interface Entries {
-	readonly site: SiteData;
-	readonly programmes: readonly Entry<ProgrammeData>[];
-	readonly cohorts: readonly Entry<CohortData>[];
-	readonly themes: readonly Entry<ThemeData>[];
-	readonly faqs: readonly Entry<FaqData>[];
-	readonly testimonials: readonly Entry<TestimonialData>[];
-	readonly pages: readonly Entry<PageData>[];
+/** The files of each collection, as the schemas hand them over. */
+export type EntryLists = { readonly [Name in BodyCollection]: readonly Entry<DataOf<Name>>[] };
+
+/** All content, file by file. */
+export interface Entries extends EntryLists {
+	readonly site: DataOf<'site'>;
 }
 
 /** A content file contradicts another. The message names the file's id and what to mend. */

@@ -1,31 +1,30 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages } from './all-pages.ts';
-import type { BuiltPage } from './pages.ts';
+import { type BuiltPage, readPages } from './pages.ts';
 
-/** Something wrong with a built page: what, and the content file to mend it in. */
+/** A fault of a built page, and the content file to mend it in. */
 export interface SiteProblem {
 	readonly page: string;
 	readonly message: string;
-	/** Below the content folder; none for a page that no content file has to itself. */
+	/** Its path includes the content folder. Undefined for a page that shows several content files. */
 	readonly source?: string | undefined;
 }
 
 /**
- * Checks a built site as a visitor would find it: every link inside it leads to a page, a file, and the fragment that it
- * names; every picture is there and has alternative text; every page can be reached from home.
+ * Checks a built site as a visitor would find it. Every link inside it leads to a page or a file, and to the fragment
+ * that it names. Every picture is there and has alternative text. Every page can be reached from home.
  *
  * @param folder the built site
  * @param base the base path of its address, `/` or `/training/`
- * @param sourceOf the content file behind a page's path, where there is one
+ * @param sourceOf finds the content file behind a page's path
  */
-export async function checkSite(
+export function checkSite(
 	folder: string,
 	{ base, sourceOf }: { base: string; sourceOf: (path: string) => string | undefined },
-): Promise<SiteProblem[]> {
-	const pages = new Map((await allPages(folder)).map((page) => [page.path, page]));
+): SiteProblem[] {
+	const pages = new Map(readPages(folder).map((page) => [page.path, page]));
 	const found = new Map<string, string | undefined>();
-	/** What is wrong with a link's target; the same for every page that has the link. */
+	/** The fault of a link's target. It is the same on every page, so each target is looked at once. */
 	const faultOf = (path: string, id: string) => {
 		const key = `${path}#${id}`;
 		if (!found.has(key)) found.set(key, targetFault(path, id, { folder, base, pages }));
@@ -52,12 +51,12 @@ export async function checkSite(
 	return problems;
 }
 
-/** Stands for the site's own address, whatever that is. */
+/** A stand-in for the site's own address, which does not matter here. */
 const SITE = 'https://site.invalid';
 
 type TargetOf = (stated: string, path: string) => URL | undefined;
 
-/** Where links lead inside the site. Most start at its root and stand on many pages: those are read once. */
+/** Finds where links lead inside the site. Most links start at its root and stand on many pages: each is parsed once. */
 function targets(base: string): TargetOf {
 	const fromRoot = new Map<string, URL | undefined>();
 	const read = (stated: string, path: string) => {
@@ -87,7 +86,7 @@ function isFile(path: string): boolean {
 	return existsSync(path) && statSync(path).isFile();
 }
 
-/** Pages that no chain of links from home leads to. One that is kept out of search engines needs none. */
+/** Pages that no chain of links from home leads to. A page that is kept out of search engines needs no link. */
 function unreachable(
 	pages: ReadonlyMap<string, BuiltPage>,
 	base: string,

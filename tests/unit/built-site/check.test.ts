@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allPages } from '../../../src/built-site/all-pages.ts';
-import { checkSite } from '../../../src/built-site/check-site.ts';
+import { checkSite } from '../../../src/built-site/check.ts';
+import { readPages } from '../../../src/built-site/pages.ts';
 import { sourceIn } from '../../../src/built-site/source.ts';
 
 let folder = '';
@@ -14,9 +14,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function built(files: Record<string, string>, base = '/') {
+function built(files: Record<string, string>, base = '/') {
 	write(files);
-	const problems = await checkSite(folder, { base, sourceOf: sourceIn('tests/fixtures/content') });
+	const problems = checkSite(folder, { base, sourceOf: sourceIn('tests/fixtures/content') });
 	return problems.map(({ page, message, source }) => [page, message, source]);
 }
 
@@ -30,7 +30,7 @@ function write(files: Record<string, string>): void {
 const home = '<a href="/about/">About</a>';
 const about = 'tests/fixtures/content/pages/about.mdx';
 
-test('a whole site has no problem', async () => {
+test('a whole site has no problem', () => {
 	const files = {
 		'index.html': `${home}<a href="/about/#more">More</a><a href="https://example.org/">Other</a>`,
 		'about/index.html':
@@ -39,7 +39,7 @@ test('a whole site has no problem', async () => {
 		'a.png': '',
 		'404.html': '<meta name="robots" content="noindex"><a href="/">Home</a>',
 	};
-	expect(await built(files)).toEqual([]);
+	expect(built(files)).toEqual([]);
 });
 
 test.each([
@@ -58,28 +58,28 @@ test.each([
 	['a missing picture', '<img src="b.png" alt="B">', 'The link b.png leads nowhere.'],
 	['a picture without words', '<img src="/a.png">', 'The picture /a.png has no alternative text.'],
 	['a missing script', '<script src="/a.js"></script>', 'The link /a.js leads nowhere.'],
-])('%s is named, with the content file behind the page', async (_, html, message) => {
+])('%s is named, with the content file behind the page', (_, html, message) => {
 	const files = { 'index.html': home, 'about/index.html': html, 'a.png': '', 'files/a.txt': '' };
-	expect(await built(files)).toEqual([['/about/', message, about]]);
+	expect(built(files)).toEqual([['/about/', message, about]]);
 });
 
-test('a link that leaves the base path is named, with a base path all others are right', async () => {
+test('a link that leaves the base path is named, with a base path all others are right', () => {
 	const files = {
 		'index.html': '<a href="/training/about/">A</a>',
 		'about/index.html': '<a href="/faqs/">F</a>',
 	};
-	expect(await built(files, '/training/')).toEqual([
+	expect(built(files, '/training/')).toEqual([
 		['/about/', 'The link /faqs/ leads out of the base path /training/.', about],
 	]);
 });
 
-test('a page that home does not lead to is named', async () => {
+test('a page that home does not lead to is named', () => {
 	const files = {
 		'index.html': '',
 		'about/index.html': '',
 		'embed/index.html': '<meta name="robots" content="noindex">',
 	};
-	expect(await built(files)).toEqual([['/about/', 'No link leads here from home.', about]]);
+	expect(built(files)).toEqual([['/about/', 'No link leads here from home.', about]]);
 });
 
 test('a session is mended in its cohort’s file', () => {
@@ -91,26 +91,35 @@ test('a session is mended in its cohort’s file', () => {
 	expect(source('/schedule/')).toBeUndefined();
 });
 
-test('two threads find in pages what one finds', async () => {
-	const files = Object.fromEntries(
-		Array.from({ length: 9 }, (_, number) => [
-			`${number}/index.html`,
-			`<h2 id="part-${number}">Part</h2><a href="/${number + 1}/#part-${number + 1}">Next</a><img src="/${number}.png" alt="">`,
-		]),
-	);
+test('a page is read with its links, pictures and names, in the order of files', () => {
 	write({
-		...files,
 		'index.html': '<a href="/0/">Start</a>',
+		'0/index.html':
+			'<h2 id="part">Part</h2><a href="/1/?a=1&amp;b=2#part">Next</a><img src="/0.png" alt="">',
+		'1/index.html': '<META NAME="robots" CONTENT="noindex"><link rel="canonical" href="/2/">',
 		'a.txt': '<a href="/b/">No page</a>',
 	});
-	const pages = await allPages(folder, Number.POSITIVE_INFINITY);
-	expect(pages).toHaveLength(10);
-	expect(pages[2]).toEqual({
-		path: '/2/',
-		links: ['/3/#part-3'],
-		images: [{ src: '/2.png', hasWords: true }],
-		ids: new Set(['part-2']),
+	const [first, second, ...rest] = readPages(folder);
+	expect(first).toEqual({
+		path: '/0/',
+		links: ['/1/?a=1&b=2#part'],
+		images: [{ src: '/0.png', hasWords: true }],
+		ids: new Set(['part']),
 		isUnlisted: false,
 	});
-	expect(await allPages(folder, 2)).toEqual(pages);
+	expect(second).toMatchObject({ path: '/1/', links: [], isUnlisted: true });
+	expect(rest.map(({ path }) => path)).toEqual(['/']);
+});
+
+test.each([
+	['a comment', '<!-- <a href="/no/"> --><a href="/yes/">Yes</a>'],
+	[
+		'a script or a style',
+		'<style>a > b {}</style><script>"<a href=/no/>"</script><a href="/yes/">',
+	],
+	['a quoted value', `<p title='<a href="/no/">'><a href=/yes/>`],
+	['escaped text', '&lt;a href="/no/"&gt;<a href="/yes/">'],
+])('a link inside %s is none', (_, html) => {
+	write({ 'index.html': html });
+	expect(readPages(folder)[0]?.links).toEqual(['/yes/']);
 });
