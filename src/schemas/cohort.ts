@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { datedRun } from './dated-run.ts';
 import { datedSession } from './dated-session.ts';
 import { line, slug } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** One dated run of a course (schema.org: `CourseInstance`): a session for each part, one registration. */
 export const cohort = datedRun.extend({
@@ -30,4 +31,4 @@ export const cohort = datedRun.extend({
 		.describe('Its sessions, one entry each.'),
 });
 
-export type CohortData = z.infer<typeof cohort>;
+export type CohortData = ReadonlyDeep<z.infer<typeof cohort>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerly, line, place, wallTime, weekday } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 import { registration } from './registration.ts';
 
 /** What a cohort and a theme have in common: a dated record owns its times, place and registration. */
@@ -18,3 +19,5 @@ export const datedRun = z.strictObject({
 	registration: registration.optional(),
 	formerly: formerly.optional().meta({ examples: [['schools/spring-2021']] }),
 });
+
+export type DatedRunData = ReadonlyDeep<z.infer<typeof datedRun>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** One question (schema.org: `Question`); the body of the file is its answer. */
 export const faq = z.strictObject({
@@ -12,4 +13,4 @@ export const faq = z.strictObject({
 		.meta({ examples: [1] }),
 });
 
-export type FaqData = z.infer<typeof faq>;
+export type FaqData = ReadonlyDeep<z.infer<typeof faq>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** What was once published and is to be published no more. A file that lists nothing yet is as good as none. */
 export const forgotten = z
@@ -9,4 +10,4 @@ export const forgotten = z
 	)
 	.meta({ examples: [['schools/2021-spring/relational-power']] });
 
-export type ForgottenData = z.infer<typeof forgotten>;
+export type ForgottenData = ReadonlyDeep<z.infer<typeof forgotten>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerly, line } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** A page of words, such as "About" (schema.org: `WebPage`). */
 export const page = z.strictObject({
@@ -16,4 +17,4 @@ export const page = z.strictObject({
 	formerly: formerly.optional().meta({ examples: [['about-us']] }),
 });
 
-export type PageData = z.infer<typeof page>;
+export type PageData = ReadonlyDeep<z.infer<typeof page>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { formerly, line, link, slug } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 const part = z.strictObject({
 	id: slug
@@ -101,7 +102,7 @@ const common = z.strictObject({
 	formerly: formerly.optional().meta({ examples: [['organising-in-schools']] }),
 });
 
-const course = common.extend({
+export const course = common.extend({
 	kind: z.literal('course').describe('A course has numbered parts and runs in cohorts.'),
 	parts: z
 		.array(part)
@@ -109,7 +110,7 @@ const course = common.extend({
 		.describe('What the course teaches, in order.'),
 });
 
-const series = common.extend({
+export const series = common.extend({
 	kind: z.literal('series').describe('A series has tracks and runs in monthly themes.'),
 	tracks: z
 		.array(track)
@@ -122,4 +123,4 @@ export const programme = z.discriminatedUnion('kind', [course, series], {
 	error: 'Type kind: course (numbered parts, cohorts) or kind: series (tracks, monthly themes).',
 });
 
-export type ProgrammeData = z.infer<typeof programme>;
+export type ProgrammeData = ReadonlyDeep<z.infer<typeof programme>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, link } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** How to register for a cohort, a theme or one session (schema.org: `offers`). */
 export const registration = z
@@ -27,4 +28,4 @@ export const registration = z
 	})
 	.describe('How and when people register.');
 
-export type RegistrationData = z.infer<typeof registration>;
+export type RegistrationData = ReadonlyDeep<z.infer<typeof registration>>;

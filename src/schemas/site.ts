@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { line, link, slug, textKinds } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 const host = z
 	.string('Type a host name, such as actionnetwork.org.')
@@ -81,4 +82,4 @@ export const site = z.strictObject({
 	feedback: feedback.optional().describe('How people can say what they thought, of any programme.'),
 });
 
-export type SiteData = z.infer<typeof site>;
+export type SiteData = ReadonlyDeep<z.infer<typeof site>>;

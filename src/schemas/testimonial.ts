@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** What somebody said of a programme (schema.org: `Review`); the body of the file reports it. */
 export const testimonial = z.strictObject({
@@ -12,4 +13,4 @@ export const testimonial = z.strictObject({
 		.meta({ examples: ['Leicester'] }),
 });
 
-export type TestimonialData = z.infer<typeof testimonial>;
+export type TestimonialData = ReadonlyDeep<z.infer<typeof testimonial>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { datedRun } from './dated-run.ts';
 import { datedSession } from './dated-session.ts';
 import { line, slug } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 import { registration } from './registration.ts';
 
 /** One month of a series (schema.org: `EventSeries`): its subject and its sessions. */
@@ -44,4 +45,4 @@ export const theme = datedRun.extend({
 		.describe('Its sessions, one entry each.'),
 });
 
-export type ThemeData = z.infer<typeof theme>;
+export type ThemeData = ReadonlyDeep<z.infer<typeof theme>>;
