@@ -7,7 +7,7 @@ import { site } from './site.ts';
 import { testimonial } from './testimonial.ts';
 import { theme } from './theme.ts';
 
-/** Every kind of content file: where it lies below the content folder, and what it may hold. */
+/** Every kind of content file, with its place below the content folder and its schema. */
 export const collections = {
 	site: { schema: site, pattern: 'site.yaml' },
 	programmes: { schema: programme, pattern: 'programmes/*.{md,mdx}' },

@@ -8,11 +8,11 @@ export const page = z.strictObject({
 		.describe('The heading of the page, and its name in the footer.')
 		.meta({ examples: ['About us'] }),
 	summary: line
-		.describe('One sentence on what it says, shown by search engines.')
+		.describe('One sentence on what it says. Search engines show it.')
 		.meta({ examples: ['Who we are and how to reach us.'] }),
 	order: z
 		.int('Type a whole number, such as 1.')
-		.describe('Where it stands in the footer: 1 comes first.')
+		.describe('Its place in the footer. 1 comes first.')
 		.meta({ examples: [1] }),
 	formerly: formerly.optional().meta({ examples: [['about-us']] }),
 });
