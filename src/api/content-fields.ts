@@ -58,8 +58,8 @@ export const sessionFields = z
 	.object({ ...themeSessions.shape, ...cohortSessions.shape })
 	.omit(withheld.session);
 
-/** The values that `thing` has for the fields of a schema. */
-export function fieldsOf<Thing extends object, Name extends keyof Thing>(
+/** The fields of a programme, a run, a session or a part that one of the schemas above publishes. */
+export function publishedFields<Thing extends object, Name extends keyof Thing>(
 	thing: Thing,
 	{ shape }: { readonly shape: Readonly<Record<Name, unknown>> },
 ): Pick<Thing, Name> {

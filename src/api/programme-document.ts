@@ -1,7 +1,7 @@
 import type { Calendars } from '../calendars.ts';
 import type { Programme, Track } from '../domain/programme.ts';
 import { apiOf, embedOf, feedOf, pageOf } from '../urls.ts';
-import { courseFields, fieldsOf, partFields, seriesFields } from './content-fields.ts';
+import { courseFields, partFields, publishedFields, seriesFields } from './content-fields.ts';
 import type { ProgrammeDocument } from './programme.ts';
 import { runDocument } from './run.ts';
 
@@ -28,9 +28,9 @@ export function programmeDocument(
 		calendar: calendarOf(),
 	};
 	if (programme.kind === 'course') {
-		const parts = programme.parts.map((part) => fieldsOf(part, partFields));
-		return { ...fieldsOf(programme, courseFields), ...facts, parts };
+		const parts = programme.parts.map((part) => publishedFields(part, partFields));
+		return { ...publishedFields(programme, courseFields), ...facts, parts };
 	}
 	const tracks = programme.tracks.map((track) => ({ ...track, calendar: calendarOf(track) }));
-	return { ...fieldsOf(programme, seriesFields), ...facts, tracks };
+	return { ...publishedFields(programme, seriesFields), ...facts, tracks };
 }

@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.ts';
 import { runName } from '../domain/wording.ts';
 import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';
 import { calendarOf, pageOf } from '../urls.ts';
-import { cohortFields, fieldsOf, themeFields } from './content-fields.ts';
+import { cohortFields, publishedFields, themeFields } from './content-fields.ts';
 import { address, id, text } from './fields.ts';
 
 const joinedFacts = {
@@ -38,6 +38,6 @@ export function runDocument(run: Run, { addressOf }: Publication): RunDocument {
 		calendar: addressOf(calendarOf(run)),
 	};
 	return run.kind === 'cohort'
-		? { ...fieldsOf(run, cohortFields), ...facts, kind: run.kind }
-		: { ...fieldsOf(run, themeFields), ...facts, kind: run.kind };
+		? { ...publishedFields(run, cohortFields), ...facts, kind: run.kind }
+		: { ...publishedFields(run, themeFields), ...facts, kind: run.kind };
 }

@@ -5,7 +5,7 @@ import { goesAhead, type Session } from '../domain/session.ts';
 import { audienceWords } from '../domain/wording.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { calendarOf, pageOf } from '../urls.ts';
-import { fieldsOf, sessionFields } from './content-fields.ts';
+import { publishedFields, sessionFields } from './content-fields.ts';
 import { runDocument } from './run.ts';
 import type { SessionDocument } from './session.ts';
 
@@ -16,7 +16,7 @@ export function sessionDocument(session: Session, publication: Publication): Ses
 	const { timeZone } = site;
 	const revision = revisionOf(session);
 	return {
-		...fieldsOf(session, sessionFields),
+		...publishedFields(session, sessionFields),
 		id: session.id,
 		uid: uid(session, site.uidDomain),
 		title,
