@@ -2,13 +2,13 @@ import type { BreadcrumbList } from 'schema-dts';
 import { home } from '../urls.ts';
 import type { Publisher } from './node-id.ts';
 
-/** A page above another: what the link to it says, and its path. */
+/** A page above another, with the words of the link to it. */
 interface Crumb {
 	readonly title: string;
 	readonly path: string;
 }
 
-/** The way to a page, as it stands above its heading: home, then the pages over it. */
+/** The way to a page, as it stands above its heading: home, then the pages above it. */
 export function breadcrumbs(
 	crumbs: readonly Crumb[],
 	{ addressOf }: Pick<Publisher, 'addressOf'>,

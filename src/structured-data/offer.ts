@@ -5,24 +5,24 @@ import { localTime } from '../domain/zoned-time.ts';
 import type { Publisher } from './node-id.ts';
 import { stated } from './stated.ts';
 
-/** A price, where the content states it with its currency. */
+/** A price, if the content states it with its currency. */
 export function price({ cost: { amount, currency } }: Programme) {
 	return amount !== undefined && currency !== undefined
 		? { price: amount, priceCurrency: currency }
 		: {};
 }
 
-/** True for what costs nothing; open for all else, as what has a price may be free to some. */
+/** True if a programme costs nothing. Otherwise nothing is said, since a programme with a price may be free to some. */
 export function isFree({ cost }: Programme): true | undefined {
 	return cost.amount === 0 ? true : undefined;
 }
 
 /**
- * How to get a place, where that can still be had. It states from when until when and never what holds at the moment, so
- * that it stays true when nobody rebuilds the page.
+ * The way to get a place, while places last. It states the dates of registration and never its state of today, so that
+ * it stays true when nobody rebuilds the page.
  *
- * @param options.page where registration by email is explained
- * @param options.closes does the date of closing hold? Not where the start of a session sets it whose date does not
+ * @param options.page the page that explains registration by email
+ * @param options.closes does the closing date hold? It does not when the start of a postponed session sets it
  */
 export function offer(
 	{ url, full, opening, closing }: Registration,

@@ -2,8 +2,8 @@ import type { EventAttendanceModeEnumeration, Place, VirtualLocation } from 'sch
 import { isOnline } from '../domain/place.ts';
 
 /**
- * Where something takes place and so how people attend it. Online it is the page itself that leads there: the link that
- * opens a meeting is never published.
+ * The place of an event, and so the way to attend it. An online place has the address of the page about it, since the
+ * link that opens a meeting is never published.
  *
  * @param places as the content words them, at least one
  * @param page the address of the page about it
@@ -17,7 +17,7 @@ export function venue(places: readonly string[], page: string) {
 	};
 }
 
-/** The words are all there is to know of a place, and they name it and say where it is. */
+/** One place. The content has nothing but words for it, so they are both its name and its address. */
 function location(place: string, page: string): Place | VirtualLocation {
 	return isOnline(place)
 		? { '@type': 'VirtualLocation', name: place, url: page }

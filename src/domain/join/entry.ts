@@ -1,6 +1,6 @@
 import type { BodyCollection, DataOf } from '../../schemas/collections.ts';
 
-/** One content file as its schema hands it over: its path below its collection, without ending, and its fields. */
+/** One content file: its path below its collection, without the ending, and its fields as its schema hands them over. */
 export interface Entry<Data> {
 	readonly id: string;
 	readonly data: Data;
@@ -14,7 +14,7 @@ export interface Entries extends EntryLists {
 	readonly site: DataOf<'site'>;
 }
 
-/** A content file contradicts another. The message names the file's id and what to mend. */
+/** Says that a content file contradicts another. Its message names the file and the mend. */
 export class ContentError extends Error {
 	constructor(collection: string, id: string, problem: string) {
 		super(`${collection}/${id}: ${problem}`);
@@ -27,7 +27,7 @@ export function slugOf(id: string): string {
 	return id.slice(id.lastIndexOf('/') + 1);
 }
 
-/** The folder of an id: the programme of a cohort, a theme, a question. @example folderOf('schools/costs'); // => 'schools' */
+/** The folder of an id. It names the programme of a cohort, a theme or a question. @example folderOf('schools/costs'); // => 'schools' */
 export function folderOf(id: string): string {
 	return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }
