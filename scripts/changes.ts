@@ -12,7 +12,7 @@ try {
 		allowPositionals: true,
 		options: { format: { type: 'string', default: 'text' } },
 	});
-	const format = formats[values.format];
+	const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
 	if (!format) throw new Error(`There is no format ${values.format}. Type text, markdown or json.`);
 	const { repository, range } = rangeFrom(process.env.CONTENT_DIR || 'content', positionals);
 	console.log(format(changesInRange(repository, range)));

@@ -18,7 +18,7 @@ const formats: Record<string, (report: Report) => string> = {
 
 try {
 	const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-	const format = formats[values.format];
+	const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
 	if (!format) throw new Error(`There is no format ${values.format}. Type text, json or github.`);
 	const report = await checked(process.env.CONTENT_DIR || 'content');
 	console.log(format(report));
