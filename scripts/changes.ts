@@ -4,8 +4,8 @@ import { formats } from './changes/formats.ts';
 import { rangeFrom } from './changes/range.ts';
 
 /**
- * `npm run changes -- BASE..HEAD`: says in words what a range of commits does to visitors. BASE...HEAD, with three dots,
- * compares with the commit that HEAD branched off from. Exit 0, whatever it says; 1 where it cannot tell.
+ * `npm run changes -- BASE..HEAD` says in words what a range of commits does to visitors. BASE...HEAD, with three dots,
+ * compares with the commit that HEAD branched off from. It exits with 0, or with 1 when it cannot tell.
  */
 try {
 	const { values, positionals } = parseArgs({
