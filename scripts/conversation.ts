@@ -26,8 +26,8 @@ const STOPPED = 130;
 
 /** A conversation on a terminal, or plain lines where the output goes to a file or another program. */
 export function conversation(title: string): Conversation {
-	// The spinner of clack writes its control characters into files too.
-	if (!process.stdout.isTTY) return plainLines;
+	// The spinner of clack writes its control characters into files too, and a terminal without a width breaks its lines.
+	if (!process.stdout.isTTY || !process.stdout.columns) return plainLines;
 	intro(title);
 	return { say: log.step, warn: log.warn, fail: log.error, begin: beginOnTerminal, end: outro };
 }
@@ -49,7 +49,10 @@ const plainLines: Conversation = {
 };
 
 function beginOnTerminal(words: string): Step {
-	const step = spinner({ onCancel: () => process.exit(STOPPED) });
+	const step = spinner({
+		cancelMessage: 'Stopped.',
+		onCancel: () => process.exit(STOPPED),
+	});
 	// The terminal hands the spinner Ctrl-C as a key, and clack then exits with 0.
 	const stopped = () => {
 		step.cancel('Stopped.');
