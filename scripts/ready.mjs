@@ -1,8 +1,8 @@
 /*
  * Makes a fresh clone ready, then runs a command of the project: `node scripts/ready.mjs COMMAND [ARGS…]`.
  *
- * It runs the command itself, with Node 24 first on PATH. `ready && node x` would not do: the shell may have
- * looked up `node` before there was a Node 24 to find.
+ * It runs the command itself, with Node 24 first on PATH. `ready && node x` would not work, since the shell may look up
+ * `node` before Node 24 is installed.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,9 @@ import { environment, run } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the commands find in their environment unless it says otherwise. */
+/** Settings of the commands' environment, unless it has others. */
 const DEFAULTS = {
-	// Astro reports usage to its makers unless told not to: nothing here calls home.
+	// Astro reports usage to its makers by default. This project calls nobody.
 	ASTRO_TELEMETRY_DISABLED: '1',
 	// Node keeps compiled code from one command to the next. That is half of the time of a check.
 	NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
@@ -39,7 +39,7 @@ async function ready() {
 	}
 }
 
-/** npm hands SIGTERM to its shell, which dies of it and leaves us, and a server, behind. */
+/** npm passes SIGTERM to its shell, which dies and would leave a server running. */
 function endWithParent() {
 	const parent = process.ppid;
 	const watch = setInterval(() => {

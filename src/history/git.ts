@@ -66,17 +66,31 @@ export function gitAnswer(dir: string, args: readonly string[]): string | undefi
 	}
 }
 
-/**
- * The environment for git: it asks for no password, speaks English, and finds the repository by the folder. The last
- * holds even if a hook of another repository runs the build and names that repository.
- */
+/** Variables that name another repository than the folder's. A git hook sets them for all that it runs. */
+const REPOSITORY_VARIABLES = [
+	'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+	'GIT_COMMON_DIR',
+	'GIT_DIR',
+	'GIT_GRAFT_FILE',
+	'GIT_IMPLICIT_WORK_TREE',
+	'GIT_INDEX_FILE',
+	'GIT_NAMESPACE',
+	'GIT_OBJECT_DIRECTORY',
+	'GIT_PREFIX',
+	'GIT_QUARANTINE_PATH',
+	'GIT_SHALLOW_FILE',
+	'GIT_WORK_TREE',
+];
+
+/** This process's environment for git: it asks nobody for a password, speaks English, and finds the folder's repository. */
 function environment(): NodeJS.ProcessEnv {
-	const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = process.env;
+	const { env } = process;
 	return {
-		...rest,
+		...env,
+		...Object.fromEntries(REPOSITORY_VARIABLES.map((name) => [name, undefined])),
 		GIT_NO_REPLACE_OBJECTS: '1',
 		GIT_TERMINAL_PROMPT: '0',
-		GIT_SSH_COMMAND: rest.GIT_SSH_COMMAND ?? 'ssh -o BatchMode=yes',
+		GIT_SSH_COMMAND: env.GIT_SSH_COMMAND ?? 'ssh -o BatchMode=yes',
 		LC_ALL: 'C',
 	};
 }
