@@ -28,14 +28,21 @@ export function topOf({ text, lines }: Pick<ContentFile, 'text' | 'lines'>): Pla
 	return lines.place(start, start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1));
 }
 
-/** Where the name of the field at `path` stands; of an entry in a list, the entry's first line. */
-export function nameAt(file: Fields, path: Path): Place | undefined {
-	const parent = file.document?.getIn(path.slice(0, -1), true);
-	const last = String(path.at(-1));
-	if (!isMap(parent)) return undefined;
-	const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
-	const range = isNode(pair?.key) ? pair.key.range : undefined;
-	return range ? file.fieldLines.place(range[0], range[1]) : undefined;
+/** The place of the name of the field at `path`; undefined for an entry of a list, which has none. */
+function nameAt(file: Fields, path: Path): Place | undefined {
+	return namesAt(file, path.slice(0, -1)).get(String(path.at(-1)));
+}
+
+/** The place of each field's name in the group at `path`, by name. A name that stands twice counts where it stands first. */
+export function namesAt(file: Fields, path: Path): ReadonlyMap<string, Place> {
+	const group = file.document?.getIn(path, true);
+	const places = new Map<string, Place>();
+	if (!isMap(group)) return places;
+	for (const { key } of group.items) {
+		if (!isScalar(key) || !key.range || places.has(String(key.value))) continue;
+		places.set(String(key.value), file.fieldLines.place(key.range[0], key.range[1]));
+	}
+	return places;
 }
 
 /** The words as typed at `path`, before YAML made a number or a list of them; empty where there is no such value. */

@@ -9,7 +9,7 @@ import { draftFrom } from './draft.ts';
 import { checkList } from './list.ts';
 import { refusedValue } from './refused.ts';
 import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
-import { unknownField } from './unknown.ts';
+import { unknownFields } from './unknown.ts';
 
 /** What a schema makes of a file. */
 export interface Checked {
@@ -31,7 +31,7 @@ export function checkFields(file: ContentFile): Checked {
 		return withoutKind(file);
 	const unknown = error.issues.flatMap((issue) =>
 		issue.code === 'unrecognized_keys'
-			? issue.keys.map((key) => ({ path: issue.path, ...unknownField(file, issue.path, key) }))
+			? unknownFields(file, issue.path, issue.keys).map((each) => ({ path: issue.path, ...each }))
 			: [],
 	);
 	// A field that is there under a wrong name is not missing besides.

@@ -73,11 +73,3 @@ export function checkOverlay(name: string): Promise<{ report: Report; said: Said
 		return { report, said: said(report, dir) };
 	});
 }
-
-/** Seconds of the processor's time that `work` takes: those of the clock on the wall depend on what else the machine does. */
-export async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
-	const before = process.cpuUsage();
-	await work();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1e6;
-}
