@@ -4,13 +4,13 @@ import type { ContentFile } from './reading/file.ts';
 
 type Data<Name extends CollectionName> = ReturnType<(typeof collections)[Name]['schema']['parse']>;
 
-/** What a content file is, and what its fields hold. */
+/** The parts of a content file that are needed here. */
 type FileFacts = Pick<ContentFile, 'path' | 'collection' | 'id' | 'data'>;
 
 /**
- * The content as the catalogue takes it, made without Astro.
+ * Makes the entries that the catalogue takes, without Astro.
  *
- * @throws {Error} when there is no site.yaml, or a file is not as its schema says: check the content first
+ * @throws {Error} if site.yaml is missing or a file breaks its schema: check the content first
  * @example catalogueFrom(entriesFrom(readContent('content')));
  */
 export function entriesFrom(files: readonly FileFacts[]): Entries {

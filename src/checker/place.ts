@@ -1,17 +1,17 @@
 import type { Place } from './problem.ts';
 
-/** Finds lines and columns in one text. */
+/** Finds lines and columns in a text. */
 export interface Lines {
-	/** The place from the offset `start` to just before `end`; one character wide where they meet. */
+	/** The place from the offset `start` to just before `end`; at least one character wide. */
 	place(start: number, end?: number): Place;
 	/** The offset at which a line begins. */
 	offsetOf(line: number): number;
 }
 
-/** The very first place of a file: for what is wrong with the file as a whole. */
+/** The first place of a file, for problems of the whole file. */
 export const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-/** Reads where the lines of `text` begin, once. */
+/** Finds the beginnings of all lines of `text` once. */
 export function linesOf(text: string): Lines {
 	const starts = [0];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,6 +1,6 @@
 import type { RuleId } from './rules.ts';
 
-/** Where something stands in a file. Lines and columns count from 1; columns in UTF-16 units, as editors do. */
+/** A place in a file. Lines and columns count from 1; columns are UTF-16 units, as in editors. */
 export interface Place {
 	readonly line: number;
 	readonly column: number;
@@ -9,22 +9,22 @@ export interface Place {
 	readonly endColumn: number;
 }
 
-/** error: the site cannot be published like this. warning: it can, but somebody should look. */
+/** error: the site cannot be published. warning: it can, but somebody should look. */
 export type Severity = 'error' | 'warning';
 
-/** What is wrong with a file, before it is known which file that is. */
+/** A mistake in a file; the file itself is named elsewhere. */
 export interface Finding {
 	readonly rule: RuleId;
 	readonly place: Place;
-	/** What is wrong, in plain English. */
+	/** Says in plain English what is wrong. */
 	readonly message: string;
-	/** What to type or do instead. */
+	/** Says what to type or do instead. */
 	readonly hint: string;
 }
 
-/** One thing that is wrong in the content, in the form in which `--format json` prints it. */
+/** A mistake in the content, as `--format json` prints it. */
 export interface Problem extends Place {
-	/** The file, from where the command runs: `content/cohorts/schools/2021-spring.md`. */
+	/** The file's path from where the command runs: `content/cohorts/schools/2021-spring.md`. */
 	readonly file: string;
 	readonly severity: Severity;
 	readonly rule: RuleId;
@@ -32,16 +32,16 @@ export interface Problem extends Place {
 	readonly hint: string;
 }
 
-/** All problems of all files, in order of file and place, and the texts that they stand in. */
+/** All problems of all files, in order of file and place, with the texts of those files. */
 export interface Report {
 	readonly problems: readonly Problem[];
-	/** How many files were checked. */
+	/** The number of files that were checked. */
 	readonly files: number;
-	/** The text of each file that has a problem, by the name that the problem gives it. */
+	/** The text of each file that has a problem, by the file's path in the problem. */
 	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** May the site not be published like this? */
+/** Tells whether a mistake keeps the site from being published. */
 export function hasErrors({ problems }: Report): boolean {
 	return problems.some(({ severity }) => severity === 'error');
 }

@@ -6,16 +6,14 @@ import { type ContentFile, contentFile } from './reading/file.ts';
 import { isPicture } from './reading/kinds.ts';
 import { MOST_BYTES, textFrom, tooLarge } from './reading/text.ts';
 
-/** Everything below a content folder. */
 export type { ContentFile } from './reading/file.ts';
 
 /**
- * Reads every file below a content folder, once, in order of path.
- * Files whose names begin with a dot, the field guide and pictures are left out. No file makes it throw.
+ * Reads every file in a content folder, in order of path. No file makes it throw.
+ * Pictures, the field guide and files whose names begin with a dot are left out.
  *
- * @param kept files as an earlier reading of the same folder found them: those whose text is still the same are not
- * taken apart again
- * @throws {Error} when there is no such folder
+ * @param kept the files of an earlier reading of the same folder; those that did not change are not parsed again
+ * @throws {Error} if there is no such folder
  */
 export function readContent(dir: string, kept = new Map<string, ContentFile>()): ContentFile[] {
 	const files = [...walk(dir, '')].filter(({ path }) => path !== 'README.md' && !isPicture(path));
@@ -38,12 +36,12 @@ export function readContent(dir: string, kept = new Map<string, ContentFile>()):
 	}
 }
 
-/** The pictures below a content folder, by path. */
+/** The paths of the pictures in a content folder. */
 export function picturesIn(dir: string): string[] {
 	return [...walk(dir, '')].map(({ path }) => path).filter(isPicture);
 }
 
-/** A file, or something else that stands in a file's place. */
+/** A file, or something else in a file's place. */
 interface Found {
 	readonly path: string;
 	readonly finding?: Finding;
@@ -67,7 +65,7 @@ function* entriesOf(dir: string, folder: string): Generator<Found> {
 	}
 }
 
-/** Links, pipes, and folders with a file's name: nothing that an editor makes on purpose. */
+/** Reports links, pipes, and folders with a file's name: editors do not make them on purpose. */
 function oddity(entry: Dirent): Finding | undefined {
 	if (entry.isFile() || (entry.isDirectory() && !/\.(mdx?|ya?ml)$/i.test(entry.name)))
 		return undefined;
@@ -76,7 +74,7 @@ function oddity(entry: Dirent): Finding | undefined {
 		place: top,
 		message: entry.isDirectory()
 			? 'This is a folder with the name of a file.'
-			: 'This is no file of its own but a link or a device.',
+			: 'This is a link or a device, not a file.',
 		hint: entry.isDirectory()
 			? 'Rename the folder without the ending, or put a file in its place.'
 			: 'Put the file itself here.',
@@ -89,6 +87,6 @@ function unreadable(error: unknown): Finding {
 		rule: 'unreadable-file',
 		place: top,
 		message: `This cannot be opened${code}.`,
-		hint: 'See whether you may read it, or put a new file in its place.',
+		hint: 'Check that you have permission to read it, or replace it with a new file.',
 	};
 }

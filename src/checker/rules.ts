@@ -1,85 +1,94 @@
-/** What a rule asks of the content, and how much it matters. */
+/** A rule of the checker. */
 interface Rule {
 	readonly severity: 'error' | 'warning';
-	readonly asks: string;
+	/** The mistake that the rule finds, in a sentence for editors. */
+	readonly finds: string;
 }
 
-const error = (asks: string) => ({ severity: 'error', asks }) as const;
-const warning = (asks: string) => ({ severity: 'warning', asks }) as const;
+const error = (finds: string) => ({ severity: 'error', finds }) as const;
+const warning = (finds: string) => ({ severity: 'warning', finds }) as const;
 
-/** Every rule of the checker by its id, which is printed with each problem. Errors never depend on the day. */
+/** All rules of the checker by id, which is printed with each problem. Errors never depend on the day. */
 export const rules = {
 	// Files
-	'unreadable-file': error('Every file is a text that can be opened.'),
-	'too-large': error('No file and no line is longer than people write.'),
-	'lost-character': error('Every character came through when the file was saved.'),
+	'unreadable-file': error('A file cannot be opened, or is not a text.'),
+	'too-large': error('A file or a line is longer than anybody would write.'),
+	'lost-character': error('A character was lost when the file was saved.'),
 	'stray-file': error(
-		'Every file lies where a page is made of it, with a name that fits an address.',
+		'A file is where no page is made of it, or its name does not fit an address.',
 	),
-	'missing-site': error('There is a site.yaml.'),
-	'front-matter': error('Fields stand at the top, between two lines of ---.'),
+	'missing-site': error('site.yaml is missing.'),
+	'front-matter': error('The fields are not at the top, between two lines of ---.'),
 	// Fields
-	yaml: error('Every line of the fields can be read, as name: text.'),
-	'lost-text': error('No text is cut off by a # that was not meant as a comment.'),
-	'duplicate-field': error('Every field stands once.'),
-	'missing-field': error('Every field that is needed is there.'),
-	'unknown-field': error('Every field has a name that the site knows, in the right place.'),
-	'empty-field': error('Every field that is there says something.'),
-	'wrong-type': error('A field holds a text, a number, a list or a group, as it should.'),
-	'wrong-value': error('A field holds what it can mean.'),
-	'needs-quotes': error('A text that looks like a date or a number stands in quotes.'),
-	'bad-date': error('Every date is year-month-day, and in the calendar.'),
-	'bad-time': error('Every time is on the 24-hour clock.'),
-	'bad-id': error('Every id fits into an address.'),
-	'bad-link': error('Every link is a whole address that starts with https://.'),
-	// What files say of one another
-	'unknown-programme': error('Every file lies in the folder of a programme that there is.'),
-	'unknown-part': error('Every session of a cohort teaches a part of its course.'),
-	'unknown-track': error('Every session of a month is for tracks of its series.'),
-	'duplicate-id': error('No two things have one id.'),
-	// Times
-	weekday: error('Dates fall on the day of the week that their file states.'),
-	'end-before-start': error('Every session ends after it starts.'),
-	'spring-gap': error('No session begins or ends in the hour that the clocks skip.'),
-	overlap: error('No two sessions for the same people meet at the same time.'),
-	// Registration
-	'registration-dates': error('Registration opens, then closes, before what it is for is over.'),
-	'registration-host': error('Registration links lead only to sites that site.yaml lists.'),
-	// Addresses
-	'reserved-address': error('No page takes an address that the site itself uses.'),
-	'address-taken': error('No two things have one address.'),
-	'formerly-form': error('An older id is a whole one.'),
-	'formerly-live': error('An older id belongs to nothing that there is today.'),
-	'formerly-twice': error('An old address leads to one place.'),
-	'forgotten-form': error('What is to be forgotten is named by a whole id.'),
-	'forgotten-live': error('What is to be forgotten is no longer in the content.'),
-	// Texts
-	'meeting-link': error('No link that opens a meeting is published.'),
-	'title-label': error('A title leaves out what the format of its session says.'),
-	'raw-html': error('No HTML stands in a text.'),
-	'mdx-code': error('No code stands in a text.'),
-	'mdx-component': error('Only components of the site are used, as they are meant.'),
-	'mdx-syntax': error('Tags and brackets in .mdx files can be read.'),
-	'unsafe-link': error('Links start with https://, mailto:, tel: or /, and hold no password.'),
-	'link-host': error('Links in texts lead only to sites that site.yaml lists.'),
-	'dead-link': error('Links inside the site lead to a page.'),
-	'dead-fragment': error('Links to a heading lead to one.'),
-	'link-marks': error('What looks like a link is one.'),
-	'link-words': error('Every link has words.'),
-	'image-missing': error('Every picture is there, in this site.'),
-	'image-words': error('Every picture says in words what it shows.'),
-	heading: error('Headings begin with ## and leave no step out.'),
-	// What somebody should look at, by what was published before
-	'likely-rename': warning(
-		'What has another name or id than before says under formerly what it was called.',
+	yaml: error('A line of the fields cannot be read as name: text.'),
+	'lost-text': error('A # that was not meant as a comment cuts off a text.'),
+	'duplicate-field': error('A field is there twice.'),
+	'missing-field': error('A field that is needed is missing.'),
+	'unknown-field': error('The site does not know a field, or does not know it in this place.'),
+	'empty-field': error('A field is empty.'),
+	'wrong-type': error(
+		'A field should be a text, a number, a list or a group, and is something else.',
 	),
-	'forgotten-unknown': warning('What is to be forgotten was once published.'),
-	// What somebody should look at, while it is still to come
-	'vague-link': warning('The words of a link say where it leads.'),
-	'bank-holiday': warning('No session to come is on a bank holiday of England and Wales.'),
-	'part-left-out': warning('A cohort to come teaches every part of its course.'),
-	'part-order': warning('A cohort to come teaches the parts in order.'),
-	'no-summary': warning('Every session to come says what it is about.'),
+	'wrong-value': error('A field has a value that it cannot have.'),
+	'needs-quotes': error('A text looks like a date or a number and has no quotes.'),
+	'bad-date': error('A date does not exist, or is not typed as year-month-day.'),
+	'bad-time': error('A time is not on the 24-hour clock.'),
+	'bad-id': error('An id does not fit into an address.'),
+	'bad-link': error('A link is not a whole address that starts with https://.'),
+	// Links between files
+	'unknown-programme': error(
+		'A file is in the folder of a programme that does not exist, or that cannot have it.',
+	),
+	'unknown-part': error('A session of a cohort is on a part that its course does not have.'),
+	'unknown-track': error('A session of a month is for a track that its series does not have.'),
+	'duplicate-id': error('Two things have the same id.'),
+	// Times
+	weekday: error('A date is on another day of the week than its file states.'),
+	'end-before-start': error('A session does not end after it starts.'),
+	'spring-gap': error('A session begins or ends in the hour that the clocks skip in spring.'),
+	overlap: error('Two sessions for the same people are at the same time.'),
+	// Registration
+	'registration-dates': error(
+		'Registration closes before it opens, or opens or closes too late for its sessions.',
+	),
+	'registration-host': error('A registration link leads to a site that site.yaml does not list.'),
+	// Addresses
+	'reserved-address': error('A page claims an address that the site itself uses.'),
+	'address-taken': error('Two pages or calendars claim the same address.'),
+	'formerly-form': error('An older id is not a whole id.'),
+	'formerly-live': error('An older id is still in use.'),
+	'formerly-twice': error('Two things claim the same older id.'),
+	'forgotten-form': error('An entry of forgotten.yaml is not a whole id.'),
+	'forgotten-live': error('Something in forgotten.yaml is still in the content.'),
+	// Texts
+	'meeting-link': error('A link opens a meeting.'),
+	'title-label': error('A title repeats the format of its session.'),
+	'raw-html': error('There is HTML in a text.'),
+	'mdx-code': error('There is code in a text.'),
+	'mdx-component': error('A component does not exist, or is used in the wrong way.'),
+	'mdx-syntax': error('A tag or a bracket in an .mdx file cannot be read.'),
+	'unsafe-link': error(
+		'A link holds a password, or does not start with https://, mailto:, tel: or /.',
+	),
+	'link-host': error('A link in a text leads to a site that site.yaml does not list.'),
+	'dead-link': error('A link leads nowhere.'),
+	'dead-fragment': error('A link leads to a heading that does not exist.'),
+	'link-marks': error('Something looks like a link but is not one.'),
+	'link-words': error('A link has no words.'),
+	'image-missing': error('A picture does not exist, or comes from another site.'),
+	'image-words': error('No words say what a picture shows.'),
+	heading: error('A heading does not begin with ##, or skips a step.'),
+	// Warnings about things that were published before
+	'likely-rename': warning(
+		'Something seems to have a new name or id, and its old id is not under formerly.',
+	),
+	'forgotten-unknown': warning('Something in forgotten.yaml was never published.'),
+	// Warnings about texts, and about sessions to come
+	'vague-link': warning('The words of a link do not say where it leads.'),
+	'bank-holiday': warning('A coming session is on a bank holiday of England and Wales.'),
+	'part-left-out': warning('A coming cohort leaves out a part of its course.'),
+	'part-order': warning('A coming cohort teaches the parts in another order than its course.'),
+	'no-summary': warning('A coming session has no summary.'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

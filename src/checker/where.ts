@@ -3,12 +3,12 @@ import { top } from './place.ts';
 import type { Place } from './problem.ts';
 import type { ContentFile } from './reading/file.ts';
 
-/** A way to a value in a file's fields: `['sessions', 0, 'date']`. */
+/** The path of a value in a file's fields: `['sessions', 0, 'date']`. */
 export type Path = readonly PropertyKey[];
 
 type Fields = Pick<ContentFile, 'document' | 'fieldLines'>;
 
-/** Where the value at `path` stands. Of a value that is absent or spans lines, the name of its field; failing that, what holds it. */
+/** The place of the value at `path`. If it is absent or spans lines: the place of its field's name, or of its parent. */
 export function placeOf(file: Fields, path: Path): Place {
 	const node = file.document?.getIn(path, true);
 	if (isNode(node) && node.range) {
@@ -22,7 +22,7 @@ export function placeOf(file: Fields, path: Path): Place {
 	return path.length > 0 ? placeOf(file, path.slice(0, -1)) : top;
 }
 
-/** Where a file begins: its line of ---, or its first field. */
+/** The beginning of a file: its line of ---, or its first field. */
 export function topOf({ text, lines }: Pick<ContentFile, 'text' | 'lines'>): Place {
 	const start = Math.max(0, text.search(/[^\s\uFEFF]/));
 	return lines.place(start, start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1));
@@ -45,13 +45,13 @@ export function namesAt(file: Fields, path: Path): ReadonlyMap<string, Place> {
 	return places;
 }
 
-/** The words as typed at `path`, before YAML made a number or a list of them; empty where there is no such value. */
+/** The value at `path` as it was typed, before YAML made a number of it; empty if there is none. */
 export function typedAt(file: Fields, path: Path): string {
 	const node = file.document?.getIn(path, true);
 	return isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
 }
 
-/** The first name or value inside a list or group, which is where people look for it. */
+/** The place of the first name or value in a list or group: people look for it there. */
 function firstOf(file: Fields, node: Node): Place {
 	const [first] = isCollection(node) ? node.items : [];
 	const inner = isPair(first) ? first.key : first;
@@ -60,7 +60,7 @@ function firstOf(file: Fields, node: Node): Place {
 	return file.fieldLines.place(start, end);
 }
 
-/** The value at `path` in some data; undefined where there is none. */
+/** The value at `path` in some data; undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
 	return path.reduce<unknown>(
 		(value, step) =>
@@ -69,7 +69,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
-/** A way to a value as people would say it. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
+/** A path in words. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
 export function placeInWords(path: Path): string {
 	const last = path.at(-1);
 	if (typeof last !== 'number') return String(last);

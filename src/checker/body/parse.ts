@@ -9,9 +9,9 @@ export interface Piece {
 	readonly type: string;
 	readonly start: number;
 	readonly end: number;
-	/** How the file spells it. */
+	/** The piece as it is typed in the file. */
 	readonly source: string;
-	/** Its words, without marks. */
+	/** Its words, without Markdown's marks. */
 	readonly text: string;
 	readonly url?: string;
 	readonly alt?: string | null;
@@ -21,9 +21,9 @@ export interface Piece {
 	readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
 }
 
-/** A body taken apart. */
+/** A parsed body. */
 export interface Body {
-	/** In the order of the text; what holds others comes before them. */
+	/** In the order of the text. A piece comes before those inside it. */
 	readonly pieces: readonly Piece[];
 	/** The fragments that lead to its headings: `what-to-bring`. */
 	readonly fragments: ReadonlySet<string>;
@@ -36,18 +36,18 @@ interface Node extends Omit<Piece, 'start' | 'end' | 'source' | 'text'> {
 	readonly value?: string;
 }
 
-/** As Astro sets them: fragments are made of the words after quotes and dashes have been curled. */
+/** Astro's own settings. It makes fragments from the words after curling quotes and dashes. */
 const features = { gfm: true, smartPunctuation: true };
 
 const MOST_FAULTS = 10;
-/** So many of these make the parser slow, and nobody types them. */
+/** With more of these signs the parser becomes slow. Nobody types so many. */
 const MOST_SIGNS = 300;
 
-/** Reads a body with the parser that Astro renders it with. */
+/** Parses a body with the parser that Astro renders it with. */
 export function bodyOf(file: ContentFile): Body {
 	const isMdx = file.path.endsWith('.mdx');
 	const findings: Finding[] = [];
-	// The line end keeps satteri 0.10.5 from ending the whole process at a body such as `export }\`: firstpass.rs:863.
+	// Without the line end, satteri 0.10.5 ends the whole process at a body such as `export }\`: firstpass.rs:863.
 	let source = `${file.body}\n`;
 	const many = signs(source, isMdx);
 	if (many) return { pieces: [], fragments: new Set(), findings: [tooMany(file, many)] };
@@ -68,7 +68,7 @@ export function bodyOf(file: ContentFile): Body {
 
 function flattened(tree: Node, file: ContentFile): Piece[] {
 	const pieces: Piece[] = [];
-	// Not by recursion: quotes may lie within one another thousands deep.
+	// A stack instead of recursion, as quotes may be nested thousands deep.
 	const rest: Node[] = [tree];
 	for (let node = rest.pop(); node; node = rest.pop()) {
 		for (const child of (node.children ?? []).toReversed()) rest.push(child);
@@ -119,7 +119,7 @@ function tooMany(file: ContentFile, sign: RegExp): Finding {
 		rule: 'too-large',
 		place: file.lines.place(at),
 		message:
-			'From here on the text holds too many brackets, dashes or > signs to be a text for people.',
-		hint: 'Something was pasted here that does not belong. Take it out.',
+			'From here on there are too many brackets, dashes or > signs for a text that people read.',
+		hint: 'Probably something was pasted here by mistake. Take it out.',
 	};
 }

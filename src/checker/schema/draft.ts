@@ -1,19 +1,19 @@
 import { isRecord } from './shape.ts';
 
-/** What a file holds as far as its schema takes it: whatever is wrong has been left out. */
+/** The fields of a file without the values that its schema refuses. */
 export type Draft<Data> = Data extends readonly (infer Entry)[]
 	? readonly (Draft<Entry> | undefined)[]
 	: Data extends object
 		? { readonly [Name in keyof Data]?: Draft<Data[Name]> | undefined }
 		: Data;
 
-/** A value that its schema refuses: where it is, and the fields there that it does not know. */
+/** A value that its schema refuses, or the fields there that the schema does not know. */
 interface Refused {
 	readonly path: readonly PropertyKey[];
 	readonly keys?: readonly string[] | undefined;
 }
 
-/** A copy of `data` without the values that a schema refuses. Entries of lists keep their numbers. */
+/** Copies `data` without the values that a schema refuses. Entries of lists keep their numbers. */
 export function draftFrom(data: unknown, refused: readonly Refused[]): unknown {
 	const draft = structuredClone(data);
 	for (const { path, keys } of refused) {

@@ -11,14 +11,14 @@ import { refusedValue } from './refused.ts';
 import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
 import { unknownFields } from './unknown.ts';
 
-/** What a schema makes of a file. */
+/** The result of checking one file against its schema. */
 export interface Checked {
-	/** What the schema accepts of it; undefined where there is nothing to go by. */
+	/** The part that the schema accepts; undefined if the file has no fields that can be read. */
 	readonly draft: unknown;
 	readonly findings: readonly Finding[];
 }
 
-/** Checks a file's fields against the very schema that the site is built with. */
+/** Checks a file's fields against the schema that the site is built with. */
 export function checkFields(file: ContentFile): Checked {
 	const { collection, document, data } = file;
 	if (!collection || !document) return { draft: undefined, findings: [] };
@@ -34,7 +34,7 @@ export function checkFields(file: ContentFile): Checked {
 			? unknownFields(file, issue.path, issue.keys).map((each) => ({ path: issue.path, ...each }))
 			: [],
 	);
-	// A field that is there under a wrong name is not missing besides.
+	// A misspelt field is reported once: it does not count as missing too.
 	const meant = new Set(unknown.map(({ path, meant }) => [...path, meant].join('.')));
 	const findings = error.issues
 		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
@@ -54,7 +54,7 @@ function findingsOf(
 	collection: CollectionName,
 	issue: z.core.$ZodIssue,
 ): Finding[] {
-	// Where a line had to be left out, what seems to be missing may well be there.
+	// Some lines could not be read, so a field that seems to be missing may be on one of them.
 	if (file.isPartial && valueAt(file.data, issue.path) === undefined) return [];
 	const schema = schemaAt(collection, issue.path, file.data);
 	if (!schema) {
@@ -65,7 +65,7 @@ function findingsOf(
 	return [refusedValue(file, issue.path, schema, issue.message)];
 }
 
-/** A programme that says neither that it is a course nor a series is checked as what it looks like. */
+/** Checks a programme without a kind as the kind that it looks like. */
 function withoutKind(file: ContentFile): Checked {
 	const data = isRecord(file.data) ? file.data : {};
 	const said = typedAt(file, ['kind']);
@@ -75,7 +75,7 @@ function withoutKind(file: ContentFile): Checked {
 	const finding: Finding = {
 		rule: 'kind' in data ? 'wrong-value' : 'missing-field',
 		place: 'kind' in data ? placeOf(file, ['kind']) : topOf(file),
-		message: said ? `A programme cannot be of kind “${said}”.` : 'The field kind is missing.',
+		message: said ? `A programme cannot have the kind “${said}”.` : 'The field kind is missing.',
 		hint: kind
 			? `Type kind: ${kind}`
 			: 'Type kind: course if it has numbered parts and cohorts, or kind: series if it has tracks and monthly themes.',

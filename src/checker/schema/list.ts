@@ -4,7 +4,7 @@ import { draftFrom } from './draft.ts';
 import type { Checked } from './issues.ts';
 import { refusedText, type Words } from './refused-text.ts';
 
-/** What the schema of a file says of it, as far as it is asked here. */
+/** The part of a schema that is needed here. */
 interface Schema {
 	safeParse(data: unknown): {
 		readonly data?: unknown;
@@ -27,17 +27,17 @@ export function checkList(file: ContentFile, schema: Schema): Checked {
 	return { draft: draftFrom(file.data, error.issues), findings };
 }
 
-/** The ids that were typed, in whatever form, are shown as they belong. */
+/** Shows the ids that were typed in the form of a list. */
 function noList({ path, data }: ContentFile): Words {
 	const ids = idsIn(data);
 	return {
 		rule: 'wrong-type',
-		message: `${path} must be a list, and nothing else.`,
+		message: `${path} must be one list of ids.`,
 		hint: `Begin each line with a hyphen and a space:\n${asLines(ids)}`,
 	};
 }
 
-/** Whatever may be an id in some data: values, and names without one. */
+/** Finds everything in some data that may be an id: values, and names without a value. */
 function idsIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) {
 		return String(value)
@@ -64,12 +64,12 @@ function refusedEntry(file: ContentFile, path: readonly PropertyKey[]): Words {
 	if (typeof value === 'object') {
 		return {
 			rule: 'wrong-type',
-			message: `${name} must be an id, and nothing else.`,
+			message: `${name} must be one id.`,
 			hint: `Type each id on a line of its own:\n${asLines(idsIn(value))}`,
 		};
 	}
 	const text = { name, label: '- ', raw: typedAt(file, path), value, wanted: 'id' };
 	return (
-		refusedText(text) ?? { rule: 'bad-id', message: `${name} is no id.`, hint: 'Take it out.' }
+		refusedText(text) ?? { rule: 'bad-id', message: `${name} is not an id.`, hint: 'Take it out.' }
 	);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { textKinds } from '../../schemas/fields.ts';
 
-/** What schemas say of the fields they take: names, kinds, examples. Nothing about fields is typed a second time here. */
+/** Reads the names and kinds of fields from the schemas, so that each field is written once. */
 
 type Schema = z.core.$ZodType;
 
@@ -13,7 +13,7 @@ export interface Field {
 	readonly isRequired: boolean;
 }
 
-/** What a schema is wrapped around, one layer down: optional, preprocessing. Itself where it is wrapped around nothing. */
+/** Unwraps one layer of a schema, such as optional or preprocessing. A plain schema is returned as it is. */
 export function layerBelow(schema: Schema): Schema {
 	if (schema instanceof z.ZodOptional) return schema.unwrap() as Schema;
 	return schema instanceof z.ZodPipe ? (schema.out as Schema) : schema;
@@ -25,13 +25,13 @@ export function unwrapped(schema: Schema): Schema {
 	return inner === schema ? schema : unwrapped(inner);
 }
 
-/** The kind of text that a schema takes; undefined for one that takes any, or none. */
+/** The kind of text that a schema takes; undefined if it takes any text, or no text. */
 export function textKindOf(schema: Schema): string | undefined {
 	const inner = layerBelow(schema);
 	return textKinds.get(schema)?.kind ?? (inner === schema ? undefined : textKindOf(inner));
 }
 
-/** The objects that a schema may stand for: one, or several kinds of which `kind` tells. */
+/** The objects that a schema allows: one, or several that differ in their `kind`. */
 export function objectsOf(schema: Schema): z.ZodObject[] {
 	const inner = unwrapped(schema);
 	if (inner instanceof z.ZodObject) return [inner];
@@ -40,10 +40,10 @@ export function objectsOf(schema: Schema): z.ZodObject[] {
 	return [];
 }
 
-/** What people look for first in a group of fields. */
+/** Fields that people look for first. */
 const FIRST = ['kind', 'part', 'id', 'title'];
 
-/** The fields of an object, what tells it from others first. */
+/** The fields of an object; those that tell it from others come first. */
 export function fieldsOf(object: z.ZodObject): Field[] {
 	const rank = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
 	return Object.entries(object.shape)
@@ -55,7 +55,7 @@ export function fieldsOf(object: z.ZodObject): Field[] {
 		.sort((a, b) => rank(a.name) - rank(b.name));
 }
 
-/** The schema of what lies inside a list; undefined for what is no list. */
+/** The schema of a list's entries; undefined if this is not a list. */
 export function entryOf(schema: Schema): Schema | undefined {
 	const inner = unwrapped(schema);
 	return inner instanceof z.ZodArray ? (inner.element as Schema) : undefined;
@@ -84,7 +84,7 @@ export function schemaAt(
 	return schema;
 }
 
-/** Of several kinds of object the one that `value` says it is; the first where it says nothing known. */
+/** Picks the object whose `kind` a value has; the first if its kind is missing or unknown. */
 export function objectFor(schema: Schema, value: unknown): z.ZodObject | undefined {
 	const objects = objectsOf(schema);
 	const kind = isRecord(value) ? value.kind : undefined;
@@ -95,7 +95,7 @@ function isLiteral(schema: unknown, value: unknown): boolean {
 	return schema instanceof z.ZodLiteral && schema.values.has(value as never);
 }
 
-/** The names of all fields of a kind of file, whatever they lie in. */
+/** The names of all fields of a kind of file, at every depth. */
 export function fieldNames(name: CollectionName): string[] {
 	names[name] ??= [...new Set(namesIn(collections[name].schema))];
 	return names[name];

@@ -1,6 +1,6 @@
 /**
- * Of several words the one that somebody most likely meant; undefined where none is near.
- * A slip is a letter left out, added, changed, or two swapped; longer words may hold more of them.
+ * Finds the word that somebody most likely meant; undefined if none is near.
+ * A slip is a letter left out, added or changed, or two letters swapped. Longer words may have more slips.
  *
  * @example nearest('tittle', ['title', 'term']); // => 'title'
  */
@@ -18,7 +18,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 	return best;
 }
 
-/** Capitals, accents, spaces and hyphens do not make two words different. @example plain('Père-Noël'); // => 'perenoel' */
+/** Drops capitals, accents, spaces and hyphens, which do not make two words different. @example plain('Père-Noël'); // => 'perenoel' */
 export function plain(word: string): string {
 	return word
 		.slice(0, 200)
@@ -27,7 +27,7 @@ export function plain(word: string): string {
 		.replace(/[^\p{L}\p{N}/]/gu, '');
 }
 
-/** How many slips lead from one word to another (Damerau and Levenshtein, restricted). */
+/** Counts the slips between two words: the restricted Damerau–Levenshtein distance. */
 function distance(a: string, b: string): number {
 	let before: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
