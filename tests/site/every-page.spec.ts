@@ -6,12 +6,12 @@ import { buildSite } from './build-site.ts';
 import { formerPages } from './former-pages.ts';
 
 /**
- * axe looks at every page that is built: with all its rules where a page is widest, with those about colour where colours
- * alone differ, and in a small window with those too that depend on where things are and what becomes of tables.
+ * axe looks at every built page: in a large window with all its rules, in the dark and in forced colours with the rules
+ * about colour, and in a small window also with the rules that depend on the layout.
  */
 const EVERY = {
 	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-	// The stricter one, 7:1, takes the place of 4.5:1.
+	// The stricter rule, 7:1, replaces the one of 4.5:1.
 	rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
 };
 const COLOUR = ['color-contrast-enhanced', 'link-in-text-block'];
@@ -23,10 +23,10 @@ const PLACE = [
 const small = { width: 320, height: 640 };
 const large = { width: 1280, height: 800 };
 
-/** What axe finds in a page, the way it is shown now. */
+/** The faults that axe finds in a page the way it is shown now. */
 async function faults(page: Page, rules?: string[]): Promise<string[]> {
 	const chosen = rules ? { runOnly: { type: 'rule' as const, values: rules } } : EVERY;
-	// There are no frames in these pages, which is what the slower way is for.
+	// These pages have no frames, so axe's faster mode will do.
 	const axe = new AxeBuilder({ page }).setLegacyMode();
 	axe.options({ ...chosen, resultTypes: ['violations'], preload: false });
 	const { violations } = await axe.analyze();
@@ -51,11 +51,11 @@ for (const [contentDir, now] of [
 		test(`axe finds nothing on any page of ${contentDir}, and each fits its window (${part + 1} of ${PARTS})`, async ({
 			page,
 		}) => {
-			// A machine that does much else besides takes its time.
+			// This may be slow on a busy machine.
 			test.setTimeout(600_000);
 			const { folder, base } = await buildSite({ contentDir, ...(now && { now }) });
 			const { url, close } = await serve({ folder, base, port: 0 });
-			// What stands at an old address is gone before it can be looked at.
+			// Old addresses redirect before axe can look at them.
 			const former = formerPages(folder);
 			const pages = globSync('**/*.html', { cwd: folder })
 				.filter((file) => !former.has(file.replace('index.html', '')))

@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { buildSite } from './build-site.ts';
 
-/** What a built page says of itself where it is shared, by property or name. */
+/** The metadata of a built page, by property or name. */
 function sharedBy(file: string): Map<string, string> {
 	const metas = new Map<string, string>();
 	const parser = new Parser({

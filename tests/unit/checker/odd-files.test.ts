@@ -15,13 +15,13 @@ import { namesAt } from '../../../src/checker/where.ts';
 import { nearest } from '../../../src/checker/words/nearest.ts';
 import { base, inCopy, now, type Said, said } from './overlay.ts';
 
-// These count how often they are asked.
+// Spies count the calls of these functions.
 vi.mock('../../../src/checker/where.ts', { spy: true });
 vi.mock('../../../src/checker/words/nearest.ts', { spy: true });
 
 const faq = 'faqs/gardening/costs.md';
 
-/** What is said of the sound content after `change` was made to it. */
+/** Changes a copy of the sound content and checks it. */
 function changedBy(change: (dir: string) => void) {
 	return inCopy(async (dir) => {
 		change(dir);
@@ -65,7 +65,7 @@ describe('how files are saved makes no difference', () => {
 	});
 });
 
-describe('what is no file', () => {
+describe('things that are not files', () => {
 	test('a folder with the name of a file', async () => {
 		const found = await changedBy((dir) => mkdirSync(join(dir, 'faqs/gardening/more.md')));
 		expect(found).toEqual([{ file: 'faqs/gardening/more.md', line: 1, rule: 'unreadable-file' }]);
@@ -102,7 +102,7 @@ describe('what is no file', () => {
 		]);
 	});
 
-	test('hidden files, the guide and pictures are left alone', async () => {
+	test('hidden files, the guide and pictures are ignored', async () => {
 		const found = await changedBy((dir) => {
 			writeFileSync(join(dir, '.DS_Store'), Buffer.of(0, 1, 2));
 			writeFileSync(join(dir, 'README.md'), '# Guide <b>x</b>');
@@ -118,7 +118,7 @@ describe('too much of something ends in few words', () => {
 	const bomb = Array.from({ length: 12 }, (_, i) => `l${i}: &l${i} [${`*l${i - 1}, `.repeat(9)}]`);
 	const unknown = ['missing-field', 'unknown-field'];
 
-	/** Fields, and the rules that are to be broken by them. */
+	/** Fields, and the rules that they break. */
 	const fields: Record<string, [yaml: string, rules: string[]]> = {
 		'brackets in brackets': [`question: ${'['.repeat(many)}`, ['too-large']],
 		'braces in braces': [`question: ${'{'.repeat(many)}`, ['too-large']],
@@ -135,7 +135,7 @@ describe('too much of something ends in few words', () => {
 		'lines that are no fields': ['words words\n'.repeat(many / 20), ['yaml']],
 	};
 
-	/** Texts, and the rules that are to be broken by them in Markdown and in MDX. */
+	/** Texts, and the rules that they break in Markdown and in MDX. */
 	const texts: Record<string, [body: string, inMarkdown: string[], inMdx: string[]]> = {
 		'quotes in quotes': ['> '.repeat(9000), ['too-large'], ['too-large']],
 		'quotes in quotes, line by line': [`${'>'.repeat(49)} x\n`.repeat(2000), [], []],
