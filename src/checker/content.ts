@@ -22,8 +22,8 @@ export interface Source<Data> {
 	readonly draft: Draft<Data> | undefined;
 }
 
-export type CohortSource = Source<CohortData> & { readonly kind: 'cohort' };
-export type ThemeSource = Source<ThemeData> & { readonly kind: 'theme' };
+type CohortSource = Source<CohortData> & { readonly kind: 'cohort' };
+type ThemeSource = Source<ThemeData> & { readonly kind: 'theme' };
 
 /** A run of a programme. */
 export type RunSource = CohortSource | ThemeSource;

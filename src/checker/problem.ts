@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** error: the site cannot be published. warning: it can, but somebody should look. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A mistake in a file; the file itself is named elsewhere. */
 export interface Finding {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
+import { entriesFrom } from '../../src/checker/entries.ts';
+import { readContent } from '../../src/checker/read.ts';
+import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { buildSite } from './build-site.ts';
 
 /** The metadata of a built page, by property or name. */
@@ -19,13 +22,15 @@ function sharedBy(file: string): Map<string, string> {
 }
 
 const sites = [
-	{ contentDir: 'tests/fixtures/content', url: 'https://training.example.org/' },
-	{ contentDir: 'content', url: 'https://example.org/training/' },
+	{ contentDir: 'tests/fixtures/content', url: 'https://example.org/training' },
+	{ contentDir: 'content' },
 ];
 
-for (const { contentDir, url } of sites) {
+for (const { contentDir, ...address } of sites) {
 	test(`every page of ${contentDir} has a picture to be shared with`, async () => {
-		const { folder } = await buildSite({ contentDir, url });
+		const { folder } = await buildSite({ contentDir, ...address });
+		const { site } = catalogueFrom(entriesFrom(readContent(contentDir)));
+		const url = `${(address.url ?? site.url).replace(/\/$/, '')}/`;
 		const seen = new Set<string>();
 		for (const page of globSync('**/*.html', { cwd: folder })) {
 			const metas = sharedBy(join(folder, page));

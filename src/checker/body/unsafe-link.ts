@@ -32,7 +32,7 @@ export function unsafeLink(url: string): Words | undefined {
 	if (protocol !== 'https:') {
 		return {
 			rule,
-			message: `A link must not start with ${protocol}`,
+			message: `This link starts with ${protocol}, which is not allowed.`,
 			hint: 'Start it with https://, or with / for a page of this site, mailto: for an email address or tel: for a telephone number.',
 		};
 	}

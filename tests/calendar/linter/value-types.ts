@@ -47,7 +47,7 @@ export function isDuration(value: string): boolean {
 }
 
 /** Is this an absolute https address, or an http one of the local machine, without a user name? */
-export function isSecureAddress(value: string): boolean {
+function isSecureAddress(value: string): boolean {
 	const url = URL.parse(value);
 	if (url === null || url.username !== '' || !/^https?:\/\/[^/]/.test(value)) return false;
 	return url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
