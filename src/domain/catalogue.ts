@@ -2,7 +2,7 @@ import type { PageData } from '../schemas/page.ts';
 import { formerIds } from './identity.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
 import { programmeFrom } from './join/programme.ts';
-import { joinMoves, joinWithdrawn } from './join/with-past.ts';
+import { withPast } from './join/with-past.ts';
 import { noPast, type Past } from './past.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
@@ -15,16 +15,16 @@ export type { Entries } from './join/entry.ts';
 /** A page of words (schema.org: `WebPage`). */
 export interface Page extends Readonly<Omit<PageData, 'formerly'>> {
 	readonly id: string;
-	/** Other ids that it says it had: its old addresses. */
+	/** The older ids that it states: its old addresses. */
 	readonly formerIds: readonly string[];
 }
 
-/** Everything there is, joined. */
+/** The whole content, joined. */
 export interface Catalogue {
 	readonly site: Site;
 	/** By title. */
 	readonly programmes: readonly Programme[];
-	/** Those too that are no longer in the content, and are not on offer: what once had a page has one for ever. */
+	/** All programmes, with those that left the content and are no longer on offer. A page that once existed stays. */
 	readonly allProgrammes: readonly Programme[];
 	/** By first date. */
 	readonly runs: readonly Run[];
@@ -35,18 +35,17 @@ export interface Catalogue {
 }
 
 /**
- * Joins content files into programmes with their runs, sessions, questions and voices, and with what their history
- * tells.
+ * Joins content files into programmes with their runs, sessions, questions and voices, and with the facts of their
+ * history.
  *
- * @throws {ContentError} when a file names something that is not there, or a time that cannot be
+ * @throws {ContentError} when a file names something that does not exist, or an impossible time
  */
 export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue {
 	refuseStrays(entries);
-	const programmes = entries.programmes
+	const joined = entries.programmes
 		.map((entry) => programmeFrom(entry, entries))
 		.sort((a, b) => a.title.localeCompare(b.title, entries.site.language));
-	joinMoves(programmes, past);
-	const former = joinWithdrawn(programmes, past);
+	const { programmes, former } = withPast(joined, past);
 	const allProgrammes = onePerId([...programmes, ...former]);
 	const runs = [...programmes, ...former].flatMap((programme): readonly Run[] => programme.runs);
 	return {
@@ -65,7 +64,7 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 	};
 }
 
-/** Of several things with one address the first: there is room for one page. */
+/** Keeps the first of several things with one address, since an address has room for one page. */
 function onePerId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
 	return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].reverse();
 }
