@@ -2,7 +2,7 @@ import type { PageData } from '../schemas/page.ts';
 import { formerIds } from './identity.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
 import { programmeFrom } from './join/programme.ts';
-import { joinMoves, joinWithdrawn } from './join/with-past.ts';
+import { withPast } from './join/with-past.ts';
 import { noPast, type Past } from './past.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
@@ -38,15 +38,14 @@ export interface Catalogue {
  * Joins content files into programmes with their runs, sessions, questions and testimonials, and adds what their
  * history tells.
  *
- * @throws {ContentError} when a file names something that is not there, or a time that cannot be
+ * @throws {ContentError} when a file names something that does not exist, or an impossible time
  */
 export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue {
 	refuseStrays(entries);
-	const programmes = entries.programmes
+	const joined = entries.programmes
 		.map((entry) => programmeFrom(entry, entries))
 		.sort((a, b) => a.title.localeCompare(b.title, entries.site.language));
-	joinMoves(programmes, past);
-	const former = joinWithdrawn(programmes, past);
+	const { programmes, former } = withPast(joined, past);
 	const allProgrammes = onePerId([...programmes, ...former]);
 	const runs = [...programmes, ...former].flatMap((programme): readonly Run[] => programme.runs);
 	return {

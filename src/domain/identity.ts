@@ -1,12 +1,11 @@
 import type { Session } from './session.ts';
 
-/** Who is who, whatever it is called today: ids, older ids and RFC 5545's UID. */
-
 /**
- * The id under which something was first published.
+ * The id under which something was first published. Calendars know a session by it.
  *
- * @param formerly its older ids, oldest first, as stated in the content
- * @param parent the oldest id of what holds it, where that was renamed around it
+ * @param names.formerly its older ids, oldest first, as stated in the content
+ * @param names.parent the oldest id of the run or programme around it
+ * @param names.slug the last word of its id today
  * @example
  * oldestId({ parent: 'schools', slug: '2021-spring' }); // => 'schools/2021-spring'
  * oldestId({ parent: 'schools', slug: '2021-spring', formerly: ['schools/spring'] }); // => 'schools/spring'
@@ -22,11 +21,11 @@ export function oldestId(names: {
 }
 
 /**
- * Every other id that something says it had: those it states, and those that follow from what holds it, or it itself,
- * having been called otherwise. Each may have been an address.
+ * Every older id of something: those that it states, and those that follow from the older names of its parents and its
+ * own. Each may have been an address.
  *
- * @param names.parents what holds it: today's id and older ones
- * @param names.slugs the last word of its id: today's and older ones
+ * @param names.parents the ids of the run or programme around it, today's and older ones
+ * @param names.slugs the last words of its ids, today's and older ones
  */
 export function formerIds(names: {
 	id: string;
@@ -40,8 +39,8 @@ export function formerIds(names: {
 }
 
 /**
- * The UID of a session in every calendar, for ever (RFC 5545 §3.8.4.7): its oldest id and the site's own domain.
- * Never made from a date, an order, a title or the address of a build.
+ * The UID of a session in every calendar (RFC 5545 §3.8.4.7): its oldest id and the site's own domain. It never changes,
+ * so it is never made from a date, an order, a title or the address of a build.
  *
  * @example uid(session, 'example.org'); // => 'schools.2021-spring.relational-power@example.org'
  */

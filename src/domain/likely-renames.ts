@@ -1,37 +1,37 @@
 import { slugOf } from './join/entry.ts';
 import type { NamedSession, Succession } from './rename.ts';
 
-/** Something that was probably only given another name: the largest thing that accounts for it. */
+/** A probable rename. If a programme was renamed, its runs and sessions are not reported besides. */
 export interface LikelyRename {
 	readonly of: 'programme' | 'run' | 'part' | 'session';
-	/** What it was called last: an id; of a part, its own alone. */
+	/** Its last id. A part has only its own word. */
 	readonly from: string;
-	/** What it is called now, in the same form. */
+	/** Its id today, in the same form. */
 	readonly to: string;
-	/** The course of a part, as it is called now. */
+	/** The id of a part's course today. */
 	readonly course?: string | undefined;
-	/** What `formerly` has to hold, oldest first. */
+	/** The ids that `formerly` has to hold, oldest first. */
 	readonly ids: readonly string[];
-	/** Who meets at the same time as before. */
+	/** The sessions that meet at the same time as before. */
 	readonly sessions: readonly Heard[];
-	/** How many sessions left in all. */
+	/** The number of all sessions that left. */
 	readonly outOf: number;
 }
 
 type Heard = Succession & { readonly heir: NamedSession };
 
-/** What there is today. */
+/** The things that exist today. */
 export interface Living {
 	hasProgramme(id: string): boolean;
 	hasRun(id: string): boolean;
 	hasPart(course: string, id: string): boolean;
-	/** Is an older id accounted for: is it named under `formerly`, or to be forgotten? Of a part: `schools:power`. */
+	/** Is an older id named under `formerly`, or to be forgotten? A part's id is written `schools:power`. */
 	isAccountedFor(id: string): boolean;
 }
 
 /**
- * What was probably renamed when some sessions left and others came at their times. A programme or a run has another
- * name where it is there no longer and most of its sessions meet as before, together, in another.
+ * Finds probable renames from sessions that left and others that came at their times. A programme or a run was probably
+ * renamed if it no longer exists and most of its sessions meet as before in one other.
  */
 export function likelyRenames(left: readonly Succession[], living: Living): LikelyRename[] {
 	const programmes = together(left, 'programme', living.hasProgramme);
@@ -47,7 +47,7 @@ export function likelyRenames(left: readonly Succession[], living: Living): Like
 	].filter((rename) => !isSettled(rename, living));
 }
 
-/** It says so already, or every single session does. */
+/** Is the rename already stated, for itself or for each of its sessions? */
 function isSettled(
 	{ of, course, ids, sessions }: LikelyRename,
 	{ isAccountedFor }: Living,
@@ -58,7 +58,7 @@ function isSettled(
 	);
 }
 
-/** Programmes or runs that are gone and most of whose sessions have heirs in one other. */
+/** The programmes or runs that are gone and have most of their sessions' heirs in one other. */
 function together(
 	left: readonly Succession[],
 	of: 'programme' | 'run',
@@ -77,7 +77,7 @@ function together(
 	});
 }
 
-/** Parts that their course has under another id, for all cohorts at once. */
+/** The parts that their course has under another id, for all cohorts at once. */
 function parts(left: readonly Succession[], living: Living): LikelyRename[] {
 	const changed = left
 		.filter(isHeard)
@@ -97,7 +97,7 @@ function parts(left: readonly Succession[], living: Living): LikelyRename[] {
 	});
 }
 
-/** Sessions that have another id for themselves, or lie in another run that is not their own renamed. */
+/** The sessions whose own id changed, or that went into another run although their own run was not renamed. */
 function single(
 	left: readonly Succession[],
 	living: Living,
@@ -107,7 +107,7 @@ function single(
 		const { gone, heir, isAlike, isOneOfSeveral } = session;
 		const run = living.hasRun(gone.run.id) ? gone.run.id : newName.get(gone.run.id);
 		const isWithin = run === heir.run.id;
-		// Of another part it is another session, unless it is the part that was renamed, which is told by itself.
+		// A session of another part is another session. A renamed part is found by `parts`.
 		if (isOtherPart(gone, heir) || (isWithin && slugOf(gone.id) === slugOf(heir.id))) return [];
 		if (isWithin ? isOneOfSeveral : !isAlike) return [];
 		const ids = unique([gone.oldestId, gone.id]);
@@ -119,7 +119,7 @@ function isOtherPart(gone: NamedSession, heir: NamedSession): boolean {
 	return Boolean(gone.part && heir.part) && gone.part !== heir.part;
 }
 
-/** The course of today and the part of before. */
+/** The course of today and the part that a session had before. */
 function partOf(gone: NamedSession, heir: NamedSession): [course: string, part: string] {
 	return [heir.programme.id, gone.part ?? ''];
 }

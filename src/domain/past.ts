@@ -1,20 +1,21 @@
 import type { Session } from './session.ts';
 import type { CalendarDate, WallTime } from './zoned-time.ts';
 
-/** What earlier days of the content tell of its sessions. Without a history there is nothing to tell. */
+/** The facts about sessions that only the history of the content knows. */
 export interface Past {
 	/** Sessions that were published and that the content no longer holds. */
 	readonly withdrawn: readonly Withdrawal[];
-	/** Calendars that people may be subscribed to still. */
+	/** Calendars of old that people may still subscribe to. */
 	readonly formerFeeds: readonly FormerFeed[];
-	/** The ids of all pages of words that were ever there. */
+	/** The ids of all pages of words that ever existed. */
 	readonly pages: readonly string[];
-	/** The last move of a session; undefined where it has always been when and where it is. */
+	/** The last move of a session; undefined if it never moved. */
 	moveOf(session: Pick<Session, 'oldestId'>): Move | undefined;
-	/** Every id that a session was ever published under, oldest first: each was an address. */
+	/** Every id that a session was ever published under, oldest first. Each was an address. */
 	idsOf(session: Pick<Session, 'oldestId'>): readonly string[];
 }
 
+/** The past of content without a history. */
 export const noPast: Past = {
 	withdrawn: [],
 	formerFeeds: [],
@@ -23,11 +24,11 @@ export const noPast: Past = {
 	idsOf: () => [],
 };
 
-/** A calendar to subscribe to of a track, or under a name of the site, that there is no more. */
+/** A calendar to subscribe to that no longer exists, such as that of a track that is gone. */
 export interface FormerFeed {
 	/** The name of its file, without ending. */
 	readonly slug: string;
-	/** The id of the schedule that showed the same, where there was one. */
+	/** The id of the schedule that showed the same sessions, if there was one. */
 	readonly schedule?: string | undefined;
 	/** The sessions that it ever held. */
 	readonly oldestIds: readonly string[];
@@ -35,7 +36,7 @@ export interface FormerFeed {
 
 /** How a session left the content. */
 export interface Withdrawal {
-	/** As it was last published, in the run and the programme of that day; cancelled where it did not take place. */
+	/** The session as it was last published, in the run and the programme of that day. It is cancelled if it did not take place. */
 	readonly session: Session;
 	/** cancelled: it left the content before it ended. kept: it had taken place by then. */
 	readonly as: 'cancelled' | 'kept';
@@ -43,7 +44,7 @@ export interface Withdrawal {
 	readonly on: CalendarDate;
 }
 
-/** Another date, time or place that a session got (schema.org: `EventRescheduled`). */
+/** A move of a session to another date, time or place (schema.org: `EventRescheduled`). */
 export interface Move {
 	readonly from: Meeting;
 	readonly to: Meeting;
@@ -51,7 +52,7 @@ export interface Move {
 	readonly on: CalendarDate;
 }
 
-/** When and where a session takes place. */
+/** The date, the times and the place of a session. */
 export interface Meeting {
 	readonly date: CalendarDate;
 	readonly starts: WallTime;
@@ -59,7 +60,7 @@ export interface Meeting {
 	readonly place: string;
 }
 
-/** Do two meetings differ in nothing? */
+/** Do two meetings have the same date, times and place? */
 export function isSameMeeting(a: Meeting, b: Meeting): boolean {
 	return a.date === b.date && a.starts === b.starts && a.ends === b.ends && a.place === b.place;
 }

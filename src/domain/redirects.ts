@@ -4,7 +4,7 @@ import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
 
-/** An address that something once had, as an id, and what it is today. */
+/** An old address, as an id, and the thing that has taken its place. */
 export type Redirect = { readonly from: string } & (
 	| { readonly kind: 'page'; readonly to: Page }
 	| { readonly kind: 'home' }
@@ -14,9 +14,9 @@ export type Redirect = { readonly from: string } & (
 );
 
 /**
- * Where each id leads that something is said to have had or was once published under, and that nothing has today: the
- * page and the files of that id would otherwise be lost. A cohort or a theme of which only old sessions are known leads
- * to where these are now; a page of words that is gone, to the home page.
+ * The redirects of all ids that something once had, by its own statement or by the history, and that nothing has today.
+ * Without them the pages and files of those ids would be lost. If only the sessions of an old cohort or theme are known,
+ * its id leads to their run of today. A page of words that is gone leads to the home page.
  */
 export function redirects(
 	{ allProgrammes, runs, sessions, pages }: Catalogue,

@@ -1,9 +1,7 @@
 import { slugOf } from './join/entry.ts';
 import type { Session } from './session.ts';
 
-/** What the names of the content were before, and which session follows which: told by when they meet. */
-
-/** A session as far as it takes to know it again under another name. Plain data: it outlives the content. */
+/** The facts by which a session can be recognised under another name. They are plain data and outlive the content. */
 export interface NamedSession {
 	readonly id: string;
 	readonly oldestId: string;
@@ -11,39 +9,39 @@ export interface NamedSession {
 	/** In milliseconds since 1970. */
 	readonly start: number;
 	readonly end: number;
-	/** The part that it teaches and is called after; undefined where it has an id of its own. */
+	/** The part that it teaches and is named after; undefined if it has an id of its own. */
 	readonly part?: string | undefined;
 	readonly run: Names;
 	readonly programme: Names;
 }
 
-/** What something was called last, and at first. */
+/** The last id and the oldest id of something. */
 interface Names {
 	readonly id: string;
 	readonly oldestId: string;
 }
 
-/** A session that left the content, and the new one that meets at its time. */
+/** A session that left the content, and the new session at its time, which may be the same under another name. */
 export interface Succession {
 	readonly gone: NamedSession;
 	readonly heir?: NamedSession | undefined;
-	/** Do the two have a title or the last word of their ids in common? */
+	/** Do the two share a title or the last word of their ids? */
 	readonly isAlike?: boolean;
-	/** Could another just as well be the heir? */
+	/** Could another session just as well be the heir? */
 	readonly isOneOfSeveral?: boolean;
 }
 
-/** Under which names the content of a commit, and of those before it, was published. */
+/** The names under which the content was published, up to some commit. */
 export interface PublishedNames {
 	/** The sessions of that commit. */
 	readonly head: readonly NamedSession[];
 	/** The ids of sessions that had left by then. */
 	readonly gone: readonly string[];
-	/** For each commit in which sessions left and others came at their times: those that left. */
+	/** The sessions that left, for each commit in which others came at their times. */
 	readonly successions: readonly (readonly Succession[])[];
 }
 
-/** The names of a session, as plain data. */
+/** The facts by which a session can be recognised. */
 export function namedFrom({ id, oldestId, title, start, end, part, run }: Session): NamedSession {
 	return {
 		...{ id, oldestId, title, start: start.getTime(), end: end.getTime() },
@@ -53,7 +51,7 @@ export function namedFrom({ id, oldestId, title, start, end, part, run }: Sessio
 	};
 }
 
-/** Which of the sessions that came follows which of those that left: each at most one, the most alike first. */
+/** Pairs each session that left with at most one new session at its time. The most similar pairs are made first. */
 export function successions(
 	gone: readonly NamedSession[],
 	come: readonly NamedSession[],

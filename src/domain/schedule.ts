@@ -88,13 +88,20 @@ export function byYear(sessions: readonly Session[]): Map<string, Session[]> {
 	return Map.groupBy(sessions, ({ date }) => date.slice(0, 4));
 }
 
+/** The part of a session that tells whether another overlaps it. Runs and tracks are told apart by identity. */
+export interface Meets extends Pick<Session, 'id' | 'start' | 'end' | 'status'> {
+	readonly run: Pick<Run, 'kind'>;
+	readonly tracks: readonly unknown[];
+}
+
 /**
- * The pairs of sessions that nobody could attend both of: they go ahead, share a track or a cohort, and meet in time.
- * One that starts as the other ends does not overlap it.
+ * The pairs of sessions that clash: they go ahead, share a track or a cohort, and overlap in time. A session that starts
+ * as another ends does not overlap it.
  */
-export function overlaps(sessions: readonly Session[]): [Session, Session][] {
-	const going = sessions.filter(goesAhead).sort(bySchedule);
-	const pairs: [Session, Session][] = [];
+export function overlaps<S extends Meets>(sessions: readonly S[]): [S, S][] {
+	const byTime = (a: S, b: S) => a.start.getTime() - b.start.getTime() || byId(a, b);
+	const going = sessions.filter(goesAhead).sort(byTime);
+	const pairs: [S, S][] = [];
 	for (const [index, session] of going.entries()) {
 		for (const other of startingBefore(going, index + 1, session.end)) {
 			if (haveSameAudience(session, other)) pairs.push([session, other]);
@@ -103,12 +110,12 @@ export function overlaps(sessions: readonly Session[]): [Session, Session][] {
 	return pairs;
 }
 
-/** From `index` on, the sessions that start before `end`. Stops at the first that does not: they are in order. */
-function* startingBefore(
-	sessions: readonly Session[],
+/** The sessions from `index` on that start before `end`. They are in order, so it stops at the first that does not. */
+function* startingBefore<S extends Meets>(
+	sessions: readonly S[],
 	index: number,
 	end: Date,
-): Generator<Session> {
+): Generator<S> {
 	for (let at = index; ; at += 1) {
 		const session = sessions[at];
 		if (!session || end <= session.start) return;
@@ -117,7 +124,7 @@ function* startingBefore(
 }
 
 /** Are two sessions meant for the same people: of one cohort, or of one track of one series? */
-function haveSameAudience(a: Session, b: Session): boolean {
+function haveSameAudience(a: Meets, b: Meets): boolean {
 	return a.run.kind === 'cohort'
 		? a.run === b.run
 		: a.tracks.some((track) => b.tracks.includes(track));

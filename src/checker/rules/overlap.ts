@@ -1,5 +1,4 @@
-import { overlaps } from '../../domain/schedule.ts';
-import type { Session } from '../../domain/session.ts';
+import { type Meets, overlaps } from '../../domain/schedule.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
 import { placeOf } from '../../reading/where.ts';
 import { quoted } from '../../words/phrases.ts';
@@ -14,18 +13,19 @@ import {
 } from '../content.ts';
 import { isTime, timesOf } from './times.ts';
 
-/** The part of a session that decides whether another overlaps it. */
-type Sketch = Pick<Session, 'id' | 'start' | 'end' | 'status' | 'tracks' | 'run'>;
+/** A session of a file, as far as another can overlap it. A file with mistakes can give no more. */
+interface Sketch extends Meets {
+	readonly tracks: readonly { readonly id?: string | undefined }[];
+}
 
-/** Refuses two sessions of a cohort, or of a track, at the same time: nobody can be in two places. */
+/** Nobody should have to be in two places: sessions of one cohort or of one track must not overlap. */
 export const overlap: Rule = function* (content) {
 	const sources = new Map<Sketch, SessionSource>();
 	for (const source of sessionsOf(content.runs)) {
 		const sketch = sketchOf(source, content);
 		if (sketch) sources.set(sketch, source);
 	}
-	// The domain reads only these fields here, and a file with mistakes may not have more.
-	for (const [first, second] of overlaps([...sources.keys()] as Session[])) {
+	for (const [first, second] of overlaps([...sources.keys()])) {
 		const [one, other] = [sources.get(first), sources.get(second)];
 		if (!one || !other) continue;
 		const shared = first.tracks
@@ -46,8 +46,6 @@ export const overlap: Rule = function* (content) {
 	}
 };
 
-const runs = new WeakMap<object, Session['run']>();
-
 function sketchOf(source: SessionSource, content: Content): Sketch | undefined {
 	const times = timesOf(source);
 	const timeZone = content.site?.draft?.timeZone;
@@ -56,23 +54,16 @@ function sketchOf(source: SessionSource, content: Content): Sketch | undefined {
 	if (!isTime(date, starts, timeZone) || !isTime(date, ends, timeZone)) return undefined;
 	const { run, session, path } = source;
 	const programme = programmeOf(run.file, content);
-	const tracks = (tracksOf(programme) ?? []).filter(
-		(track) => track?.id && session.tracks?.includes(track.id),
-	);
-	const sketched =
-		runs.get(run) ??
-		({
-			kind: run.kind,
-			programme: { id: programme?.file.id, kind: 'course' },
-		} as unknown as Session['run']);
-	runs.set(run, sketched);
+	const tracks = (tracksOf(programme) ?? [])
+		.filter((track) => track !== undefined)
+		.filter(({ id }) => id && session.tracks?.includes(id));
 	return {
 		id: `${run.file.id}/${path.join('/')}`,
 		start: instantOf(date, starts, timeZone),
 		end: instantOf(date, ends, timeZone),
 		status: session.status ?? 'scheduled',
-		tracks: tracks as Session['tracks'],
-		run: sketched,
+		tracks,
+		run,
 	};
 }
 

@@ -1,67 +1,57 @@
+import type { Cohort } from '../cohort.ts';
 import { isSameMeeting, type Past, type Withdrawal } from '../past.ts';
-import type { Programme, Track } from '../programme.ts';
+import type { Course, Programme, Series, Track } from '../programme.ts';
 import type { Run, RunFacts } from '../run.ts';
 import { byFirstDate, byStart } from '../schedule.ts';
 import type { Session } from '../session.ts';
+import type { Theme } from '../theme.ts';
 
-/*
- * Brings what only the history of the content knows into what was joined from its files: which sessions moved, and
- * which were withdrawn. The lists of programmes and runs are still being filled here, as everywhere in this folder.
- */
-
-/** Tells each session where it was before it moved. */
-export function joinMoves(programmes: readonly Programme[], past: Past): void {
-	for (const run of programmes.flatMap(runsOf)) {
-		const sessions = run.sessions as Session[];
-		for (const [index, session] of sessions.entries()) {
-			const moved = past.moveOf(session);
-			if (moved && isSameMeeting(moved.to, session)) sessions[index] = { ...session, moved };
-		}
-	}
-}
+/** Withdrawn sessions by the run that they go into: a run of today, or an old one that is gone. */
+type Additions = ReadonlyMap<Run, readonly Withdrawal[]>;
 
 /**
- * Puts sessions that the content no longer holds back into their runs and programmes, as these are called today. Where
- * a session of today has the address of one that was withdrawn, there is no room for that.
+ * Joins programmes with the facts that only the history of the content knows: which sessions moved, and which were
+ * withdrawn. Withdrawn sessions go back into their runs and programmes, under the names that these have today. If a
+ * session of today has the address of a withdrawn one, the withdrawn one is left out.
  *
- * @returns the programmes that went as a whole, with what was withdrawn of them
+ * @returns new programmes, and the former ones that are gone as a whole, with their withdrawn sessions
  */
-export function joinWithdrawn(
+export function withPast(
 	programmes: readonly Programme[],
-	{ withdrawn }: Pick<Past, 'withdrawn'>,
-): Programme[] {
-	const taken = new Set(
-		programmes.flatMap(runsOf).flatMap(({ sessions }) => sessions.map(({ id }) => id)),
-	);
+	past: Past,
+): { programmes: Programme[]; former: Programme[] } {
 	const former: Programme[] = [];
-	const byId = new Map(withdrawn.map((withdrawal) => [withdrawal.session.id, withdrawal]));
-	const shown = [...byId.values()].filter(({ session }) => !taken.has(session.id));
-	for (const ofRun of Map.groupBy(shown, ({ session }) => session.run.oldestId).values()) {
-		const old = ofRun[0]?.session.run;
-		if (!old) continue;
+	const additions = new Map<Programme, Map<Run, Withdrawal[]>>();
+	for (const withdrawal of withRoom(programmes, past)) {
+		const old = withdrawal.session.run;
 		const programme = programmeFor(old.programme, programmes, former);
-		const run = runsOf(programme).find((each) => isIt(each, old)) ?? revived(old, ofRun, programme);
-		const sessions = run.sessions as Session[];
-		sessions.push(...ofRun.map((withdrawal) => withdrawnSession(withdrawal, run)));
-		sessions.sort(byStart(programme));
-		if (!runsOf(programme).includes(run)) (programme.runs as Run[]).push(run);
+		const added = additions.get(programme) ?? new Map<Run, Withdrawal[]>();
+		additions.set(programme, added);
+		const runs = [...programme.runs, ...added.keys()];
+		const run = runs.find((each) => isSame(each, old)) ?? old;
+		added.set(run, [...(added.get(run) ?? []), withdrawal]);
 	}
-	for (const { runs } of [...programmes, ...former]) (runs as Run[]).sort(byFirstDate);
-	return former;
+	const joined = (programme: Programme) =>
+		programmeWith(programme, additions.get(programme) ?? new Map(), past);
+	return { programmes: programmes.map(joined), former: former.map(joined) };
 }
 
-function runsOf({ runs }: Programme): readonly Run[] {
-	return runs;
+/** The withdrawn sessions whose addresses are free, each once. */
+function withRoom(programmes: readonly Programme[], { withdrawn }: Past): Withdrawal[] {
+	const runs = programmes.flatMap((programme): readonly Run[] => programme.runs);
+	const taken = new Set(runs.flatMap(({ sessions }) => sessions.map(({ id }) => id)));
+	const byId = new Map(withdrawn.map((withdrawal) => [withdrawal.session.id, withdrawal]));
+	return [...byId.values()].filter(({ session }) => !taken.has(session.id));
 }
 
-/** The programme of today that an old one is, by its first name or by its address. */
+/** The programme that an old one is today, by its oldest id or its address. If it is gone, it joins the former ones. */
 function programmeFor(
 	old: Programme,
 	programmes: readonly Programme[],
 	former: Programme[],
 ): Programme {
 	const known = [...programmes, ...former].find(
-		(each) => each.kind === old.kind && isIt(each, old),
+		(each) => each.kind === old.kind && isSame(each, old),
 	);
 	if (known) return known;
 	const revived = { ...old, runs: [], faqs: [], testimonials: [] };
@@ -69,28 +59,72 @@ function programmeFor(
 	return revived;
 }
 
-/** A run that the content no longer holds, as it was, for those of its sessions that were withdrawn. */
-function revived(old: Run, ofRun: readonly Withdrawal[], programme: Programme): Run {
-	const dates = ofRun.map(({ session }) => session.date).sort();
-	const days = ofRun.map(({ on }) => on).sort();
-	const cancelled = ofRun.every(({ as }) => as === 'cancelled');
-	const facts: Partial<RunFacts> = {
-		programme,
-		sessions: [],
-		startDate: dates[0] ?? old.startDate,
-		endDate: dates.at(-1) ?? old.endDate,
-		end: new Date(Math.max(...ofRun.map(({ session }) => session.end.getTime()))),
-		registration: { ...old.registration, cancelled },
-		withdrawn: days.at(-1),
-	};
-	return { ...old, ...facts } as Run;
-}
-
-function isIt(one: { id: string; oldestId: string }, other: { id: string; oldestId: string }) {
+function isSame(one: { id: string; oldestId: string }, other: { id: string; oldestId: string }) {
 	return one.oldestId === other.oldestId || one.id === other.id;
 }
 
-/** A session in the run of today. "Session 3 of 5" it is no more, unless it took place. */
+/** A programme whose runs have their moves and their withdrawn sessions. Its runs know it in turn. */
+function programmeWith(programme: Programme, additions: Additions, past: Past): Programme {
+	if (programme.kind === 'course') {
+		const runs: Cohort[] = [];
+		const course: Course = { ...programme, runs };
+		const added = [...additions.keys()].filter((run) => run.kind === 'cohort');
+		for (const cohort of new Set([...programme.runs, ...added])) {
+			const isGone = !programme.runs.includes(cohort);
+			runs.push(runWith(cohort, course, { withdrawals: additions.get(cohort), isGone, past }));
+		}
+		runs.sort(byFirstDate);
+		return course;
+	}
+	const runs: Theme[] = [];
+	const series: Series = { ...programme, runs };
+	const added = [...additions.keys()].filter((run) => run.kind === 'theme');
+	for (const theme of new Set([...programme.runs, ...added])) {
+		const isGone = !programme.runs.includes(theme);
+		runs.push(runWith(theme, series, { withdrawals: additions.get(theme), isGone, past }));
+	}
+	runs.sort(byFirstDate);
+	return series;
+}
+
+/** A run with its moves and its withdrawn sessions, which know it in turn. A run that is gone has only the latter. */
+function runWith<R extends Run>(
+	run: R,
+	programme: R['programme'],
+	{
+		withdrawals = [],
+		isGone,
+		past,
+	}: { withdrawals: readonly Withdrawal[] | undefined; isGone: boolean; past: Past },
+): R {
+	const sessions: Session[] = [];
+	const facts = isGone ? factsOfGone(run, withdrawals) : {};
+	const joined: R = { ...run, ...facts, programme, sessions };
+	for (const session of isGone ? [] : run.sessions) {
+		const moved = past.moveOf(session);
+		const holds = moved && isSameMeeting(moved.to, session);
+		sessions.push({ ...session, run: joined, ...(holds && { moved }) });
+	}
+	sessions.push(...withdrawals.map((withdrawal) => withdrawnSession(withdrawal, joined)));
+	sessions.sort(byStart(programme));
+	return joined;
+}
+
+/** The facts of a run that is gone, as they follow from its withdrawn sessions. */
+function factsOfGone(old: Run, withdrawals: readonly Withdrawal[]): Partial<RunFacts> {
+	const dates = withdrawals.map(({ session }) => session.date).sort();
+	const days = withdrawals.map(({ on }) => on).sort();
+	const cancelled = withdrawals.every(({ as }) => as === 'cancelled');
+	return {
+		startDate: dates[0] ?? old.startDate,
+		endDate: dates.at(-1) ?? old.endDate,
+		end: new Date(Math.max(...withdrawals.map(({ session }) => session.end.getTime()))),
+		registration: { ...old.registration, cancelled },
+		withdrawn: days.at(-1),
+	};
+}
+
+/** A withdrawn session in its run. It is no longer "session 3 of 5", unless it took place. */
 function withdrawnSession(withdrawal: Withdrawal, run: Run): Session {
 	const { session, as } = withdrawal;
 	const { tracks, registration, position, ...facts } = session;
