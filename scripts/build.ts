@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { alone } from './lock.mjs';
+import { letOthersRead } from './readable.ts';
 import { run } from './run.mjs';
 
 /**
@@ -63,16 +64,6 @@ export function waitingWords(pid: number): string {
 function openLog(path: string): number {
 	mkdirSync(dirname(path), { recursive: true });
 	return openSync(path, 'w');
-}
-
-/** A web server may run as another user, and must read the site whatever umask it was cloned and built under. */
-function letOthersRead(folder: string): void {
-	chmodSync(folder, 0o755);
-	for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-		const path = join(entry.parentPath, entry.name);
-		if (entry.isDirectory()) chmodSync(path, 0o755);
-		else if (entry.isFile()) chmodSync(path, 0o644);
-	}
 }
 
 if (import.meta.main) {

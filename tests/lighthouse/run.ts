@@ -1,5 +1,8 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../../scripts/browser.ts';
 import { build } from '../../scripts/build.ts';
 import { freePort } from '../../scripts/port.ts';
@@ -52,6 +55,7 @@ try {
 		CACHE_DIR: 'node_modules/.cache/lighthouse/astro',
 	});
 	if (code !== 0) throw new Error('The site could not be built.');
+	compress(folder);
 	let busiest = 0;
 	const site = await serve({ folder, port });
 	console.log(`\n${row(['page', ...CATEGORIES, 'runs'])}`);
@@ -79,6 +83,14 @@ try {
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
+}
+
+/** Hosts send text compressed. Our server does so where a compressed file lies beside the plain one. */
+function compress(folder: string): void {
+	for (const name of globSync('**/*.{css,html,ics,js,json,svg,txt,xml}', { cwd: folder })) {
+		const file = join(folder, name);
+		writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
+	}
 }
 
 function row([page = '', ...cells]: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath, serve } from '../../../scripts/serve.ts';
 
@@ -12,7 +13,7 @@ const files = {
 	'site/course/index.html': '<h1>Course</h1>',
 	'site/session.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
 	'site/letters.txt': 'abcdefghij',
-	'site/empty.txt': '',
+	'site/letters.txt.gz': gzipSync('abcdefghij'),
 	'site/folder/index.html/file.txt': 'in a folder with an odd name',
 	'site/Übersicht, 100 %.txt': 'a name that addresses have to escape',
 	'site/_headers': [
@@ -107,11 +108,21 @@ describe('serve', () => {
 		['bytes=0-1,4-5', 200, 'abcdefghij'],
 		['lines=1-2', 200, 'abcdefghij'],
 	])('answers the range %s with %i and “%s”', async (range, status, body) => {
-		const response = await get('letters.txt', { headers: { range } });
+		const headers = { range, 'accept-encoding': 'identity' };
+		const response = await get('letters.txt', { headers });
 		expect([response.status, await response.text()]).toEqual([status, body]);
 		if (status === 206) {
 			expect(response.headers.get('content-range')).toMatch(/^bytes \d-\d\/10$/);
 		}
+	});
+
+	it('sends the compressed file that lies beside a plain one', async () => {
+		const plain = await get('letters.txt', { headers: { 'accept-encoding': 'identity' } });
+		expect(plain.headers.get('content-encoding')).toBe(null);
+		const small = await get('letters.txt', { headers: { 'accept-encoding': 'gzip' } });
+		expect(small.headers.get('content-encoding')).toBe('gzip');
+		expect(small.headers.get('content-type')).toBe('text/plain');
+		expect(await small.text()).toBe('abcdefghij');
 	});
 
 	it('sends the whole file to somebody who holds part of an older one', async () => {
