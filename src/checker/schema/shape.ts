@@ -62,7 +62,7 @@ export function entryOf(schema: Schema): Schema | undefined {
 }
 
 /**
- * The schema of the value at `path` in a file, where there is one.
+ * The schema of the value at `path` in a file; undefined if there is none.
  *
  * @param data what the file holds: it tells a course from a series
  */
