@@ -145,7 +145,7 @@ describe('too much of something ends in few words', () => {
 		braces: [`${'{\n'.repeat(40_000)}`, [], ['too-large']],
 		tags: ['<Aside>\n'.repeat(10_000), ['mdx-component'], ['too-large']],
 		stars: [`${'*a **b '.repeat(2000)}\n\n`.repeat(8), [], []],
-		tables: [`${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n${'|b'.repeat(5000)}\n`, ...[[], []]],
+		tables: [`${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n${'|b'.repeat(5000)}\n`, [], []],
 		references: [`${'[a][a] '.repeat(1000)}\n\n`.repeat(10), [], []],
 		footnotes: [`${'[^1]'.repeat(4000)}\n\n[^1]: x\n`, [], []],
 	};
