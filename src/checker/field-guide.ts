@@ -87,7 +87,7 @@ function componentList(): string {
 			? `- \`<${name}${given}>\`, then an empty line, its text, an empty line, and \`</${name}>\``
 			: `- \`<${name} />\``;
 	});
-	return `## What can stand in a text besides Markdown\n\nIn files that end in \`.mdx\`, and nowhere else:\n\n${list.join('\n')}\n`;
+	return `## What a text can have besides Markdown\n\nIn files that end in \`.mdx\`, and nowhere else:\n\n${list.join('\n')}\n`;
 }
 
 function chapter(collection: CollectionName, path: string): string {
@@ -122,7 +122,7 @@ function tables(schema: Schema, inside: string, shown = new Set<unknown>()): str
 	return [
 		...(inside ? [`### ${inside}\n`] : []),
 		table(common),
-		...own.map((fields) => `${besides(fields)}\n\n${table(fields)}`),
+		...own.map((fields) => `${alsoHas(fields)}\n\n${table(fields)}`),
 		...new Map([...common, ...own.flat()].map((field) => [field.name, field]))
 			.values()
 			.flatMap((field) => {
@@ -136,7 +136,7 @@ function tables(schema: Schema, inside: string, shown = new Set<unknown>()): str
 	];
 }
 
-function besides(fields: readonly Field[]): string {
+function alsoHas(fields: readonly Field[]): string {
 	const kind = fields.find(({ name }) => name === 'kind');
 	return `A ${kind ? String(exampleOf(kind.schema)) : 'file'} also has:`;
 }

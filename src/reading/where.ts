@@ -32,7 +32,7 @@ function nameAt(file: Fields, path: Path): Place | undefined {
 	return namesAt(file, path.slice(0, -1)).get(String(path.at(-1)));
 }
 
-/** The place of each field's name in the group at `path`, by name. A name that stands twice counts where it stands first. */
+/** The place of each field's name in the group at `path`, by name. For a name that is there twice, the first place. */
 export function namesAt(file: Fields, path: Path): ReadonlyMap<string, Place> {
 	const group = file.document?.getIn(path, true);
 	const places = new Map<string, Place>();

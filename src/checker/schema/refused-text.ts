@@ -84,7 +84,7 @@ function notADate({ name, label, raw }: RefusedText): Words {
 	};
 }
 
-/** The last day of the month of a date that may not exist; undefined where there is no such month. */
+/** The last day of the month of a date that may not exist; undefined if there is no such month. */
 function lastDay(date: string): string | undefined {
 	const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
 	if (month < 1 || month > 12 || date.slice(8) < '28') return undefined;

@@ -24,12 +24,12 @@ export interface Unknown {
 	readonly meant: string | undefined;
 }
 
-/** The group of fields in which the unknown ones stand. */
+/** The group of fields that the unknown ones are in. */
 interface Group {
 	readonly file: ContentFile;
 	readonly path: Path;
 	readonly schema: z.core.$ZodType | undefined;
-	/** The fields that may stand in the group. */
+	/** The fields that the group may have. */
 	readonly known: readonly string[];
 	/** Those of them that are not there yet. */
 	readonly free: readonly string[];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
 	Repository,
 	spring,
@@ -71,9 +71,10 @@ test('a shallow clone without a remote', () => {
 
 test('a folder that no git knows', () => {
 	const folder = new Repository(temporaryFolder()).write(start);
-	process.env.GIT_CEILING_DIRECTORIES = '/tmp';
+	vi.stubEnv('GIT_CEILING_DIRECTORIES', '/tmp');
 	expect(folder.read()).toMatchObject({ trouble: { kind: 'no-repository' } });
 	expect(folder.read('nowhere')).toMatchObject({ trouble: { kind: 'untracked' } });
+	vi.unstubAllEnvs();
 });
 
 test('a repository without a commit, or whose commits do not hold the content', () => {
