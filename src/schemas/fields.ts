@@ -1,3 +1,5 @@
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
 
 /**
@@ -5,23 +7,22 @@ import { z } from 'zod';
  * Descriptions are added where a field is used, in the words of that field.
  */
 
-/** What sort of text a schema takes, for those that guess what an editor meant. Every copy of a schema keeps it. */
+/** The kind of text that a schema takes. Guesses at what an editor meant use it, and every copy of a schema keeps it. */
 export const textKinds = z.registry<{
 	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
 }>();
 
-// Of these two centuries: Astro's reader of YAML takes the year 0027 for 1927.
+// Only two centuries pass, because Astro's reader of YAML takes the year 0027 for 1927.
 const DATE = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** Does a date of the form `2021-02-24` stand in the calendar? `2021-02-30` does not. */
+/** Is a text of the form `2021-02-24` a date in the calendar? `2021-02-30` is not. */
 function isCalendarDate(date: string): boolean {
-	const instant = new Date(`${date}T00:00:00Z`);
-	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+	return isValid(parseISO(date));
 }
 
 /**
  * A calendar date, `2021-02-24`, as a string.
- * One reader of YAML hands an unquoted date over as a string, another as a Date at midnight UTC: both are taken.
+ * One reader of YAML hands over an unquoted date as a string, another as a Date at midnight UTC. Both pass.
  */
 export const date = z
 	.preprocess(
@@ -102,7 +103,7 @@ export const weekday = z
 	)
 	.meta({ examples: ['Wednesday'] });
 
-/** Where a session, cohort or theme takes place. */
+/** The place of a session, cohort or theme. */
 export const place = line
 	.describe(
 		'Where it takes place, such as "Online (Zoom)" or a street address. Never the link that opens a meeting: that goes out with the registration.',
