@@ -1,24 +1,25 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
 import type { Site } from './domain/site.ts';
+import { inUtc } from './domain/zoned-time.ts';
 
-const DAY = 86_400_000;
-
-/** RFC 9116 §2.5.5 recommends less than a year, so that what nobody keeps up does not mislead. */
+/** RFC 9116 §2.5.5 recommends less than a year, so that an abandoned file does not mislead. */
 const GOOD_FOR_DAYS = 364;
 
 /**
- * Whom to tell of a weakness in the site (RFC 9116). Each build dates it anew; where nobody builds the site for a year
- * nobody may be reading that address any more, and the file says so by having expired.
+ * The contact for people who find a weakness in the site (RFC 9116). Each build dates it anew. If nobody builds the
+ * site for a year, nobody may read that address any more, and the file has expired.
  *
- * @param file.address where this file is published
+ * @param file.address the address at which this file is published
  */
 export function securityText(
 	{ contact, language }: Pick<Site, 'contact' | 'language'>,
 	file: { now: Date; address: string },
 ): string {
-	const expires = new Date(file.now.getTime() + GOOD_FOR_DAYS * DAY);
+	const expires = addDays(file.now, GOOD_FOR_DAYS, inUtc);
 	return [
 		`Contact: mailto:${contact.email}`,
-		`Expires: ${expires.toISOString().replace(/\.\d+/, '')}`,
+		`Expires: ${formatISO(expires)}`,
 		`Preferred-Languages: ${language.split('-')[0]}`,
 		`Canonical: ${file.address}`,
 		'',

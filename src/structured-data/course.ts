@@ -1,3 +1,5 @@
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import { formatISODuration } from 'date-fns/formatISODuration';
 import type { Course as CourseThing, Offer } from 'schema-dts';
 import type { Cohort } from '../domain/cohort.ts';
 import { isOnline } from '../domain/place.ts';
@@ -8,8 +10,6 @@ import { isFree, price } from './offer.ts';
 import { going, runInFull, runInShort } from './run.ts';
 import { organisation } from './site.ts';
 import { stated } from './stated.ts';
-
-const MINUTE = 60_000;
 
 /** A course with what it teaches and its cohorts. */
 export function courseThing(course: Course, publisher: Publisher): CourseThing {
@@ -34,7 +34,7 @@ export function courseThing(course: Course, publisher: Publisher): CourseThing {
 	};
 }
 
-/** A cohort with its sessions, inside its course, as schema.org knows no way from the one to the other. */
+/** A cohort with its sessions, inside its course: schema.org has no property that leads from a cohort to its course. */
 export function cohortThing(cohort: Cohort, publisher: Publisher): CourseThing {
 	return {
 		...courseInShort(cohort.programme, publisher),
@@ -55,7 +55,7 @@ function courseInShort(course: Course, publisher: Publisher) {
 	} as const satisfies CourseThing;
 }
 
-/** What it costs, as search engines sort courses. */
+/** The cost in the categories that search engines use for courses. */
 function courseOffer(course: Course): Offer | undefined {
 	const { amount } = course.cost;
 	if (amount === undefined) return undefined;
@@ -65,7 +65,7 @@ function courseOffer(course: Course): Offer | undefined {
 function instance({ sessions }: Cohort) {
 	const meetings = going(sessions);
 	const minutes = meetings.reduce(
-		(sum, { start, end }) => sum + (end.getTime() - start.getTime()) / MINUTE,
+		(sum, { start, end }) => sum + differenceInMinutes(end, start),
 		0,
 	);
 	return {
@@ -75,14 +75,14 @@ function instance({ sessions }: Cohort) {
 	} as const;
 }
 
-/** Google's words. */
+/** The mode of attendance, in the words that Google reads. */
 function courseMode(places: readonly string[]) {
 	if (places.every(isOnline)) return 'Online';
 	return places.some(isOnline) ? 'Blended' : 'Onsite';
 }
 
-/** ISO 8601. @example duration(390); // => 'PT6H30M' */
+/** A duration as ISO 8601 writes it, without the parts that are nothing. @example duration(390); // => 'PT6H30M' */
 function duration(minutes: number): string {
-	const hours = Math.floor(minutes / 60);
-	return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60 > 0 ? `${minutes % 60}M` : ''}`;
+	const parts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+	return formatISODuration(parts).replace(/(?<!\d)0[A-Z]/g, '');
 }

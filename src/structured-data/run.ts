@@ -1,3 +1,5 @@
+import { max } from 'date-fns/max';
+import { min } from 'date-fns/min';
 import { isCancelled, type Run } from '../domain/run.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { runName } from '../domain/wording.ts';
@@ -10,7 +12,7 @@ import { organisation } from './site.ts';
 import { stated } from './stated.ts';
 import { venue } from './venue.ts';
 
-/** A cohort or a theme in short: from its first session to its last, those left out that do not go ahead. */
+/** A cohort or a theme in short, from its first session to its last. Sessions that do not go ahead do not count. */
 export function runInShort(run: Run, publisher: Publisher) {
 	const page = publisher.addressOf(pageOf(run));
 	return {
@@ -22,14 +24,12 @@ export function runInShort(run: Run, publisher: Publisher) {
 	};
 }
 
-/** When and where sessions take place, taken together. At least one. */
+/** The time and place of several sessions together. There is at least one. */
 export function span(sessions: readonly Session[], page: string, { site }: Publisher) {
 	const meetings = going(sessions);
-	const starts = meetings.map(({ start }) => start.getTime());
-	const ends = meetings.map(({ end }) => end.getTime());
 	return {
-		startDate: localTime(new Date(Math.min(...starts)), site.timeZone),
-		endDate: localTime(new Date(Math.max(...ends)), site.timeZone),
+		startDate: localTime(min(meetings.map(({ start }) => start)), site.timeZone),
+		endDate: localTime(max(meetings.map(({ end }) => end)), site.timeZone),
 		...venue(
 			meetings.map(({ place }) => place),
 			page,
@@ -37,7 +37,7 @@ export function span(sessions: readonly Session[], page: string, { site }: Publi
 	};
 }
 
-/** What a run's own page says beyond that. */
+/** A run as its own page describes it. */
 export function runInFull(run: Run, publisher: Publisher) {
 	const { programme, registration } = run;
 	const options = {
@@ -59,7 +59,7 @@ export function runInFull(run: Run, publisher: Publisher) {
 	};
 }
 
-/** The sessions that go ahead; where none does, those that were to. */
+/** The sessions that go ahead or, if none does, all of them. */
 export function going(sessions: readonly Session[]): readonly Session[] {
 	const kept = sessions.filter(goesAhead);
 	return kept.length > 0 ? kept : sessions;

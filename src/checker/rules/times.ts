@@ -1,8 +1,9 @@
+import { weekdayOf } from '../../domain/wording.ts';
 import { addDays, instantOf } from '../../domain/zoned-time.ts';
 import { at, type Located, type Rule, type SessionSource, sessionsOf } from '../content.ts';
 import type { Path } from '../where.ts';
 
-/** When a session begins and ends, and where its file says so. */
+/** The date and times of a session, and their places in its file. */
 export interface Times {
 	readonly date: string;
 	readonly starts: string;
@@ -10,17 +11,14 @@ export interface Times {
 	readonly pathOf: (field: 'starts' | 'ends') => Path;
 }
 
-/** The times of a session: its own, or else those of its run. Undefined where one is missing or wrong. */
+/** The times of a session: its own or else those of its run. Undefined when one is missing or wrong. */
 export function timesOf({ run, session, path }: SessionSource): Times | undefined {
 	const { date, starts = run.draft?.starts, ends = run.draft?.ends } = session;
 	if (!date || !starts || !ends) return undefined;
 	return { date, starts, ends, pathOf: (field) => (session[field] ? [...path, field] : [field]) };
 }
 
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const weekdayOf = (date: string) => weekdays.format(new Date(date));
-
-/** Where a run states its day of the week, every date is on that day. */
+/** Every date is on the day of the week that its run states. */
 export const weekday: Rule = function* ({ runs }) {
 	for (const { run, session, path } of sessionsOf(runs)) {
 		const stated = run.draft?.weekday;

@@ -1,25 +1,19 @@
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { inUtc } from '../../domain/zoned-time.ts';
 import { nearest } from './nearest.ts';
 
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).map((month) =>
+	format(month, 'MMMM').toLowerCase(),
+);
 
 const TIME =
 	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|uk time|hrs?|h|o clock|oclock)?$/;
 
 /**
- * The date that somebody meant, as `2021-02-24`; undefined where it cannot be told. A day comes before its month, as in Britain.
+ * The date that somebody meant, as `2021-02-24`; undefined when it is unclear. A day comes before its month, as in Britain.
  *
  * @example dateGuess('Wed 24th Feb 2021'); // => '2021-02-24'
  */
@@ -55,13 +49,11 @@ function monthNumber(word: string): number {
 
 function dateOf(year = '', month = '', day = ''): string | undefined {
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const instant = new Date(`${date}T00:00:00Z`);
-	const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
-	return exists && /^(19|20)/.test(date) ? date : undefined;
+	return isValid(parseISO(date)) && /^(19|20)/.test(date) ? date : undefined;
 }
 
 /**
- * The time that somebody meant, on the 24-hour clock; undefined where it cannot be told.
+ * The time that somebody meant, on the 24-hour clock; undefined when it is unclear.
  *
  * @example timeGuess('4.30pm'); // => '16:30'
  */
@@ -82,7 +74,7 @@ export function timeGuess(text: string): string | undefined {
 		: undefined;
 }
 
-/** The web address that somebody meant; undefined where it cannot be told. @example linkGuess('www.a.org'); // => 'https://www.a.org' */
+/** The web address that somebody meant; undefined when it is unclear. @example linkGuess('www.a.org'); // => 'https://www.a.org' */
 export function linkGuess(text: string): string | undefined {
 	const bare = text
 		.trim()
