@@ -26,9 +26,7 @@ export function news(): readonly News[] {
 }
 
 function whole(): History | undefined {
-	const start = performance.now();
 	const reading = readHistory(contentDir, { setting: historySetting(), cacheDir: CACHE_DIR });
-	performance.measure('history', { start });
 	if (reading.kind === 'trouble') throw new Error(reading.words);
 	return reading.kind === 'switched-off' ? undefined : reading.history;
 }

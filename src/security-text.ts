@@ -1,6 +1,7 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
 import type { Site } from './domain/site.ts';
-
-const DAY = 86_400_000;
+import { inUtc } from './domain/zoned-time.ts';
 
 /** RFC 9116 §2.5.5 recommends less than a year, so that an abandoned file does not mislead. */
 const GOOD_FOR_DAYS = 364;
@@ -15,10 +16,10 @@ export function securityText(
 	{ contact, language }: Pick<Site, 'contact' | 'language'>,
 	file: { now: Date; address: string },
 ): string {
-	const expires = new Date(file.now.getTime() + GOOD_FOR_DAYS * DAY);
+	const expires = addDays(file.now, GOOD_FOR_DAYS, inUtc);
 	return [
 		`Contact: mailto:${contact.email}`,
-		`Expires: ${expires.toISOString().replace(/\.\d+/, '')}`,
+		`Expires: ${formatISO(expires)}`,
 		`Preferred-Languages: ${language.split('-')[0]}`,
 		`Canonical: ${file.address}`,
 		'',

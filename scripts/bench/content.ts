@@ -5,15 +5,15 @@ import type { ContentFile } from './content/file.ts';
 import { series } from './content/series.ts';
 import { standing } from './content/standing.ts';
 
-/** As many programmes of each kind at every size: a larger site has more dates, not a longer menu. */
+/** Every size has the same programmes, because a larger site has more dates and not a longer menu. */
 const OF_EACH_KIND = 4;
 const SESSIONS_OF_COHORT = 5;
 const SESSIONS_OF_MONTH = 8;
 
 /**
- * The content of a site with so many sessions, half in cohorts of five, half in months of eight; the same each time.
+ * The content of a site with a number of sessions: half in cohorts of five, half in months of eight. It never varies.
  *
- * @returns its files by path, those of a programme together
+ * @returns its files by path, grouped by programme
  */
 export function contentOf(sessions: number): ContentFile[] {
 	const cohorts = Math.round(sessions / 2 / SESSIONS_OF_COHORT);
@@ -28,10 +28,11 @@ export function contentOf(sessions: number): ContentFile[] {
 			months.filter((_, month) => month % OF_EACH_KIND === index),
 		),
 	]).flat();
-	return [...standing(programmesIn(files)), ...files];
+	const programmes = files.flatMap(([path]) => path.match(/^programmes\/(.*)\.md$/)?.[1] ?? []);
+	return [...standing(programmes), ...files];
 }
 
-/** Writes that content into a folder, whatever was there before. */
+/** Writes that content into a folder and deletes what was there before. */
 export function writeContent(folder: string, sessions: number): void {
 	rmSync(folder, { recursive: true, force: true });
 	for (const [path, text] of contentOf(sessions)) {
@@ -41,11 +42,7 @@ export function writeContent(folder: string, sessions: number): void {
 	}
 }
 
-/** One programme's share of a number of runs. */
+/** The number of runs that one programme gets. */
 function shared(runs: number, index: number): number {
 	return Math.floor((runs + OF_EACH_KIND - 1 - index) / OF_EACH_KIND);
-}
-
-function programmesIn(files: readonly ContentFile[]): string[] {
-	return files.flatMap(([path]) => path.match(/^programmes\/(.*)\.md$/)?.[1] ?? []);
 }

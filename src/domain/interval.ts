@@ -1,13 +1,20 @@
-/** A stretch of time, from its first instant until just before its end; open where one is left out. */
+import { isBefore } from 'date-fns/isBefore';
+
+/**
+ * A stretch of time: it includes its first instant and excludes its end. An end that is left out is open.
+ * So one interval can follow another without a gap; date-fns's `isWithinInterval` includes both ends.
+ */
 export interface Interval {
 	readonly from?: Date | undefined;
 	readonly until?: Date | undefined;
 }
 
 /**
+ * Does an interval include `now`?
+ *
  * @example isWithin({ from: session.start, until: session.end }, session.start); // => true
  * @example isWithin({ from: session.start, until: session.end }, session.end); // => false
  */
 export function isWithin({ from, until }: Interval, now: Date): boolean {
-	return (!from || from <= now) && (!until || now < until);
+	return (!from || !isBefore(now, from)) && (!until || isBefore(now, until));
 }

@@ -2,20 +2,20 @@ import { type Closing, type Registration, registrationState } from './registrati
 import { registrationWords } from './registration-wording.ts';
 import { longDate } from './wording.ts';
 
-/** Registration as paper and messages can say it, which nobody updates: an address and dates. */
+/** Registration in words for paper and messages, which nobody updates: an address and dates. */
 export interface RegistrationNotice {
-	/** What to do and where: the form's address or, where there is none, an email address. */
+	/** An instruction, with the address of the form or, without a form, an email address. */
 	readonly how?: {
 		readonly text: string;
 		readonly url?: string | undefined;
 		readonly email: string;
 	};
-	/** From when until when or, where nothing can be done any more, why. */
+	/** The dates of registration or, when it is too late, the reason. */
 	readonly dates?: string | undefined;
 }
 
 /**
- * @param subject what one registers for, in the middle of a sentence: `Cohort 3`, `this session`
+ * @param subject the run or session in the middle of a sentence: `Cohort 3`, `this session`
  * @example registrationNotice(registration, now, 'Cohort 6').dates
  * // => 'Registration opens on Tuesday 1 June 2027 and closes at the end of Monday 11 October 2027.'
  */
@@ -43,7 +43,7 @@ export function registrationNotice(
 	}
 }
 
-/** A notice in plain lines, its address whole, so that mail programs make a link of it. */
+/** A notice as lines of plain text. The address is complete, so that mail programs turn it into a link. */
 export function noticeLines({ how, dates }: RegistrationNotice): string[] {
 	const doing = how && (how.url ? `${how.text}: ${how.url}` : `${how.text} by email: ${how.email}`);
 	return [doing, dates].filter((line) => line !== undefined);

@@ -1,14 +1,14 @@
 import type { Closing, Registration, RegistrationState } from './registration.ts';
 import { longDate } from './wording.ts';
 
-/** A state in words that stay true when nobody rebuilds the page, and what to do about it. What is past needs neither. */
+/** Words for a state that stay true when nobody rebuilds the page, and the action to offer. A past run needs neither. */
 export interface RegistrationWords {
 	readonly sentence?: string | undefined;
 	readonly action?: { readonly text: string; readonly href: string } | undefined;
 }
 
 /**
- * @param subject what one registers for, in the middle of a sentence: `Cohort 3`, `this session`
+ * @param subject the run or session in the middle of a sentence: `Cohort 3`, `this session`
  * @example registrationWords(registration, { kind: 'not-yet-open', opens: '2027-06-01' }, 'Cohort 3').sentence
  * // => 'Registration for Cohort 3 opens on Tuesday 1 June 2027.'
  */
@@ -43,7 +43,7 @@ export function registrationWords(
 	}
 }
 
-/** A link that says which site it opens or, without one, an email to the contact. */
+/** A link that names the site it opens or, without an address, an email to the contact. */
 function linkOrEmail({ contact }: Registration, text: string, url: string | undefined) {
 	return url
 		? { text: `${text} (opens ${new URL(url).host})`, href: url }
@@ -53,7 +53,7 @@ function linkOrEmail({ contact }: Registration, text: string, url: string | unde
 			};
 }
 
-/** What ends registration: "the end of Wednesday 24 February 2021", "the start of its first session on …". */
+/** The end of registration: "the end of Wednesday 24 February 2021", "the start of its first session on …". */
 function end({ date, by }: Closing): string {
 	return {
 		stated: `the end of ${longDate(date)}`,

@@ -1,31 +1,34 @@
+import { max } from 'date-fns/max';
+import { min } from 'date-fns/min';
+import { subHours } from 'date-fns/subHours';
 import { type Interval, isWithin } from './interval.ts';
 import type { Contact } from './site.ts';
 import type { CalendarDate } from './zoned-time.ts';
 
-/** How to register for a run or a session (schema.org: `offers`), its dates settled. */
+/** How to register for a run or a session (schema.org: `offers`), with every date worked out. */
 export interface Registration {
-	/** The form on another site. Without it people write to `contact`. */
+	/** A form on another site. Without it people write to `contact`. */
 	readonly url?: string | undefined;
 	readonly waitingList?: string | undefined;
 	readonly contact: Contact;
 	readonly full: boolean;
 	readonly opening?: { readonly date: CalendarDate; readonly at: Date } | undefined;
 	readonly closing: Closing;
-	/** When what one registers for is over. */
+	/** The end of the run or session. */
 	readonly endsAt: Date;
-	/** Is everything that one would register for cancelled? */
+	/** Is the whole run, or the session, cancelled? */
 	readonly cancelled: boolean;
 }
 
-/** The end of registration: the day that counts last, the first instant too late, and what sets it. */
+/** The end of registration: its last day, the first instant that is too late, and the reason for that date. */
 export interface Closing {
 	readonly date: CalendarDate;
 	readonly at: Date;
-	/** stated: an editor typed the date, and that whole day counts. Otherwise a session's start ends it. */
+	/** stated: an editor typed the date, and the whole day counts. Otherwise the start of a session closes registration. */
 	readonly by: 'stated' | 'first-session' | 'last-session' | 'session';
 }
 
-/** What can be said of a registration at one moment, and the date that it depends on. */
+/** The state of a registration at one moment, with the date that matters in it. */
 export type RegistrationState =
 	| { readonly kind: 'not-yet-open'; readonly opens: CalendarDate }
 	| { readonly kind: 'open'; readonly closing: Closing }
@@ -34,21 +37,22 @@ export type RegistrationState =
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'past' };
 
-/** A state of a registration and the stretch of time that it lasts. */
+/** A state of a registration and the interval in which it holds. */
 export interface RegistrationPhase extends Interval {
 	readonly state: RegistrationState;
 }
 
 /**
- * The states that a registration goes through, in order, without a gap.
- * What is over is past, whatever else was stated; full counts only while people could still come.
+ * The states of a registration, in order and without a gap.
+ *
+ * After the end it is past, whatever the editor stated. Full matters only while registration would be open.
  */
 export function registrationPhases(registration: Registration): RegistrationPhase[] {
 	const { cancelled, endsAt, closing, full, opening, waitingList } = registration;
 	const past: RegistrationPhase = { state: { kind: 'past' }, from: endsAt };
 	if (cancelled) return [{ state: { kind: 'cancelled' }, until: endsAt }, past];
-	// What is over cannot close later.
-	const closes = new Date(Math.min(closing.at.getTime(), endsAt.getTime()));
+	// An editor may state a closing date that lies after the end.
+	const closes = min([closing.at, endsAt]);
 	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
 	if (full) return [{ state: { kind: 'full', waitingList }, until: closes }, closed, past];
 	const open = { state: { kind: 'open', closing }, from: opening?.at, until: closes } as const;
@@ -61,21 +65,19 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 	];
 }
 
-const DAY = 86_400_000;
-
-/** Long enough to ask a headteacher first, short enough to mean something. */
-const SOON_DAYS = 7;
+/** A week is long enough to ask a headteacher first, and short enough to mean something. */
+const SOON_HOURS = 7 * 24;
 
 /**
- * When a registration that is open is about to close: its last seven days of 24 hours, or as many as it is open.
+ * The last seven days of 24 hours in which a registration is open, or fewer if it opens later.
  *
- * @returns undefined when it never is open: full, or cancelled
+ * @returns undefined when it is never open because it is full or cancelled
  */
 export function closingSoon(registration: Registration): Required<Interval> | undefined {
 	const open = registrationPhases(registration).find(({ state }) => state.kind === 'open');
 	if (!open?.until) return undefined;
-	const soon = open.until.getTime() - SOON_DAYS * DAY;
-	return { from: new Date(Math.max(soon, open.from?.getTime() ?? soon)), until: open.until };
+	const soon = subHours(open.until, SOON_HOURS);
+	return { from: max([soon, open.from ?? soon]), until: open.until };
 }
 
 /** The state of a registration at `now`. */

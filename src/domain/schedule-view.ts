@@ -1,19 +1,19 @@
 import type { Programme, Track } from './programme.ts';
 import type { Session } from './session.ts';
 
-/** A choice of sessions with an address of its own: all, those of a programme, those of a track. */
+/** A part of the schedule with its own address: all sessions, those of a programme, or those of a track. */
 export interface ScheduleView {
-	/** Its path below the schedule: nothing for all, `schools`, `learning-thursdays/leaders`. */
+	/** Its path below the schedule: empty for all sessions, `schools`, `learning-thursdays/leaders`. */
 	readonly id: string;
-	/** `Schedule`, or the name of what it is of in front. */
+	/** `Schedule`, with the name of the programme or track in front. */
 	readonly title: string;
-	/** What a link to it says. */
+	/** The text of a link to it. */
 	readonly label: string;
 	readonly programme?: Programme | undefined;
 	readonly track?: Track | undefined;
 }
 
-/** Every choice: all sessions, then each programme and, where it has several, its tracks. */
+/** Every view: all sessions, then each programme, followed by the tracks of a series. */
 export function scheduleViews(programmes: readonly Programme[]): ScheduleView[] {
 	const all = { id: '', title: 'Schedule', label: 'All programmes' };
 	return [
@@ -38,7 +38,7 @@ function trackViews(programme: Programme): ScheduleView[] {
 	}));
 }
 
-/** The sessions that a view shows, in the order given. */
+/** The sessions that a view shows. They keep their order. */
 export function sessionsIn(view: ScheduleView, sessions: readonly Session[]): Session[] {
 	return sessions.filter(
 		({ run, tracks }) =>

@@ -1,30 +1,31 @@
+import { compareAsc } from 'date-fns/compareAsc';
+import { isBefore } from 'date-fns/isBefore';
+import { max } from 'date-fns/max';
 import type { Interval } from './interval.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
 
-/** A schedule: sessions in the order in which people read them (schema.org: `subEvent`). */
+/** A schedule is a list of sessions in reading order (schema.org: `subEvent`). */
 
 /**
- * Orders the sessions of one programme by their start; at the same time by track, in the order of the series; then by id.
- * The order never depends on the order of files or of entries in a file.
+ * Orders the sessions of one programme by start, then by track in the order of the series, then by id.
+ * The order of files, or of entries in a file, makes no difference.
  */
 export function byStart(programme: Programme) {
 	const trackOrder = ({ tracks: [first] }: Ordered) =>
 		first && programme.kind === 'series' ? programme.tracks.indexOf(first) : -1;
 	return (a: Ordered, b: Ordered): number =>
-		a.start.getTime() - b.start.getTime() || trackOrder(a) - trackOrder(b) || byId(a, b);
+		compareAsc(a.start, b.start) || trackOrder(a) - trackOrder(b) || byId(a, b);
 }
 
 type Ordered = Pick<Session, 'id' | 'start' | 'tracks'>;
 
-/** Orders sessions of any programmes by their start; at the same time by programme; within one as `byStart` does. */
+/** Orders the sessions of several programmes by start, then by programme, then as `byStart` does. */
 export function bySchedule(a: Session, b: Session): number {
 	const { programme } = a.run;
 	return (
-		a.start.getTime() - b.start.getTime() ||
-		byId(programme, b.run.programme) ||
-		byStart(programme)(a, b)
+		compareAsc(a.start, b.start) || byId(programme, b.run.programme) || byStart(programme)(a, b)
 	);
 }
 
@@ -37,34 +38,34 @@ function byId(a: { id: string }, b: { id: string }): number {
 	return byText(a.id, b.id);
 }
 
-/** By code unit, so that no machine's language changes the order. */
+/** Compares by code unit, so that the language of the machine makes no difference. */
 function byText(a: string, b: string): number {
 	return a < b ? -1 : Number(b < a);
 }
 
-/** Sessions that have not ended at `now`, those without a date that holds included. */
+/** Sessions that have not ended at `now`, including those whose date no longer holds. */
 export function toCome(sessions: readonly Session[], now: Date): Session[] {
-	return sessions.filter(({ end }) => now < end);
+	return sessions.filter(({ end }) => isBefore(now, end));
 }
 
 /** Sessions that have ended at `now`, the latest first. */
 export function ended(sessions: readonly Session[], now: Date): Session[] {
-	return sessions.filter(({ end }) => end <= now).reverse();
+	return sessions.filter(({ end }) => !isBefore(now, end)).reverse();
 }
 
 /**
- * The session to go to next: the first, in schedule order, that has not ended and goes ahead.
- * One under way counts; one cancelled or postponed is passed over.
+ * The next session to attend: the first in schedule order that goes ahead and has not ended.
+ * A session that is under way counts.
  *
- * @returns undefined when nothing is to come.
+ * @returns undefined when no session is to come
  */
 export function nextSession(sessions: readonly Session[], now: Date): Session | undefined {
-	return sessions.find((session) => now < session.end && goesAhead(session));
+	return sessions.find((session) => isBefore(now, session.end) && goesAhead(session));
 }
 
 /**
- * When each of these sessions is the one to go to next: from the end of the one before until its own start.
- * One that is cancelled or postponed never is; of several at the same time it is the first.
+ * The interval in which each session is the next one to attend: from the end of the session before it to its own start.
+ * A session that does not go ahead has none. Of several sessions at the same time only the first has one.
  *
  * @param sessions in schedule order
  */
@@ -72,18 +73,20 @@ export function nextIntervals(sessions: readonly Session[]): Map<Session, Interv
 	const intervals = new Map<Session, Interval>();
 	let from: Date | undefined;
 	for (const session of sessions.filter(goesAhead)) {
-		if (!from || from < session.start) intervals.set(session, { from, until: session.start });
-		if (!from || from < session.end) from = session.end;
+		if (!from || isBefore(from, session.start)) {
+			intervals.set(session, { from, until: session.start });
+		}
+		from = max([from ?? session.end, session.end]);
 	}
 	return intervals;
 }
 
-/** Sessions by the month of their date, `2021-02`, in schedule order. */
+/** Groups sessions by the month of their date, `2021-02`, and keeps their order. */
 export function byMonth(sessions: readonly Session[]): Map<string, Session[]> {
 	return Map.groupBy(sessions, ({ date }) => date.slice(0, 7));
 }
 
-/** Sessions by the year of their date, `2021`, in the order given. */
+/** Groups sessions by the year of their date, `2021`, and keeps their order. */
 export function byYear(sessions: readonly Session[]): Map<string, Session[]> {
 	return Map.groupBy(sessions, ({ date }) => date.slice(0, 4));
 }
@@ -118,7 +121,7 @@ function* startingBefore<S extends Meets>(
 ): Generator<S> {
 	for (let at = index; ; at += 1) {
 		const session = sessions[at];
-		if (!session || end <= session.start) return;
+		if (!session || !isBefore(session.start, end)) return;
 		yield session;
 	}
 }

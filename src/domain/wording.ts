@@ -1,69 +1,61 @@
+import { format } from 'date-fns/format';
 import type { Meeting, Move } from './past.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
-import type { CalendarDate, WallTime } from './zoned-time.ts';
+import { type CalendarDate, inUtc, type WallTime } from './zoned-time.ts';
 
-/** Facts in words: GOV.UK's manner, no abbreviation, no dash between times, the zone named. */
+/** Facts in words, in GOV.UK's manner: no abbreviations, no dash between times, the time zone by name. */
 
-const calendarWords = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'UTC',
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-});
+/** Formatted dates and times. The same few stand on page after page. */
+const known = new Map<string, string>();
 
-type DateWords = Readonly<Record<'weekday' | 'day' | 'month' | 'year', string>>;
-
-const known = new Map<CalendarDate, DateWords>();
-
-/** The words of a date. The same dates come on page after page: each is put into words once. */
-function wordsOf(date: CalendarDate): DateWords {
-	const words = known.get(date) ?? newWordsOf(date);
-	known.set(date, words);
+/** A date or an instant in UTC, formatted with a pattern of date-fns. */
+function formatted(date: string, pattern: string): string {
+	const key = `${pattern} ${date}`;
+	const words = known.get(key) ?? format(date, pattern, inUtc);
+	known.set(key, words);
 	return words;
-}
-
-function newWordsOf(date: CalendarDate): DateWords {
-	const parts = calendarWords.formatToParts(new Date(`${date}T00:00:00Z`));
-	return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as DateWords;
 }
 
 /** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
 export function longDate(date: CalendarDate): string {
-	return `${dayAndDate(date)} ${wordsOf(date).year}`;
+	return formatted(date, 'EEEE d MMMM yyyy');
 }
 
 /** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
 export function dayAndDate(date: CalendarDate): string {
-	const { weekday, day, month } = wordsOf(date);
-	return `${weekday} ${day} ${month}`;
+	return formatted(date, 'EEEE d MMMM');
 }
 
 /** @example dateAndYear('2021-02-24'); // => '24 February 2021' */
 export function dateAndYear(date: CalendarDate): string {
-	return `${wordsOf(date).day} ${monthAndYear(date)}`;
+	return formatted(date, 'd MMMM yyyy');
 }
 
 /** @example monthAndYear('2021-02-24'); // => 'February 2021' */
 export function monthAndYear(date: CalendarDate): string {
-	const { month, year } = wordsOf(`${date.slice(0, 7)}-01`);
-	return `${month} ${year}`;
+	return formatted(date, 'MMMM yyyy');
+}
+
+/** @example weekdayOf('2021-02-24'); // => 'Wednesday' */
+export function weekdayOf(date: CalendarDate): string {
+	return formatted(date, 'EEEE');
 }
 
 /** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
 export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
-	const { weekday, day, month } = wordsOf(date);
-	return { weekday: weekday.slice(0, 3), day, month: month.slice(0, 3) };
+	return {
+		weekday: formatted(date, 'EEE'),
+		day: formatted(date, 'd'),
+		month: formatted(date, 'MMM'),
+	};
 }
 
 /** A time as people say it. @example clockTime('17:15'); // => '5:15pm' */
 export function clockTime(time: WallTime): string {
 	if (time === '12:00') return 'midday';
 	if (time === '00:00') return 'midnight';
-	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	const half = hours < 12 ? 'am' : 'pm';
-	return `${hours % 12 || 12}${minutes ? time.slice(-3) : ''}${half}`;
+	return formatted(`1970-01-01T${time}Z`, time.endsWith(':00') ? 'haaa' : 'h:mmaaa');
 }
 
 /** @example timeRange({ starts: '16:00', ends: '18:00' }); // => '4pm to 6pm' */
@@ -72,7 +64,7 @@ export function timeRange({ starts, ends }: { starts: WallTime; ends: WallTime }
 }
 
 /**
- * When a session takes place, by the clocks of the site's zone.
+ * The date and time of a session, by the clocks of the site's zone.
  *
  * @example sessionTime(session, site); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time'
  */
@@ -83,24 +75,24 @@ export function sessionTime(
 	return `${longDate(session.date)}, ${timeRange(session)}, ${timeZoneName}`;
 }
 
-/** A run's whole name. @example runName(cohort); // => 'Cohort 2, Spring Term 2021' */
+/** The full name of a run. @example runName(cohort); // => 'Cohort 2, Spring Term 2021' */
 export function runName(run: Run): string {
 	const name = runShortName(run);
 	return run.kind === 'cohort' ? `${name}, ${run.term}` : `${name}: ${run.title}`;
 }
 
-/** A run's name among those of its programme. @example runShortName(theme); // => 'January 2021' */
+/** The name of a run beside the other runs of its programme. @example runShortName(theme); // => 'January 2021' */
 export function runShortName(run: Run): string {
 	return run.kind === 'cohort' ? run.title : monthAndYear(run.startDate);
 }
 
-/** What one registers for, in the middle of a sentence. @example runSubject(theme); // => 'the January 2021 sessions' */
+/** The run that people register for, in the middle of a sentence. @example runSubject(theme); // => 'the January 2021 sessions' */
 export function runSubject(run: Run): string {
 	const name = runShortName(run);
 	return run.kind === 'cohort' ? name : `the ${name} sessions`;
 }
 
-/** From the first session to the last. @example runDates(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
+/** The dates of the first and the last session of a run. @example runDates(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
 export function runDates(run: Run): string {
 	const { startDate, endDate } = run;
 	return startDate === endDate
@@ -113,12 +105,12 @@ export function positionWords({ number, of }: { number: number; of: number }): s
 	return `Session ${number} of ${of}`;
 }
 
-/** What sort of session it is, where several tracks meet. @example formatWords('joint'); // => 'Joint session' */
+/** The name of a session's format, where several tracks meet. @example formatWords('joint'); // => 'Joint session' */
 export function formatWords(sessionFormat: NonNullable<Session['format']>): string {
 	return { joint: 'Joint session', topical: 'Topical Learning Session' }[sessionFormat];
 }
 
-/** What to say before the date of a session. @example statusWords({ status: 'cancelled' }); // => 'Cancelled. Planned for ' */
+/** The words in front of a session's date. @example statusWords({ status: 'cancelled' }); // => 'Cancelled. Planned for ' */
 export function statusWords({ status }: Pick<Session, 'status'>): string {
 	return {
 		scheduled: '',
@@ -128,7 +120,7 @@ export function statusWords({ status }: Pick<Session, 'status'>): string {
 }
 
 /**
- * Where a session was before it moved, and since when it is where it is.
+ * A sentence on the last move of a session: its old date, time or place, and the day of the change.
  *
  * @example moveWords(session.moved); // => 'Moved from Wednesday 10 March 2021 (changed on Tuesday 2 February 2021).'
  */
@@ -146,7 +138,7 @@ function isSameTime(a: Meeting, b: Meeting): boolean {
 	return a.starts === b.starts && a.ends === b.ends;
 }
 
-/** Whom a session is for, in words: its programme's audience, its tracks, or anybody. */
+/** The people that a session is for: its programme's audience, its tracks, or anybody. */
 export function audienceWords(session: Session): string {
 	if (session.format === 'topical') return 'Open to anybody';
 	if (session.tracks.length === 0) return session.run.programme.audience;

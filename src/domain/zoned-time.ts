@@ -1,95 +1,80 @@
+import { tz } from '@date-fns/tz/tz';
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { addDays as daysAfter } from 'date-fns/addDays';
+import { addHours } from 'date-fns/addHours';
+import { compareAsc } from 'date-fns/compareAsc';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { subHours } from 'date-fns/subHours';
+import { subMinutes } from 'date-fns/subMinutes';
 
 /**
- * Calendar dates and wall times as people write them, and the instants they stand for in a time zone.
- * The standard's words: RFC 5545 §3.3.4 DATE, §3.3.12 TIME (form 3, local time with a zone), §3.3.5 DATE-TIME.
+ * Calendar dates and wall times as people write them, and the instants that they stand for in a time zone.
+ * RFC 5545 calls them DATE (§3.3.4), TIME (§3.3.12, form 3, local time with a zone) and DATE-TIME (§3.3.5).
  */
 
-/** A day in the calendar, `2021-02-24`. Sorts as text. */
+/** A day in the calendar, `2021-02-24`. Dates sort as text. */
 export type CalendarDate = string;
 
-/** A time on the clock on the wall, `16:00`, 24 hours. */
+/** A time that a clock on the wall shows, `16:00`, on the 24-hour clock. */
 export type WallTime = string;
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
-
-/** Offsets of whole days of UTC, by zone and day. */
-const offsetsOfDays = new Map<string, number | undefined>();
+/** A calendar date has no zone. date-fns reads and writes it in UTC, so that the machine's zone plays no part. */
+export const inUtc = { in: tz('UTC') } as const;
 
 /**
- * How many minutes clocks in `timeZone` are ahead of UTC at an instant; NaN where there is no such zone. Asking is slow,
- * and a zone changes its clocks at most once in two days: a day that begins and ends with one offset has no other.
+ * Every instant at which clocks in `timeZone` show `time` on `date`, earliest first. There is none where clocks go
+ * forward past it, and there are two where they go back over it.
+ *
+ * `parseISO` with a zone finds at most one instant. Around a change of clocks the machine's own zone decides which one,
+ * so this function tries the offsets that can apply.
  */
-function offsetAt(instant: number, timeZone: string): number {
-	const day = Math.floor(instant / DAY);
-	const key = `${timeZone} ${day}`;
-	if (!offsetsOfDays.has(key)) {
-		const [start, end] = [day, day + 1].map((each) => tzOffset(timeZone, new Date(each * DAY)));
-		offsetsOfDays.set(key, Object.is(start, end) ? start : undefined);
-	}
-	return offsetsOfDays.get(key) ?? tzOffset(timeZone, new Date(instant));
-}
-
-/** The clock on the wall in `timeZone` as if it were one of UTC. */
-function shownAt(instant: Date, timeZone: string): Date {
-	return new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone) * MINUTE);
-}
-
-/**
- * Every instant at which clocks in `timeZone` show `time` on `date`, earliest first, in milliseconds since 1970:
- * none where clocks go forward past it, two where they go back over it.
- */
-function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): number[] {
-	const shown = Date.parse(`${date}T${time}:00Z`);
-	// Date takes 30 February for 2 March, so what it read is compared with what was written.
-	if (Number.isNaN(shown) || !new Date(shown).toISOString().startsWith(`${date}T${time}:`)) {
-		throw new RangeError(`There is no ${date} ${time} in the calendar.`);
-	}
-	// A zone changes its clocks at most once in two days, so only the offsets of a day before and after can apply.
-	const before = offsetAt(shown - DAY, timeZone);
-	const after = offsetAt(shown + DAY, timeZone);
+function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): Date[] {
+	const asUtc = parseISO(`${date}T${time}Z`);
+	if (!isValid(asUtc)) throw new RangeError(`There is no ${date} ${time} in the calendar.`);
+	// A zone changes its clocks at most once in two days.
+	const before = tzOffset(timeZone, subHours(asUtc, 24));
+	const after = tzOffset(timeZone, addHours(asUtc, 24));
 	if (Number.isNaN(before)) throw new RangeError(`There is no time zone called ${timeZone}.`);
-	if (before === after) return [shown - before * MINUTE];
+	if (before === after) return [subMinutes(asUtc, before)];
 	return [before, after]
-		.map((offset) => ({ offset, instant: shown - offset * MINUTE }))
-		.filter(({ offset, instant }) => offsetAt(instant, timeZone) === offset)
+		.map((offset) => ({ offset, instant: subMinutes(asUtc, offset) }))
+		.filter(({ offset, instant }) => tzOffset(timeZone, instant) === offset)
 		.map(({ instant }) => instant)
-		.sort((a, b) => a - b);
+		.sort(compareAsc);
 }
 
 /**
- * The instant at which clocks in `timeZone` show `time` on `date`. The zone of the machine plays no part.
+ * The instant at which clocks in `timeZone` show `time` on `date`. The machine's zone plays no part.
  *
- * An hour that happens twice, in autumn, is taken the first time (RFC 5545 §3.3.5).
+ * An hour that happens twice in autumn means the first one (RFC 5545 §3.3.5).
  *
- * @throws {RangeError} when there is no such date, no such zone, or when the clocks skip that time in spring.
+ * @throws {RangeError} when there is no such date or zone, or when clocks skip that time in spring
  * @example
  * instantOf('2020-10-22', '16:00', 'Europe/London'); // => 2020-10-22T15:00:00.000Z
  * instantOf('2020-10-29', '16:00', 'Europe/London'); // => 2020-10-29T16:00:00.000Z
  */
 export function instantOf(date: CalendarDate, time: WallTime, timeZone: string): Date {
 	const [first] = instantsOf(date, time, timeZone);
-	if (first === undefined) {
-		throw new RangeError(`Clocks in ${timeZone} go forward past ${time} on ${date}.`);
-	}
-	return new Date(first);
+	if (first) return first;
+	throw new RangeError(`Clocks in ${timeZone} go forward past ${time} on ${date}.`);
 }
 
-/** The instant at which `date` begins in `timeZone`: its midnight or, where clocks skip that, an hour later. */
+/** The instant at which `date` begins in `timeZone`: midnight or, where clocks skip midnight, an hour later. */
 export function startOfDate(date: CalendarDate, timeZone: string): Date {
 	const [midnight] = instantsOf(date, '00:00', timeZone);
-	return midnight === undefined ? instantOf(date, '01:00', timeZone) : new Date(midnight);
+	return midnight ?? instantOf(date, '01:00', timeZone);
 }
 
-/** The instant at which `date` is over in `timeZone`: the start of the day after. */
+/** The instant at which `date` is over in `timeZone`: the start of the next day. */
 export function endOfDate(date: CalendarDate, timeZone: string): Date {
 	return startOfDate(addDays(date, 1), timeZone);
 }
 
 /** The date that a calendar on the wall in `timeZone` shows at `instant`. */
 export function dateOf(instant: Date, timeZone: string): CalendarDate {
-	return shownAt(instant, timeZone).toISOString().slice(0, 10);
+	return formatISO(instant, { in: tz(timeZone), representation: 'date' });
 }
 
 /**
@@ -98,14 +83,10 @@ export function dateOf(instant: Date, timeZone: string): CalendarDate {
  * @example localTime(new Date('2021-06-09T15:00:00Z'), 'Europe/London'); // => '2021-06-09T16:00:00+01:00'
  */
 export function localTime(instant: Date, timeZone: string): string {
-	const offset = offsetAt(instant.getTime(), timeZone);
-	const digits = (minutes: number) => String(Math.trunc(minutes)).padStart(2, '0');
-	const ahead = Math.abs(offset);
-	const shown = shownAt(instant, timeZone).toISOString().slice(0, 19);
-	return `${shown}${offset < 0 ? '-' : '+'}${digits(ahead / 60)}:${digits(ahead % 60)}`;
+	return formatISO(instant, { in: tz(timeZone) }).replace('Z', '+00:00');
 }
 
-/** The date `days` later; earlier where `days` is negative. */
+/** The date that is `days` later, or earlier when `days` is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-	return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+	return formatISO(daysAfter(date, days, inUtc), { representation: 'date' });
 }

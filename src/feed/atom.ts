@@ -1,21 +1,23 @@
+import { formatISO } from 'date-fns/formatISO';
 import type { Publication } from '../calendar/publication.ts';
+import { inUtc } from '../domain/zoned-time.ts';
 import { home } from '../urls.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element, xmlDocument } from './xml.ts';
 
-/** What a feed is of. */
+/** The facts of a feed. */
 export interface FeedFacts {
-	/** Tells it from the site's other feeds, for ever. */
+	/** A permanent name that no other feed of the site has. */
 	readonly name: string;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly updated: Date;
-	/** The path of the feed, and that of the page that shows the same. */
+	/** The path of the feed, and that of the page with the same content. */
 	readonly path: string;
 	readonly page: string;
 }
 
-/** A whole Atom feed (RFC 4287). */
+/** The text of an Atom feed (RFC 4287). */
 export function atomFeed(
 	{ name, title, subtitle, updated, path, page }: FeedFacts,
 	entries: readonly Element[],
@@ -42,7 +44,7 @@ export function atomFeed(
 	);
 }
 
-/** A feed as hosts should send it. */
+/** The response that hosts should send for a feed. */
 export function feedResponse(feed: string): Response {
 	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }
@@ -52,7 +54,7 @@ export function link(rel: string, type: string, href: string): Element {
 	return element('link', { rel, type, href });
 }
 
-/** RFC 3339. @example seconds(lastModified); // => '2026-11-21T00:00:00Z' */
+/** An instant as RFC 3339 writes it. @example seconds(lastModified); // => '2026-11-21T00:00:00Z' */
 export function seconds(instant: Date): string {
-	return `${instant.toISOString().slice(0, 19)}Z`;
+	return formatISO(instant, inUtc);
 }

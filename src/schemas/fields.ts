@@ -1,3 +1,5 @@
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
 
 /**
@@ -15,8 +17,7 @@ const DATE = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Does the calendar have this date, `2021-02-24`? It has no `2021-02-30`. */
 function isCalendarDate(date: string): boolean {
-	const instant = new Date(`${date}T00:00:00Z`);
-	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+	return isValid(parseISO(date));
 }
 
 /**

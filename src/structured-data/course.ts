@@ -1,3 +1,5 @@
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import { formatISODuration } from 'date-fns/formatISODuration';
 import type { Course as CourseThing, Offer } from 'schema-dts';
 import type { Cohort } from '../domain/cohort.ts';
 import { isOnline } from '../domain/place.ts';
@@ -9,9 +11,7 @@ import { going, runInFull, runInShort } from './run.ts';
 import { organisation } from './site.ts';
 import { stated } from './stated.ts';
 
-const MINUTE = 60_000;
-
-/** A course with its parts and its cohorts. */
+/** A course with what it teaches and its cohorts. */
 export function courseThing(course: Course, publisher: Publisher): CourseThing {
 	return {
 		...courseInShort(course, publisher),
@@ -65,7 +65,7 @@ function courseOffer(course: Course): Offer | undefined {
 function instance({ sessions }: Cohort) {
 	const meetings = going(sessions);
 	const minutes = meetings.reduce(
-		(sum, { start, end }) => sum + (end.getTime() - start.getTime()) / MINUTE,
+		(sum, { start, end }) => sum + differenceInMinutes(end, start),
 		0,
 	);
 	return {
@@ -83,6 +83,6 @@ function courseMode(places: readonly string[]) {
 
 /** A duration in the form of ISO 8601. @example duration(390); // => 'PT6H30M' */
 function duration(minutes: number): string {
-	const hours = Math.floor(minutes / 60);
-	return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60 > 0 ? `${minutes % 60}M` : ''}`;
+	const parts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+	return formatISODuration(parts).replace(/(?<!\d)0[A-Z]/g, '');
 }

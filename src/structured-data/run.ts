@@ -1,3 +1,5 @@
+import { max } from 'date-fns/max';
+import { min } from 'date-fns/min';
 import { isCancelled, type Run } from '../domain/run.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { runName } from '../domain/wording.ts';
@@ -25,11 +27,9 @@ export function runInShort(run: Run, publisher: Publisher) {
 /** The times and places of sessions, taken together. There is at least one session. */
 export function span(sessions: readonly Session[], page: string, { site }: Publisher) {
 	const meetings = going(sessions);
-	const starts = meetings.map(({ start }) => start.getTime());
-	const ends = meetings.map(({ end }) => end.getTime());
 	return {
-		startDate: localTime(new Date(Math.min(...starts)), site.timeZone),
-		endDate: localTime(new Date(Math.max(...ends)), site.timeZone),
+		startDate: localTime(min(meetings.map(({ start }) => start)), site.timeZone),
+		endDate: localTime(max(meetings.map(({ end }) => end)), site.timeZone),
 		...venue(
 			meetings.map(({ place }) => place),
 			page,

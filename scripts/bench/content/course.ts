@@ -7,7 +7,7 @@ import { happenings, registration } from './states.ts';
 const SUBJECTS = ['Schools', 'Hospitals', 'Parishes', 'Universities'] as const;
 const PARTS = ['power', 'relational-power', 'cycle-of-action', 'leaders', 'making-a-plan'] as const;
 
-/** A course of five parts with as many cohorts, one beginning every second week. */
+/** A course of five parts. One of its cohorts begins every second week. */
 export function course(index: number, cohorts: number): ContentFile[] {
 	const subject = SUBJECTS[index % SUBJECTS.length] ?? 'Schools';
 	const id = subject.toLowerCase();

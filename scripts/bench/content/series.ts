@@ -7,7 +7,7 @@ import { happenings, registration } from './states.ts';
 const SUBJECTS = ['Learning', 'Leading', 'Listening', 'Campaigning'] as const;
 const TRACKS = ['leaders', 'masterclasses'] as const;
 
-/** A series of two tracks with so many months, of eight sessions each but for the last. */
+/** A series of two tracks, with the number of sessions of each month. */
 export function series(index: number, sessions: readonly number[]): ContentFile[] {
 	const subject = SUBJECTS[index % SUBJECTS.length] ?? 'Learning';
 	const id = `${subject.toLowerCase()}-thursdays`;
@@ -55,7 +55,7 @@ function month(series: string, months: number, sessions: number): ContentFile {
 	return markdown(`themes/${series}/${name}.md`, fields, body(random));
 }
 
-/** Three Thursdays with a session for each track, a fourth that they share and then, in the evening, a topical one. */
+/** A session of a month: three Thursdays with one for each track, then a shared one and a topical one in the evening. */
 function session(random: Random, months: number, at: number) {
 	const isShared = at >= 6;
 	const date = thursday(months, isShared ? 4 : Math.floor(at / 2) + 1);

@@ -2,7 +2,7 @@ import { type ContentFile, markdown, yaml } from './file.ts';
 import { body, lesson, sentence } from './prose.ts';
 import { randomFrom } from './random.ts';
 
-/** What a site has once, however many sessions: its facts, its pages, questions and voices. */
+/** The content that does not grow with the sessions: the facts of the site, its pages, questions and testimonials. */
 export function standing(programmes: readonly string[]): ContentFile[] {
 	return [site(), ...pages(), ...programmes.flatMap(aboutProgramme)];
 }

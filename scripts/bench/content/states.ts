@@ -2,7 +2,7 @@ import { asOf } from './dates.ts';
 import { sentence } from './prose.ts';
 import type { Random } from './random.ts';
 
-/** What befalls sessions, as often as it does: a few are cancelled or postponed, some past ones were recorded. */
+/** The fate of a session: a few are cancelled or postponed, and some past ones were recorded. */
 export function happenings(random: Random, date: string) {
 	if (random.chance(0.02)) return { status: 'cancelled', note: sentence(random) };
 	if (random.chance(0.01)) return { status: 'postponed', note: sentence(random) };
@@ -14,7 +14,7 @@ export function happenings(random: Random, date: string) {
 	};
 }
 
-/** Most people register with a form, some by email; some runs are full. */
+/** The registration of a run: most have a form, some take emails, and some are full. */
 export function registration(random: Random, dates: { opens?: string; closes?: string }) {
 	if (random.chance(0.2)) return {};
 	const id = Math.floor(random.next() * 1e6);

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../domain/wording.ts';
 import { addDays, instantOf } from '../../domain/zoned-time.ts';
 import type { Path } from '../../reading/where.ts';
 import { at, type Located, type Rule, type SessionSource, sessionsOf } from '../content.ts';
@@ -16,9 +17,6 @@ export function timesOf({ run, session, path }: SessionSource): Times | undefine
 	if (!date || !starts || !ends) return undefined;
 	return { date, starts, ends, pathOf: (field) => (session[field] ? [...path, field] : [field]) };
 }
-
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const weekdayOf = (date: string) => weekdays.format(new Date(date));
 
 /** Refuses a date on another day of the week than its run states. */
 export const weekday: Rule = function* ({ runs }) {

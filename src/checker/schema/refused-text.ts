@@ -1,3 +1,8 @@
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { parseISO } from 'date-fns/parseISO';
+import { inUtc } from '../../domain/zoned-time.ts';
 import { nearest } from '../../words/nearest.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../words/phrases.ts';
 import type { RuleId } from '../rules.ts';
@@ -16,11 +21,11 @@ export interface RefusedText {
 	readonly name: string;
 	/** The characters before the text where it is typed: `title: `. */
 	readonly label: string;
-	/** As it was typed. */
+	/** The value as it was typed. */
 	readonly raw: string;
-	/** As YAML reads it. */
+	/** The value as YAML reads it. */
 	readonly value: unknown;
-	/** The kind of text that is wanted, or the words to choose from. */
+	/** The kind of text that the schema wants, or the words to choose from. */
 	readonly wanted: string | readonly string[] | undefined;
 }
 
@@ -86,9 +91,9 @@ function notADate({ name, label, raw }: RefusedText): Words {
 
 /** The last day of the month of a date that may not exist; undefined if there is no such month. */
 function lastDay(date: string): string | undefined {
-	const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-	if (month < 1 || month > 12 || date.slice(8) < '28') return undefined;
-	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	const month = parseISO(date.slice(0, 7));
+	if (!isValid(month) || date.slice(8) < '28') return undefined;
+	return formatISO(lastDayOfMonth(date.slice(0, 7), inUtc), { representation: 'date' });
 }
 
 function notATime({ name, label, raw }: RefusedText): Words {
@@ -120,7 +125,7 @@ function notAnId({ name, label, raw, wanted }: RefusedText): Words {
 	};
 }
 
-/** The words of an id that may have been typed as an address or as the path of a file. */
+/** The words of an id that somebody may have typed as an address or as the path of a file. */
 function idGuess(raw: string): string[] {
 	const words = raw
 		.replace(/^https?:\/\/[^/]*/i, '')

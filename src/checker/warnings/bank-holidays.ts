@@ -1,4 +1,8 @@
-import { addDays } from '../../domain/zoned-time.ts';
+import { formatISO } from 'date-fns/formatISO';
+import { isMonday } from 'date-fns/isMonday';
+import { isWeekend } from 'date-fns/isWeekend';
+import { nextMonday } from 'date-fns/nextMonday';
+import { addDays, inUtc } from '../../domain/zoned-time.ts';
 import { at, type Rule } from '../content.ts';
 import { comingSessions } from './coming.ts';
 
@@ -21,8 +25,8 @@ export function bankHolidays(year: number): Map<string, string> {
 	];
 	const dates = new Map(holidays);
 	for (const [date, name] of holidays) {
-		// A holiday on a Saturday or Sunday moves to the next free weekday.
-		if (isWeekend(date)) dates.set(nextFree(date, dates), `the bank holiday for ${name}`);
+		// When a holiday falls on a weekend, the next free weekday is a holiday too.
+		if (isWeekend(date, inUtc)) dates.set(nextFree(date, dates), `the bank holiday for ${name}`);
 	}
 	return dates;
 }
@@ -45,18 +49,16 @@ export const bankHoliday: Rule = function* (content) {
 	}
 };
 
-/** Sunday is 0. */
-const dayOf = (date: string) => new Date(date).getUTCDay();
-const isWeekend = (date: string) => dayOf(date) % 6 === 0;
-
 /** The first Monday on a date or after it. */
 function mondayFrom(date: string): string {
-	return addDays(date, (8 - dayOf(date)) % 7);
+	return isMonday(date, inUtc)
+		? date
+		: formatISO(nextMonday(date, inUtc), { representation: 'date' });
 }
 
 function nextFree(date: string, taken: ReadonlyMap<string, string>): string {
 	let next = addDays(date, 1);
-	while (isWeekend(next) || taken.has(next)) next = addDays(next, 1);
+	while (isWeekend(next, inUtc) || taken.has(next)) next = addDays(next, 1);
 	return next;
 }
 

@@ -1,19 +1,13 @@
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { inUtc } from '../../domain/zoned-time.ts';
 import { nearest } from '../../words/nearest.ts';
 
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).map((month) =>
+	format(month, 'MMMM').toLowerCase(),
+);
 
 const TIME =
 	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|uk time|hrs?|h|o clock|oclock)?$/;
@@ -55,9 +49,7 @@ function monthNumber(word: string): number {
 
 function dateOf(year = '', month = '', day = ''): string | undefined {
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const instant = new Date(`${date}T00:00:00Z`);
-	const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
-	return exists && /^(19|20)/.test(date) ? date : undefined;
+	return isValid(parseISO(date)) && /^(19|20)/.test(date) ? date : undefined;
 }
 
 /**

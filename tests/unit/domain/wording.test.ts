@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	audienceWords,
 	clockTime,
 	counted,
+	dateAndYear,
 	dateWords,
 	dayAndDate,
 	listed,
@@ -12,6 +14,7 @@ import {
 	runDates,
 	runName,
 	timeRange,
+	weekdayOf,
 } from '../../../src/domain/wording.ts';
 import { catalogueWith, only } from '../content.ts';
 
@@ -88,4 +91,25 @@ test('lists and counts read as people say them', () => {
 		'a, b and c',
 	]);
 	expect([counted(1, 'session'), counted(5, 'session')]).toEqual(['1 session', '5 sessions']);
+});
+
+test('dates and times read as the engine writes them, whatever the zone of the machine', () => {
+	const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+	const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+	const clock = new Intl.DateTimeFormat('en', { timeZone: 'UTC', timeStyle: 'short' });
+	fc.assert(
+		fc.property(
+			fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+			(instant) => {
+				const [date = '', time = ''] = instant.toISOString().slice(0, 16).split('T');
+				expect(longDate(date)).toBe(words.format(instant).replaceAll(',', ''));
+				expect(longDate(date)).toBe(`${weekdayOf(date)} ${dateAndYear(date)}`);
+				fc.pre(time !== '12:00' && time !== '00:00');
+				const said = clock.format(instant).replace(/\s/g, '').toLowerCase().replace(':00', '');
+				expect(clockTime(time)).toBe(said);
+			},
+		),
+	);
+	// Kiritimati skipped this day.
+	expect(longDate('1994-12-31')).toBe('Saturday 31 December 1994');
 });

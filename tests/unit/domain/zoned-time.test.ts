@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	addDays,
@@ -83,4 +84,80 @@ test.each([
 	['2021-06-09T20:00:00Z', 'Asia/Kathmandu', '2021-06-10T01:45:00+05:45'],
 ])('%s in %s is %s', (instant, timeZone, local) => {
 	expect(localTime(new Date(instant), timeZone)).toBe(local);
+});
+
+/** Zones that change their clocks by an hour, half an hour or two hours, at 1am, at midnight, or never. */
+const zones = [
+	'Europe/London',
+	'America/New_York',
+	'America/Havana',
+	'America/Santiago',
+	'Australia/Lord_Howe',
+	'Antarctica/Troll',
+	'Asia/Kathmandu',
+	'Pacific/Kiritimati',
+];
+
+/** An independent answer: the wall clock as the JavaScript engine shows it. */
+const wallClock = Object.fromEntries(
+	zones.map((timeZone) => [
+		timeZone,
+		new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+	]),
+);
+const shows = (timeZone: string, instant: number) => wallClock[timeZone]?.format(instant);
+
+/** Quarters of an hour, so that many fall into the hours around a change of clocks. */
+const quarters = fc
+	.integer({ min: 0, max: 60 * 366 * 24 * 4 })
+	.map((quarter) => Date.UTC(2000, 0, 1) + quarter * 15 * 60_000);
+const nights = fc
+	.record({ day: fc.integer({ min: 0, max: 60 * 366 }), quarter: fc.integer({ min: 0, max: 47 }) })
+	.map(({ day, quarter }) => Date.UTC(2000, 0, 1 + day, 0, quarter * 15));
+
+test('an instant is the earliest that shows its wall time', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...zones), fc.oneof(quarters, nights), (timeZone, instant) => {
+			const [date = '', time = ''] = shows(timeZone, instant)?.split(' ') ?? [];
+			const first = instantOf(date, time, timeZone).getTime();
+			expect(shows(timeZone, first)).toBe(`${date} ${time}`);
+			expect(first).toBeLessThanOrEqual(instant);
+			const earlier = [30, 60, 120].map((minutes) => shows(timeZone, first - minutes * 60_000));
+			expect(earlier).not.toContain(`${date} ${time}`);
+			expect(dateOf(new Date(instant), timeZone)).toBe(date);
+			expect(localTime(new Date(instant), timeZone)).toContain(`${date}T${time}:00`);
+			expect(Date.parse(localTime(new Date(instant), timeZone))).toBe(instant);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('a wall time is refused exactly when no instant shows it', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...zones), nights, (timeZone, wall) => {
+			const [date = '', time = ''] = new Date(wall).toISOString().slice(0, 16).split('T');
+			const hours = Array.from({ length: 14 * 4 }, (_, index) => index - 7 * 4);
+			const offset = Date.parse(`${shows(timeZone, wall)?.replace(' ', 'T')}Z`) - wall;
+			const isShown = hours.some(
+				(quarter) => shows(timeZone, wall - offset + quarter * 15 * 60_000) === `${date} ${time}`,
+			);
+			if (isShown) expect(() => instantOf(date, time, timeZone)).not.toThrow();
+			else expect(() => instantOf(date, time, timeZone)).toThrow(RangeError);
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('days are added as the engine adds them in UTC', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: -25_000, max: 45_000 }),
+			fc.integer({ min: -800, max: 800 }),
+			(day, days) => {
+				const dayOf = (number: number) =>
+					new Date(Date.UTC(1970, 0, 1 + number)).toISOString().slice(0, 10);
+				expect(addDays(dayOf(day), days)).toBe(dayOf(day + days));
+			},
+		),
+	);
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 
-/** What `npm create astro` writes, and the folders that a bench keeps apart. */
+/** The configuration that `npm create astro` writes, with folders of its own. */
 export default defineConfig({
 	outDir: `${process.env.OUT_DIR}`,
 	cacheDir: `${process.env.CACHE_DIR}`,

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 
-/** Runs as Astro's own guide has them read, but for schemas. */
+/** Reads runs as Astro's guide shows, without schemas. */
 function markdown(name: string) {
 	return defineCollection({
 		loader: glob({ base: `${process.env.CONTENT_DIR}/${name}`, pattern: '**/*.md' }),
