@@ -1,21 +1,23 @@
-import { type Closing, type Registration, registrationState } from './registration.ts';
+import { words } from '../words/index.ts';
+import { type Registration, registrationState } from './registration.ts';
 import { registrationWords } from './registration-wording.ts';
-import { longDate } from './wording.ts';
 
 /** Registration as paper and messages can say it, which nobody updates: an address and dates. */
 export interface RegistrationNotice {
-	/** What to do and where: the form's address or, where there is none, an email address. */
+	/** The thing to do and where: the form's address or, where there is none, an email address. */
 	readonly how?: {
 		readonly text: string;
 		readonly url?: string | undefined;
 		readonly email: string;
 	};
-	/** From when until when or, where nothing can be done any more, why. */
+	/** The dates or, where it is too late, the reason. */
 	readonly dates?: string | undefined;
 }
 
 /**
- * @param subject what one registers for, in the middle of a sentence: `Cohort 3`, `this session`
+ * Registration as a line or two that stay true.
+ *
+ * @param subject the thing to register for, in the middle of a sentence: `Cohort 3`, `this session`
  * @example registrationNotice(registration, now, 'Cohort 6').dates
  * // => 'Registration opens on Tuesday 1 June 2027 and closes at the end of Monday 11 October 2027.'
  */
@@ -24,19 +26,20 @@ export function registrationNotice(
 	now: Date,
 	subject: string,
 ): RegistrationNotice {
+	const says = words.registration;
 	const state = registrationState(registration, now);
 	const { url, waitingList, contact } = registration;
-	const how = { text: `Register for ${subject}`, url, email: contact.email };
-	const closes = `closes ${end(registration.closing)}.`;
+	const how = { text: says.register(subject), url, email: contact.email };
+	const { closing } = registration;
 	switch (state.kind) {
 		case 'not-yet-open':
-			return { how, dates: `Registration opens on ${longDate(state.opens)} and ${closes}` };
+			return { how, dates: says.opensAndCloses(state.opens, closing) };
 		case 'open':
-			return { how, dates: `Registration ${closes}` };
+			return { how, dates: says.closes(closing) };
 		case 'full':
 			return {
-				how: { ...how, text: `Join the waiting list for ${subject}`, url: waitingList },
-				dates: 'Every place is taken.',
+				how: { ...how, text: says.joinWaitingList(subject), url: waitingList },
+				dates: says.full,
 			};
 		default:
 			return { dates: registrationWords(registration, state, subject).sentence };
@@ -45,15 +48,8 @@ export function registrationNotice(
 
 /** A notice in plain lines, its address whole, so that mail programs make a link of it. */
 export function noticeLines({ how, dates }: RegistrationNotice): string[] {
-	const doing = how && (how.url ? `${how.text}: ${how.url}` : `${how.text} by email: ${how.email}`);
+	const says = words.registration;
+	const doing =
+		how && (how.url ? says.doAt(how.text, how.url) : says.doByEmail(how.text, how.email));
 	return [doing, dates].filter((line) => line !== undefined);
-}
-
-function end({ date, by }: Closing): string {
-	return {
-		stated: `at the end of ${longDate(date)}`,
-		'first-session': `when the first session starts on ${longDate(date)}`,
-		'last-session': `when the last session starts on ${longDate(date)}`,
-		session: `when the session starts on ${longDate(date)}`,
-	}[by];
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import type { Programme, Track } from './programme.ts';
 import type { Session } from './session.ts';
 
@@ -7,7 +8,7 @@ export interface ScheduleView {
 	readonly id: string;
 	/** `Schedule`, or the name of what it is of in front. */
 	readonly title: string;
-	/** What a link to it says. */
+	/** The text of a link to it. */
 	readonly label: string;
 	readonly programme?: Programme | undefined;
 	readonly track?: Track | undefined;
@@ -15,7 +16,7 @@ export interface ScheduleView {
 
 /** Every choice: all sessions, then each programme and, where it has several, its tracks. */
 export function scheduleViews(programmes: readonly Programme[]): ScheduleView[] {
-	const all = { id: '', title: 'Schedule', label: 'All programmes' };
+	const all = { id: '', title: words.schedule.title, label: words.schedule.all };
 	return [
 		all,
 		...programmes.flatMap((programme) => [programmeView(programme), ...trackViews(programme)]),
@@ -24,15 +25,15 @@ export function scheduleViews(programmes: readonly Programme[]): ScheduleView[] 
 
 function programmeView(programme: Programme): ScheduleView {
 	const { id, title } = programme;
-	return { id, title: `${title}: schedule`, label: title, programme };
+	return { id, title: words.schedule.titleOf(title), label: title, programme };
 }
 
 function trackViews(programme: Programme): ScheduleView[] {
 	if (programme.kind === 'course') return [];
 	return programme.tracks.map((track) => ({
 		id: `${programme.id}/${track.id}`,
-		title: `${programme.title}, ${track.title}: schedule`,
-		label: `${programme.title}: ${track.title}`,
+		title: words.schedule.titleOf(programme.title, track.title),
+		label: words.schedule.trackLabel(programme.title, track.title),
 		programme,
 		track,
 	}));

@@ -3,9 +3,9 @@ import { home } from '../urls.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element, xmlDocument } from './xml.ts';
 
-/** What a feed is of. */
+/** The facts of a feed as a whole. */
 export interface FeedFacts {
-	/** Tells it from the site's other feeds, for ever. */
+	/** Distinguishes it from the site's other feeds, for ever. */
 	readonly name: string;
 	readonly title: string;
 	readonly subtitle: string;
@@ -42,7 +42,7 @@ export function atomFeed(
 	);
 }
 
-/** A feed as hosts should send it. */
+/** A feed with the media type that hosts should send. */
 export function feedResponse(feed: string): Response {
 	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }
@@ -52,7 +52,7 @@ export function link(rel: string, type: string, href: string): Element {
 	return element('link', { rel, type, href });
 }
 
-/** RFC 3339. @example seconds(lastModified); // => '2026-11-21T00:00:00Z' */
+/** An instant in the form of RFC 3339. @example seconds(lastModified); // => '2026-11-21T00:00:00Z' */
 export function seconds(instant: Date): string {
 	return `${instant.toISOString().slice(0, 19)}Z`;
 }

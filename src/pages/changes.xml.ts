@@ -3,7 +3,7 @@ import { feedResponse } from '../feed/atom.ts';
 import { changesAtom } from '../feed/changes-feed.ts';
 import { news } from '../past.ts';
 
-/** What changed, to follow in a feed reader. */
+/** The changes as a feed, to follow in a feed reader. */
 export async function GET(): Promise<Response> {
 	const { publication } = await calendars();
 	return feedResponse(changesAtom(news(), publication));

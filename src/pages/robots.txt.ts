@@ -1,6 +1,6 @@
 import { absolute } from '../urls.ts';
 
-/** Everything may be read by everybody; the sitemap says what there is. */
+/** Every robot may read everything. The sitemap lists the pages. */
 export function GET(): Response {
 	return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
 }

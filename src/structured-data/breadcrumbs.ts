@@ -1,25 +1,28 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { home } from '../urls.ts';
+import { words } from '../words/index.ts';
 import type { Publisher } from './node-id.ts';
 
-/** A page above another: what the link to it says, and its path. */
+/** A page above another: the text of the link to it, and its path. */
 interface Crumb {
 	readonly title: string;
 	readonly path: string;
 }
 
-/** The way to a page, as it stands above its heading: home, then the pages over it. */
+/** The way to a page as its breadcrumbs show it: home, then the pages above it. */
 export function breadcrumbs(
 	crumbs: readonly Crumb[],
 	{ addressOf }: Pick<Publisher, 'addressOf'>,
 ): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: [{ title: 'Home', path: home }, ...crumbs].map(({ title, path }, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			name: title,
-			item: addressOf(path),
-		})),
+		itemListElement: [{ title: words.page.names.home, path: home }, ...crumbs].map(
+			({ title, path }, index) => ({
+				'@type': 'ListItem',
+				position: index + 1,
+				name: title,
+				item: addressOf(path),
+			}),
+		),
 	};
 }

@@ -34,7 +34,7 @@ export function courseThing(course: Course, publisher: Publisher): CourseThing {
 	};
 }
 
-/** A cohort with its sessions, inside its course, as schema.org knows no way from the one to the other. */
+/** A cohort with its sessions, inside its course, since schema.org has no property that leads from a cohort to its course. */
 export function cohortThing(cohort: Cohort, publisher: Publisher): CourseThing {
 	return {
 		...courseInShort(cohort.programme, publisher),
@@ -55,7 +55,7 @@ function courseInShort(course: Course, publisher: Publisher) {
 	} as const satisfies CourseThing;
 }
 
-/** What it costs, as search engines sort courses. */
+/** The cost in the two categories that search engines know. */
 function courseOffer(course: Course): Offer | undefined {
 	const { amount } = course.cost;
 	if (amount === undefined) return undefined;
@@ -75,7 +75,7 @@ function instance({ sessions }: Cohort) {
 	} as const;
 }
 
-/** Google's words. */
+/** Google takes these three words. */
 function courseMode(places: readonly string[]) {
 	if (places.every(isOnline)) return 'Online';
 	return places.some(isOnline) ? 'Blended' : 'Onsite';

@@ -4,11 +4,11 @@ import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
 import { cardOf, home, pageOf } from '../urls.ts';
 
-/** What descriptions for machines need to know beside the content: who publishes it, and where. */
+/** The facts beside the content that descriptions for machines need: the site and its addresses. */
 export type Publisher = Pick<Publication, 'site' | 'addressOf'>;
 
 /**
- * The name by which other descriptions refer to a thing (JSON-LD: `@id`): the address of its page, and what it is there.
+ * The name by which other descriptions refer to a thing (JSON-LD: `@id`): the address of its page and its kind.
  *
  * @example nodeId(cohort, publisher); // => 'https://training.example.org/schools/2021-spring/#cohort'
  */
@@ -16,7 +16,7 @@ export function nodeId(thing: Programme | Run | Session, { addressOf }: Publishe
 	return `${addressOf(pageOf(thing))}#${'kind' in thing ? thing.kind : 'session'}`;
 }
 
-/** The picture that stands for a thing: the one that its page is shared with. */
+/** The picture of a thing: the same that stands beside its page where that is shared. */
 export function image(thing: Programme | Run | Session, { addressOf }: Publisher): string {
 	return addressOf(cardOf(thing));
 }

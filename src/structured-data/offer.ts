@@ -12,17 +12,17 @@ export function price({ cost: { amount, currency } }: Programme) {
 		: {};
 }
 
-/** True for what costs nothing; open for all else, as what has a price may be free to some. */
+/** True where it costs nothing. Anything else stays open, since a training with a price may be free to some people. */
 export function isFree({ cost }: Programme): true | undefined {
 	return cost.amount === 0 ? true : undefined;
 }
 
 /**
- * How to get a place, where that can still be had. It states from when until when and never what holds at the moment, so
- * that it stays true when nobody rebuilds the page.
+ * How to get a place. It states from when until when, never the state of the moment, so that it stays true when nobody
+ * rebuilds the page.
  *
- * @param options.page where registration by email is explained
- * @param options.closes does the date of closing hold? Not where the start of a session sets it whose date does not
+ * @param options.page the page that explains registration by email
+ * @param options.closes whether the closing date holds: it does not where it is the start of a postponed session
  */
 export function offer(
 	{ url, full, opening, closing }: Registration,

@@ -3,7 +3,7 @@ import { home } from '../urls.ts';
 import { organisationId, type Publisher } from './node-id.ts';
 import { stated } from './stated.ts';
 
-/** The organisation in short, as the one that holds an event or gives a course. */
+/** The organisation in short, as the organizer of an event or the provider of a course. */
 export function organisation(publisher: Publisher) {
 	return {
 		'@type': 'Organization',

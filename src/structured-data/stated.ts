@@ -1,4 +1,4 @@
-/** The facts that the content states: those that it leaves open are not `undefined` but absent. */
+/** The facts that the content states. Those that it leaves open are absent rather than `undefined`. */
 export function stated<Facts extends object>(facts: Facts): Stated<Facts> {
 	return Object.fromEntries(
 		Object.entries(facts).filter(([, value]) => value !== undefined),
