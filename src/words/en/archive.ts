@@ -1,6 +1,6 @@
 import { counted } from './lists.ts';
 
-/** What has taken place. */
+/** The pages of past sessions. */
 
 export const lead = 'Past sessions, by year and by subject.';
 export const byYear = 'By year';

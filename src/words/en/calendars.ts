@@ -34,7 +34,7 @@ function allOf(sessions: number): string {
 	return sessions === 1 ? 'the session' : `all ${counted(sessions, 'session')}`;
 }
 
-/** What a download of one session does and does not do. */
+/** Says that a download of one session does not update itself. */
 export function addsOnce(calendarsPage: string): Sentence {
 	return ['This adds the session once and does not update. ', ...subscribeInstead(calendarsPage)];
 }

@@ -6,7 +6,7 @@ export function description(organisation: string): string {
 	return `Sessions of ${organisation} that were added, moved or cancelled, by the day on which that was published.`;
 }
 
-/** What the page and its feed tell of. */
+/** The content of the page and of its feed. */
 export const summary =
 	'Sessions that were added, moved or cancelled, and new dates of registration.';
 

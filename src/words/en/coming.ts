@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { emailLink, type Sentence } from '../sentence.ts';
 import { longDate } from './dates.ts';
 
-/** What is to come, that nothing is, and how to hear of it. */
+/** Dates to come: that there are some or none, and how to hear of the next. */
 
 export const next = 'Next';
 export const openForRegistration = 'Open for registration';
@@ -11,10 +11,10 @@ export const latestSessions = 'The latest sessions';
 export const seeSchedule = 'See every date in the schedule';
 export const seeArchive = 'See all past sessions in the archive';
 
-/** What has no dates where no programme is meant in particular. */
+/** The subject of "no dates" where that means every programme. */
 export const anyProgramme = 'any programme';
 
-/** @param subject what has no dates: a programme's title, or "any programme" */
+/** @param subject a programme's title, or "any programme" */
 export function noDates(subject: string, email: string): Sentence {
 	return [
 		`No dates are announced for ${subject} yet. Email `,

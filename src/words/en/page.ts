@@ -1,7 +1,7 @@
 import { emailLink, type Sentence } from '../sentence.ts';
 import { listed } from './lists.ts';
 
-/** What stands around the content of every page, and the pages that stand in for others. */
+/** The header and footer of every page, and the pages that stand in for others. */
 
 export const skipToContent = 'Skip to the content';
 
@@ -22,7 +22,7 @@ export const questionsInMenu = 'Questions';
 /** The home page among links to everything. */
 export const homeInSiteMap = 'Home page';
 
-/** What screen readers call the groups of links. */
+/** The names of groups of links, for screen readers. */
 export const navigation = {
 	main: 'Main',
 	about: 'About this site',

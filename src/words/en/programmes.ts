@@ -16,7 +16,7 @@ export const series = {
 	earlierMonths: 'Earlier months',
 } as const;
 
-/** @param people whom a track is open to, in the middle of a sentence */
+/** @param people those whom a track is open to, in the middle of a sentence */
 export function openTo(people: string): string {
 	return `Open to ${people}.`;
 }
@@ -42,7 +42,7 @@ export const resources = {
 		document: 'document',
 		page: 'page',
 	},
-	/** What stands behind the name of a resource. */
+	/** The kind of a resource and a note, after its title. */
 	remark: (kind: string, note: string | undefined) => ` (${kind})${note ? `. ${note}` : ''}`,
 	whereNoLink: (email: string): Sentence => [
 		'Where something here has no link, email ',
@@ -59,12 +59,12 @@ export const feedback = {
 	emailSubject: 'Feedback',
 } as const;
 
-/** What there is of a programme, around its number on a card. */
+/** The words around the number of parts on a course's card. */
 export function cardParts(parts: number) {
 	return { above: 'A course in', below: parts === 1 ? 'part' : 'parts' };
 }
 
-/** What there is of a programme, around its number on a card. */
+/** The words around the number of tracks on a series' card. */
 export function cardTracks(tracks: number) {
 	return { above: 'A series with', below: tracks === 1 ? 'track' : 'tracks' };
 }

@@ -2,11 +2,11 @@ import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { longDate } from './dates.ts';
 
 /**
- * How to register, from when and until when. The `subject` of a sentence is what one registers for, as it stands in the
- * middle of one: "Cohort 3", "the January 2021 sessions", "this session".
+ * How to register, from when and until when. The `subject` is the thing to register for, as it stands in the middle of a
+ * sentence: "Cohort 3", "the January 2021 sessions", "this session".
  */
 
-/** The last day of registration, and what ends it: an editor's date, or the start of a session. */
+/** The last day of registration. Either an editor stated it, or a session that starts ends registration. */
 interface Closing {
 	readonly date: CalendarDate;
 	readonly by: 'stated' | 'first-session' | 'last-session' | 'session';
@@ -54,12 +54,12 @@ export function joinWaitingList(subject: string): string {
 	return `Join the waiting list for ${subject}`;
 }
 
-/** What a link does, and the site that it opens. */
+/** The text of a link that opens another site. */
 export function opening(doing: string, site: string): string {
 	return `${doing} (opens ${site})`;
 }
 
-/** What a link does that starts an email. */
+/** The text of a link that starts an email. */
 export function byEmail(doing: string, email: string): string {
 	return `${doing} by email to ${email}`;
 }
@@ -89,12 +89,12 @@ function lastMoment({ date, by }: Closing): string {
 	}[by];
 }
 
-/** What to do, as a line of a message. Mail programs make a link of a whole address. */
+/** A line of a message. The address is whole, so that mail programs make a link of it. */
 export function doAt(doing: string, url: string): string {
 	return `${doing}: ${url}`;
 }
 
-/** What to do, as a line of a message. */
+/** The same where there is no form. */
 export function doByEmail(doing: string, email: string): string {
 	return `${doing} by email: ${email}`;
 }

@@ -15,7 +15,7 @@ export function trackLabel(programme: string, track: string): string {
 	return `${programme}: ${track}`;
 }
 
-/** What a screen reader says when another choice is shown. */
+/** A screen reader says this when another choice is shown. */
 export function shown(title: string, sessions: number): string {
 	return `${title}: ${sessions || 'no'} session${sessions === 1 ? '' : 's'}`;
 }

@@ -9,7 +9,7 @@ export const button = 'Search';
 export const failed = 'Search could not be loaded. Try again in a moment.';
 export const results = 'Results';
 
-/** Where a result will show the title of its page. */
+/** Holds the place of a result's title until there is a result. */
 export const resultTitle = 'A page';
 
 export const nothingFound =
@@ -31,8 +31,8 @@ export const everything = 'Everything on this site';
 /**
  * How many pages were found.
  *
- * @param found.missing the words asked for that no page has
- * @param found.words what was searched for
+ * @param found.missing the visitor's words that no page has
+ * @param found.words the words that were searched for
  * @param most how many results are shown
  * @example answer('organsing', { number: 12, missing: ['organsing'], words: 'organising' }, 20);
  * // => 'No page has “organsing”. 12 results for “organising”.'

@@ -67,7 +67,7 @@ export function after(date: CalendarDate, title: string): string {
 	return `After, ${dayAndDate(date)}: ${title}`;
 }
 
-/** Where it takes place, behind its time. */
+/** The place of a session that differs from its run's, after the time. */
 export function elsewhere(place: string): string {
 	return ` – ${place}`;
 }

@@ -1,4 +1,4 @@
-/** What only paper shows, and the line that offers it. */
+/** The words that only paper shows, and the line that offers the sheet. */
 
 export const offer =
 	'Printed, this page is a sheet for the wall: one side of A4 with the dates and a QR code.';
