@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-/** Long enough for a slow mirror, short enough that nobody waits for a dead one. */
+/** A slow mirror needs minutes, and nobody should wait longer for a dead one. */
 const TIME_LIMIT_MS = 10 * 60 * 1000;
 
 /**
- * Whether these Debian packages are there, installing them where that needs no question: as root, with apt-get.
+ * Are these Debian packages installed? Installs missing ones where that needs no question: as root, with apt-get.
  *
  * @example
  * if (!installedByApt(['python3-vobject'])) skip('run: sudo apt-get install python3-vobject');
@@ -13,7 +13,7 @@ export function installedByApt(packages: readonly string[]): boolean {
 	if (packages.every(isInstalled)) return true;
 	if (process.getuid?.() !== 0 || !aptGet(['--version'])) return false;
 	console.log(`Installing ${packages.join(', ')} with apt-get…`);
-	// A mirror that fails to answer may still leave lists that will do.
+	// When the mirror does not answer, older lists may be good enough.
 	aptGet(['update', '-qq']);
 	return aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages], 'inherit');
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { installedByApt } from './apt.ts';
 
-/** The browser for the tests, or a sentence that says what goes untested and how to change that. */
+/** The browser for the tests, or a sentence that names the skipped tests and the command to run. */
 export type Browser = { path: string } | { missing: string };
 
 const SYSTEM_BROWSERS = [
@@ -14,18 +14,20 @@ const SYSTEM_BROWSERS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A download of 170 MB on an ordinary line; a mirror that cannot be reached fails far sooner. */
+/** The download is 170 MB. A mirror that cannot be reached fails far sooner. */
 const DOWNLOAD_LIMIT_MS = 4 * 60 * 1000;
 
 /**
- * Finds a Chromium, or installs one: the one named by CHROMIUM_PATH, else Playwright's own, else the system's,
- * else Playwright's download, else Debian's package. Asks nothing.
+ * Finds a Chromium: the one that CHROMIUM_PATH names, else Playwright's, else the system's. Else it installs one without
+ * a question: Playwright's download, or Debian's package.
  */
 export async function findBrowser(): Promise<Browser> {
 	const named = process.env.CHROMIUM_PATH;
 	if (named)
 		return runs(named) ? { path: named } : missing(`CHROMIUM_PATH (${named}) does not run`);
-	const playwrights = await playwrightsPath();
+	// Playwright is slow to load, and only the browser tests need it.
+	const { chromium } = await import('playwright');
+	const playwrights = chromium.executablePath();
 	const path =
 		[playwrights, ...SYSTEM_BROWSERS.flatMap(pathsOf)].find(runs) ??
 		(downloaded() ? [playwrights].find(runs) : undefined) ??
@@ -39,16 +41,10 @@ const missing = (reason: string): Browser => ({
 		'Install one with `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH.',
 });
 
-/** Only a browser that starts counts: a download may lack the system's libraries. */
+/** A browser counts only when it starts, since the system may lack libraries for it. */
 function runs(path: string): boolean {
 	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
 	return status === 0 && /\d+\.\d+/.test(stdout);
-}
-
-/** Playwright is slow to load, and only the browser tests need it. */
-async function playwrightsPath(): Promise<string> {
-	const { chromium } = await import('@playwright/test');
-	return chromium.executablePath();
 }
 
 function downloaded(): boolean {
@@ -61,7 +57,7 @@ function downloaded(): boolean {
 	return status === 0;
 }
 
-/** Playwright wants a whole path where a shell would take a name. */
+/** The paths at which a command may be, since Playwright does not look in PATH. */
 function pathsOf(command: string): string[] {
 	if (isAbsolute(command)) return [command];
 	return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));

@@ -1,10 +1,10 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { alone } from './lock.mjs';
 import { run } from './run.mjs';
 
 /**
- * What astro.config.mjs reads from the environment. A setting left out is as this process has it; one that is
+ * The settings that astro.config.mjs reads from the environment. A missing one is as this process has it; one that is
  * undefined is taken away.
  */
 export interface BuildSettings {
@@ -23,32 +23,59 @@ export interface BuildSettings {
 /**
  * Checks the content and builds the site.
  *
- * @param log a file for what the build prints, instead of the terminal
+ * @param log a file for the build's output, or a function that hears it, instead of the terminal
  * @param options more of `astro build`
+ * @param onWait hears which process is building in this clone already
  * @returns the exit code of `astro build`
  */
 export async function build(
 	settings: BuildSettings = {},
-	log?: string,
+	log?: string | ((text: string) => void),
 	options: readonly string[] = [],
+	onWait?: (pid: number) => void,
 ): Promise<number> {
-	const output = log ? openLog(log) : undefined;
+	const file = typeof log === 'string' ? openLog(log) : undefined;
+	const write = (text: string) => file !== undefined && writeSync(file, text);
+	const hear = typeof log === 'string' ? write : log;
 	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
-	const surroundings = {
-		env: { ...process.env, ...settings },
-		...(output && { stdio: ['ignore', output, output] as ['ignore', number, number] }),
-	};
+	const env = { ...process.env, ...settings };
 	try {
-		// Whatever their folders, two builds of one clone write the same files in .astro/.
-		return await alone('node_modules/.cache/build.lock', () =>
-			run(process.execPath, astro, surroundings),
+		// Two builds of one clone write the same files in .astro/, whatever their folders are.
+		return await alone(
+			'node_modules/.cache/build.lock',
+			async () => {
+				const code = await run(process.execPath, astro, { env }, hear);
+				if (code === 0) letOthersRead(env.OUT_DIR || 'dist');
+				return code;
+			},
+			onWait,
 		);
 	} finally {
-		if (output) closeSync(output);
+		if (file !== undefined) closeSync(file);
 	}
+}
+
+/** The sentence for a build that waits for its turn. */
+export function waitingWords(pid: number): string {
+	return `Waiting for another build of this clone to end (process ${pid})…`;
 }
 
 function openLog(path: string): number {
 	mkdirSync(dirname(path), { recursive: true });
 	return openSync(path, 'w');
+}
+
+/** A web server may run as another user, and must read the site whatever umask it was cloned and built under. */
+function letOthersRead(folder: string): void {
+	chmodSync(folder, 0o755);
+	for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isDirectory()) chmodSync(path, 0o755);
+		else if (entry.isFile()) chmodSync(path, 0o644);
+	}
+}
+
+if (import.meta.main) {
+	const waiting = (pid: number) => console.error(waitingWords(pid));
+	process.exitCode = await build({}, undefined, process.argv.slice(2), waiting);
 }

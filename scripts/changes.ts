@@ -4,15 +4,15 @@ import { formats } from './changes/formats.ts';
 import { rangeFrom } from './changes/range.ts';
 
 /**
- * `npm run changes -- BASE..HEAD`: says in words what a range of commits does to visitors. BASE...HEAD, with three dots,
- * compares with the commit that HEAD branched off from. Exit 0, whatever it says; 1 where it cannot tell.
+ * `npm run changes -- BASE..HEAD` says in words what a range of commits does to visitors. BASE...HEAD, with three dots,
+ * compares with the commit that HEAD branched off from. It exits with 0, or with 1 when it cannot tell.
  */
 try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: { format: { type: 'string', default: 'text' } },
 	});
-	const format = formats[values.format];
+	const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
 	if (!format) throw new Error(`There is no format ${values.format}. Type text, markdown or json.`);
 	const { repository, range } = rangeFrom(process.env.CONTENT_DIR || 'content', positionals);
 	console.log(format(changesInRange(repository, range)));

@@ -6,7 +6,7 @@ import { formatText } from '../src/checker/format/text.ts';
 import { hasErrors, type Report } from '../src/checker/problem.ts';
 import { checked } from '../src/integrations/content-check/checked.ts';
 
-/** `npm run check`: finds every problem in the content. Exit 1 when there are errors, 0 when there are warnings alone. */
+/** `npm run check` finds every problem in the content. It exits with 1 for errors and with 0 for warnings alone. */
 
 const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 
@@ -18,7 +18,7 @@ const formats: Record<string, (report: Report) => string> = {
 
 try {
 	const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-	const format = formats[values.format];
+	const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
 	if (!format) throw new Error(`There is no format ${values.format}. Type text, json or github.`);
 	const report = await checked(process.env.CONTENT_DIR || 'content');
 	console.log(format(report));

@@ -7,19 +7,19 @@ export interface Counts {
 	skipped: number;
 }
 
-/** A step that is one check: its exit code says it all. */
+/** The counts of a step that is one check. */
 export function one(code: number): Counts {
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** `12 passed, 0 failed`, and what was skipped when anything was. */
+/** `12 passed, 0 failed`, with the number of skipped checks unless it is 0. */
 export function sentence({ passed, failed, skipped }: Counts): string {
 	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * The counts in a runner's JSON report, checked against how the runner ended. Without a report, without a test
- * that ran, or with a bad end that no failure explains, there is one failure: a crash must not look green.
+ * The counts in a runner's JSON report, checked against the runner's exit code. A crash must not look green: it counts
+ * as one failure when there is no report, when no test ran, or when no failure explains a bad exit code.
  */
 export function reported(file: string, code: number, read: (report: unknown) => Counts): Counts {
 	try {
@@ -31,7 +31,7 @@ export function reported(file: string, code: number, read: (report: unknown) => 
 	}
 }
 
-/** Counts in the report of `vitest --reporter=json`. A file that could not be loaded has no tests, and is a failure. */
+/** Counts in the report of `vitest --reporter=json`. A file that could not be loaded has no tests and is a failure. */
 export function vitestCounts(report: unknown): Counts {
 	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report as {
 		[name: `num${string}`]: number;
@@ -48,7 +48,7 @@ export function vitestCounts(report: unknown): Counts {
 	});
 }
 
-/** Counts in the report of Playwright's `json` reporter, whose `errors` belong to no test. */
+/** Counts in the report of Playwright's `json` reporter. Its `errors` belong to no test. */
 export function playwrightCounts(report: unknown): Counts {
 	const { stats, errors } = report as { stats: Record<string, number>; errors: unknown[] };
 	return checked({
@@ -58,7 +58,7 @@ export function playwrightCounts(report: unknown): Counts {
 	});
 }
 
-/** @throws {TypeError} when the runner has changed its report: a missing number must not count as none */
+/** @throws {TypeError} when a number is missing, since a changed report must not count as 0 */
 function checked(counts: Record<keyof Counts, number | undefined>): Counts {
 	if (Object.values(counts).every(Number.isInteger)) return counts as Counts;
 	throw new TypeError('The test report has another form than expected.');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldGuide } from '../src/checker/field-guide.ts';
 
-/** Writes the guide for editors anew, `content/README.md`. Run it after a change to the schemas. */
+/** Writes `content/README.md`, the guide for editors. Run it after a change to the schemas. */
 
 const path = join(import.meta.dirname, '../content/README.md');
 writeFileSync(path, fieldGuide());

@@ -1,4 +1,4 @@
-/** One block of a `_headers` file: the paths it is for, and what it sets; `undefined` takes a header away. */
+/** A block of a `_headers` file: its paths and the headers that it sets. The value `undefined` takes a header away. */
 interface Rule {
 	matches: RegExp;
 	headers: [name: string, value: string | undefined][];
@@ -6,8 +6,7 @@ interface Rule {
 
 /**
  * The rules of a `_headers` file as Netlify and Cloudflare Pages read them: a path at the margin, where `*` is
- * anything and `:name` one segment, then indented `Name: value` lines; `! Name` takes away what an earlier
- * block set.
+ * anything and `:name` one segment, then indented `Name: value` lines. `! Name` takes away a header of an earlier block.
  *
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
@@ -24,7 +23,7 @@ export function parseHeaders(text: string): Rule[] {
 
 /**
  * The headers that a host sends for a path, their names in lower case.
- * Every block that matches counts, and a name set twice gets both values, with a comma.
+ * Every block that matches counts. A name that two blocks set gets both values, with a comma between them.
  *
  * @example
  * headersFor(parseHeaders('/*\n  X-Robots-Tag: noindex\n/a\n  X-Robots-Tag: nofollow'), '/a')

@@ -1,22 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { alone } from './lock.mjs';
+import { alone, isHeld } from './lock.mjs';
 import { environment, run } from './run.mjs';
 
 const LOCKFILE = 'package-lock.json';
-/** npm writes it last of all, once every package and install script is done: no half-made installation has one. */
+/** npm writes this file last, after every install script, so a half-made installation has none. */
 const INSTALLED = 'node_modules/.package-lock.json';
 const NODE = 'node_modules/node/bin/node';
 
-/** The Node the project is written for: it runs TypeScript as it stands. */
+/** The project is written for this Node, which runs TypeScript as it is. */
 const NODE_MAJOR = 24;
 
-/** Something is missing that only a person can put right; the message says what to do. */
+/** Only a person can mend this. The message says how. */
 export class NotReady extends Error {}
 
 /**
- * Installs what package-lock.json lists, where it is not there already.
+ * Installs the packages of package-lock.json that are not there yet.
  *
  * @param {string} root the folder of package.json
  * @returns {Promise<string[]>} the folders to put first on PATH, so that `node` is Node 24
@@ -28,13 +28,13 @@ export async function install(root) {
 			`There is no ${LOCKFILE} here, so nobody can tell which versions to install. Bring it back with \`git checkout ${LOCKFILE}\`.`,
 		);
 	}
-	// The lock is outside node_modules, which npm ci empties.
+	// The lock is outside node_modules, because npm ci empties that folder.
 	const lock = join(root, '.installing');
-	if (!isInstalled(root) || !isNodeThere(root) || existsSync(lock)) {
+	if (!isInstalled(root) || !isNodeThere(root) || isHeld(lock)) {
 		await alone(
 			lock,
 			() => installAll(root),
-			() => say('Waiting for another installation to end…'),
+			(pid) => say(`Waiting for another installation here to end (process ${pid})…`),
 		);
 	}
 	return nodeFolders(root);
@@ -43,13 +43,13 @@ export async function install(root) {
 /** @param {string} root */
 async function installAll(root) {
 	if (!isInstalled(root)) {
-		say(`Installing what ${LOCKFILE} lists. This takes a minute, and happens once…`);
+		say(`Installing the packages that ${LOCKFILE} lists. This takes a minute, and happens once…`);
 		rmSync(join(root, INSTALLED), { force: true });
-		// The tests need the development packages wherever NODE_ENV=production or omit=dev is set.
+		// The tests need the development packages, even where NODE_ENV=production or omit=dev is set.
 		const code = await npm(root, 'ci', '--include=dev', '--include=optional');
 		if (code !== 0) throw new NotReady(`\`npm ci\` failed (${code}); its reasons are above.`);
 	}
-	// To npm it is no failure when an install script was blocked.
+	// npm ends well when it has blocked an install script.
 	if (!isNodeThere(root)) await npm(root, 'rebuild', 'node');
 }
 
@@ -64,7 +64,7 @@ function isInstalled(root) {
 	if (!wanted || !found) return false;
 	const isPresent = (/** @type {[string, Package]} */ [path, { version, integrity, ...flags }]) => {
 		const there = found[path];
-		// npm passes over what is for another platform.
+		// npm leaves out packages for other platforms.
 		if (!there) return flags.optional || flags.devOptional;
 		return there.version === version && (!integrity || there.integrity === integrity);
 	};
@@ -77,7 +77,7 @@ function isInstalled(root) {
  * @typedef {{ version: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Package
  *
  * @param {string} lockfile
- * @returns {Record<string, Package> | undefined} undefined when there is no such file, or only half of it
+ * @returns {Record<string, Package> | undefined} undefined when the file is missing or incomplete
  */
 function packages(lockfile) {
 	try {
@@ -95,7 +95,7 @@ function packages(lockfile) {
  */
 function nodeFolders(root) {
 	const commands = join(root, 'node_modules/.bin');
-	// Windows finds node.exe only where it lies.
+	// On Windows the link in .bin does not lead to node.exe.
 	if (hasNode(root)) return [commands, dirname(join(root, NODE))];
 	if (ownMajor() >= NODE_MAJOR) return [dirname(process.execPath), commands];
 	throw new NotReady(
@@ -115,15 +115,20 @@ function hasNode(root) {
 
 const ownMajor = () => Number(process.versions.node.split('.')[0]);
 
-/** npm, without a question or a word but its errors, run by the machine's own Node: ours is among what it replaces. */
-function npm(/** @type {string} */ root, /** @type {string[]} */ ...args) {
+/**
+ * Runs npm with the machine's own Node, since npm replaces ours. Its progress goes to stderr, because a program may read
+ * what our command prints; it has nobody to ask.
+ *
+ * @param {string} root
+ * @param {string[]} args
+ */
+function npm(root, ...args) {
 	const own = join(root, 'node_modules');
-	return run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+	return run('npm', [...args, '--loglevel=error'], {
 		cwd: root,
 		env: environment((path) => path.filter((folder) => !folder.startsWith(own))),
-		stdio: ['ignore', 'ignore', 'inherit'],
+		stdio: ['ignore', 2, 'inherit'],
 	});
 }
 
-/** Progress goes to stderr: what the command itself prints may be read by a program. */
 const say = (/** @type {string} */ words) => console.error(words);

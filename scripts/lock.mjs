@@ -1,33 +1,46 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** No installation and no build lasts this long, so an older lock was left behind by a machine that went down. */
-const STALE_AFTER_MS = 20 * 60 * 1000;
+/*
+ * A lock is a folder that holds a claim, an empty file, of each process that wants it. A process writes its claim and
+ * then looks for others: if there is one, it withdraws and tries again later. Of two processes at least the second to
+ * write sees the other, so two can never hold the lock. No name is used twice, so a dead process's claim can be removed
+ * by anybody without harm to a new one.
+ */
 
 /**
- * Does `work` while no other process holds the lock file `path`, waiting for its turn.
- * A lock whose owner is gone is removed.
+ * Does `work` while no other process holds the lock `path`, and waits for its turn.
  *
  * @template T
  * @param {string} path
  * @param {() => Promise<T>} work
- * @param {() => void} [onWait] called once when the lock is held by another process
+ * @param {(pid: number) => void} [onWait] called once, with the number of the process that is waited for
  * @returns {Promise<T>}
  */
 export async function alone(path, work, onWait = () => {}) {
-	mkdirSync(dirname(path), { recursive: true });
-	let told = false;
-	while (!take(path)) {
-		if (isStale(path)) {
-			rmSync(path, { force: true });
-			continue;
+	const claim = `${process.pid}-${beginningOf(process.pid)}-${randomUUID()}`;
+	let isTold = false;
+	while (!take(path, claim)) {
+		const [holder] = holders(path);
+		if (holder && !isTold) {
+			onWait(holder);
+			isTold = true;
 		}
-		if (!told) onWait();
-		told = true;
-		await sleep(250);
+		// Two that met must not meet again.
+		await sleep(20 + Math.random() * 180);
 	}
-	const release = () => rmSync(path, { force: true });
+	const release = () => withdraw(path, claim);
 	process.on('exit', release);
 	try {
 		return await work();
@@ -37,37 +50,113 @@ export async function alone(path, work, onWait = () => {}) {
 	}
 }
 
-/** @param {string} path */
-function take(path) {
+/**
+ * Is there a living process that holds the lock?
+ *
+ * @param {string} path
+ */
+export function isHeld(path) {
+	return holders(path).length > 0;
+}
+
+/**
+ * @param {string} path
+ * @param {string} claim
+ */
+function take(path, claim) {
+	if (isHeld(path)) return false;
 	try {
-		writeFileSync(path, String(process.pid), { flag: 'wx' });
-		return true;
+		makeFolder(path);
+		writeFileSync(join(path, claim), '');
 	} catch (error) {
-		if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+		// The one before us removed the folder between these two lines.
+		if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return false;
 		throw error;
 	}
+	if (holders(path, claim).length === 0) return true;
+	withdraw(path, claim);
+	return false;
 }
 
 /** @param {string} path */
-function isStale(path) {
+function makeFolder(path) {
+	// Earlier versions of this project left a file of this name behind.
+	if (statSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path, { force: true });
+	mkdirSync(path, { recursive: true });
+}
+
+/**
+ * @param {string} path
+ * @param {string} claim
+ */
+function withdraw(path, claim) {
+	rmSync(join(path, claim), { force: true });
 	try {
-		const age = Date.now() - statSync(path).mtimeMs;
-		const owner = Number(readFileSync(path, 'utf8'));
-		// An owner that has made the file and not yet written its number is given a moment.
-		return age > STALE_AFTER_MS || (owner ? !isAlive(owner) : age > 5000);
+		rmdirSync(path);
 	} catch {
-		// Released between the two looks.
-		return false;
+		// Somebody else's claim is in it.
 	}
 }
 
-/** @param {number} pid */
-function isAlive(pid) {
+/**
+ * The processes with a claim, except the stated one. Claims of processes that are gone are removed.
+ *
+ * @param {string} path
+ * @param {string} [except]
+ * @returns {number[]}
+ */
+function holders(path, except) {
+	return claimsIn(path).flatMap((claim) => {
+		const [pid, beginning] = claim.split('-');
+		if (claim === except) return [];
+		if (isAlive(Number(pid), beginning)) return [Number(pid)];
+		rmSync(join(path, claim), { force: true });
+		return [];
+	});
+}
+
+/** @param {string} path */
+function claimsIn(path) {
+	try {
+		return readdirSync(path).filter((name) => /^\d+-\w*-/.test(name));
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * @param {number} pid
+ * @param {string | undefined} beginning
+ */
+function isAlive(pid, beginning) {
 	try {
 		process.kill(pid, 0);
-		return true;
 	} catch (error) {
-		// EPERM: it lives, and belongs to somebody else.
-		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+		// EPERM means that it lives and belongs to somebody else.
+		if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
+	}
+	const now = beginningOf(pid);
+	return !beginning || !now || beginning === now;
+}
+
+/**
+ * When a process began, as its system writes it, or nothing where the system does not tell. It tells a process from a
+ * later one with the same number.
+ *
+ * @param {number} pid
+ */
+function beginningOf(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+		// The second field is the command in brackets, which may hold blanks: the third is the state, the 22nd the beginning.
+		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		// A zombie has ended, and nobody has asked for its exit code.
+		return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
+	} catch {
+		const { stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+			encoding: 'utf8',
+			env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+		});
+		return (stdout ?? '').replace(/\W/g, '');
 	}
 }

@@ -1,50 +1,41 @@
-import { createServer, type Server } from 'node:net';
+import type { Server } from 'node:net';
+import getPort, { portNumbers } from 'get-port';
 
-/** Where a server may listen: `exact` when a person named that port, so that no other will do. */
-export interface Port {
-	port: number;
-	exact: boolean;
-}
+/** Astro's own port is the first, so that bookmarks of either work. */
+const PORTS = portNumbers(4321, 4399);
 
-/** Enough for a few sites side by side; past that something else is wrong. */
-const ATTEMPTS = 50;
-
-/**
- * The port named by PORT, else from 4321 (Astro's own) on.
- * @throws {Error} when PORT is no port number
- */
-export function wantedPort(named = process.env.PORT): Port {
-	if (!named) return { port: 4321, exact: false };
+/** The port that PORT names, or undefined. @throws {Error} when PORT is no port number */
+function namedPort(): number | undefined {
+	const named = process.env.PORT;
+	if (!named) return undefined;
 	const port = Number(named);
-	if (!Number.isInteger(port) || port < 1 || port > 65535) {
-		throw new Error(`PORT is “${named}”: give a number from 1 to 65535.`);
-	}
-	return { port, exact: true };
+	if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+	throw new Error(`PORT is “${named}”: give a number from 1 to 65535.`);
+}
+
+/** A port that nobody uses now. `get-port` does not hand it out again in the next seconds. */
+export function freePort(): Promise<number> {
+	return getPort({ port: PORTS });
 }
 
 /**
- * Listens on this machine only, on the wanted port or the next free one, and returns the port taken.
- * @throws {Error} when an exact port is taken or forbidden
+ * Listens on this machine only and returns the port: the stated one, else the one that PORT names, else the first free
+ * one from 4321 on.
+ *
+ * @param port 0 for any
+ * @throws {Error} when a stated or named port is taken or forbidden
  */
-export async function listen(server: Server, { port, exact }: Port): Promise<number> {
-	for (let candidate = port; ; candidate++) {
-		const error = await attempt(server, candidate);
+export async function listen(server: Server, port = namedPort()): Promise<number> {
+	for (;;) {
+		const error = await attempt(server, port ?? (await freePort()));
 		if (!error) return (server.address() as { port: number }).port;
 		if (error.code === 'EACCES')
-			throw new Error(`Port ${candidate} is for administrators only: set PORT.`);
+			throw new Error(`Port ${port} is for administrators only: set PORT to another.`);
 		if (error.code !== 'EADDRINUSE') throw error;
-		if (exact)
+		if (port !== undefined)
 			throw new Error(`Port ${port} is in use: stop what uses it, or set PORT to another.`);
-		if (candidate >= port + ATTEMPTS) throw new Error(`Ports ${port} to ${candidate} are in use.`);
+		// Another process took the free port first.
 	}
-}
-
-/** The port that `listen` would take now. An address must be known before the site that names it is built. */
-export async function freePort(wanted = wantedPort()): Promise<number> {
-	const probe = createServer();
-	const port = await listen(probe, wanted);
-	await new Promise((closed) => probe.close(closed));
-	return port;
 }
 
 function attempt(server: Server, port: number): Promise<NodeJS.ErrnoException | undefined> {
@@ -57,7 +48,7 @@ function attempt(server: Server, port: number): Promise<NodeJS.ErrnoException | 
 			server.off('error', failed);
 			resolve(undefined);
 		};
-		// By name, as a browser will look it up: the number would be another address where localhost is ::1.
+		// A browser looks up this name, which may be the address ::1 or 127.0.0.1.
 		server.once('error', failed).once('listening', listening).listen(port, 'localhost');
 	});
 }

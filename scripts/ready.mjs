@@ -1,8 +1,8 @@
 /*
  * Makes a fresh clone ready, then runs a command of the project: `node scripts/ready.mjs COMMAND [ARGS…]`.
  *
- * It runs the command itself, with Node 24 first on PATH. `ready && node x` would not do: the shell may have
- * looked up `node` before there was a Node 24 to find.
+ * It runs the command itself, with Node 24 first on PATH. `ready && node x` would not work, since the shell may look up
+ * `node` before Node 24 is installed.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,16 +11,11 @@ import { environment, run } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the commands find in their environment unless it says otherwise. */
+/** Settings of the commands' environment, unless it has others. */
 const DEFAULTS = {
-	// Astro reports usage to its makers unless told not to: nothing here calls home.
+	// Astro reports usage to its makers by default. This project calls nobody.
 	ASTRO_TELEMETRY_DISABLED: '1',
-	// What bundles the site takes memory ahead of need, and keeps it: 100 to 200 MB of each build.
-	MIMALLOC_ARENA_EAGER_COMMIT: '0',
-	MIMALLOC_PURGE_DELAY: '0',
-	// Each thread that draws pictures would keep memory of its own: 50 to 100 MB where many are drawn.
-	MALLOC_ARENA_MAX: '2',
-	// What is compiled is kept from one command to the next: a tenth of a small build, half of a check.
+	// Node keeps compiled code from one command to the next. That is half of the time of a check.
 	NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
 };
 
@@ -37,16 +32,14 @@ async function ready() {
 	try {
 		const folders = await install(root);
 		const env = environment((path) => [...folders, ...path]);
-		// What a build makes is thrown away at once or kept to its end: more room for what is new only makes it larger, by 100 MB.
-		const NODE_OPTIONS = `--max-semi-space-size=16 ${env.NODE_OPTIONS ?? ''}`.trim();
-		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env, NODE_OPTIONS } });
+		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env } });
 	} catch (error) {
 		if (error instanceof NotReady) return stop(error.message);
 		throw error;
 	}
 }
 
-/** npm hands SIGTERM to its shell, which dies of it and leaves us, and a server, behind. */
+/** npm passes SIGTERM to its shell, which dies and would leave a server running. */
 function endWithParent() {
 	const parent = process.ppid;
 	const watch = setInterval(() => {

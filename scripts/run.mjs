@@ -11,20 +11,27 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {(text: string) => void} [hear] receives what the command prints, instead of the terminal
  * @returns {Promise<number>} its exit code; 128 + n when signal n ended it, 127 when it could not be started
  */
-export function run(command, args, options = {}) {
+export function run(command, args, options = {}, hear = undefined) {
 	return new Promise((resolve) => {
-		const child = start(command, args, { stdio: 'inherit', ...options });
-		const passOn = (/** @type {NodeJS.Signals} */ signal) => {
-			// A terminal has already sent Ctrl-C to the child too, and a second one makes tools skip their clean-up.
-			if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-		};
+		const stdio = hear ? /** @type {const} */ (['ignore', 'pipe', 'pipe']) : 'inherit';
+		const child = start(command, args, { stdio, ...options });
+		if (hear) {
+			child.stdout?.setEncoding('utf8').on('data', hear);
+			child.stderr?.setEncoding('utf8').on('data', hear);
+		}
+		// On Ctrl-C the child gets the terminal's signal and ours. npm does the same, so tools take two at once for one.
+		const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+		const endChild = () => child.kill();
 		const end = (/** @type {number} */ code) => {
 			for (const signal of SIGNALS) process.off(signal, passOn);
+			process.off('exit', endChild);
 			resolve(code);
 		};
 		for (const signal of SIGNALS) process.on(signal, passOn);
+		process.on('exit', endChild);
 		child.on('error', (error) => {
 			console.error(`Cannot run ${command}: ${error.message}`);
 			end(127);
@@ -42,7 +49,7 @@ export function run(command, args, options = {}) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function environment(change) {
-	// Windows spells it Path, and a copy of the environment no longer forgives the case.
+	// Windows spells it Path, and in a copy of the environment the case matters.
 	const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
 	const folders = (process.env[name] ?? '').split(delimiter);
 	return { ...process.env, [name]: change(folders).join(delimiter) };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { outDir, siteUrl } from '../src/environment.ts';
-import { listen, type Port, wantedPort } from './port.ts';
+import { listen } from './port.ts';
 import { staticSite } from './static-site.ts';
 
 /** A site that is being served. */
@@ -16,7 +16,8 @@ export interface Served {
  * Serves a built folder on this machine, as a static host would.
  *
  * @param options.base the path that the site was built for
- * @param options.port the wanted port, else PORT or the first free one from 4321
+ * @param options.port the wanted port, 0 for any, else PORT or the first free one from 4321
+ * @param options.ready requests wait for this, so that a port can be taken before the site is built
  * @throws {Error} when the port was named and is taken
  *
  * @example
@@ -26,11 +27,21 @@ export interface Served {
 export async function serve(options: {
 	folder: string;
 	base?: string;
-	port?: number | Port;
+	port?: number | undefined;
+	ready?: Promise<unknown> | undefined;
 }): Promise<Served> {
-	const { folder, base = '/', port = wantedPort() } = options;
-	const server = createServer(staticSite(resolve(folder), withSlashes(base)));
-	const taken = await listen(server, typeof port === 'number' ? { port, exact: port !== 0 } : port);
+	const { folder, base = '/', port, ready } = options;
+	const answer = staticSite(resolve(folder), withSlashes(base));
+	const server = createServer(async (request, response) => {
+		await ready;
+		try {
+			answer(request, response);
+		} catch (error) {
+			response.writeHead(500, { 'content-type': 'text/plain;charset=utf-8' });
+			response.end(`${(error as Error).message}\n`);
+		}
+	});
+	const taken = await listen(server, port);
 	return {
 		url: `http://localhost:${taken}${withSlashes(base)}`,
 		close: () =>
@@ -46,11 +57,9 @@ export function basePath(address: string | undefined): string {
 	return address ? withSlashes(new URL(address).pathname) : '/';
 }
 
-/** Serves until Ctrl-C, printing the address in a line of its own, the last one. */
-export async function serveUntilStopped(options: Parameters<typeof serve>[0]): Promise<void> {
-	const { url, close } = await serve(options);
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
-	console.log(`The site is at ${url}`);
+/** Closes a site on Ctrl-C, or when the process is told to end. */
+export function closeWhenStopped({ close }: Served): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
 }
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, '/');
@@ -60,7 +69,9 @@ if (import.meta.main) {
 		const [folder = outDir, base = siteUrl().pathname] = process.argv.slice(2);
 		if (!existsSync(folder))
 			throw new Error(`There is no ${folder} yet: run \`npm run build\` first.`);
-		await serveUntilStopped({ folder, base });
+		const site = await serve({ folder, base });
+		closeWhenStopped(site);
+		console.log(`The site is at ${site.url}`);
 	} catch (error) {
 		console.error((error as Error).message);
 		process.exitCode = 1;

@@ -1,11 +1,20 @@
 /*
  * `npm start`: checks the content, builds the site and serves it. With `--demo`, the same with the made-up
- * content that the tests use.
+ * content that the tests use. With `--verbose` it prints Astro's own log.
  */
+import { globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formatText } from '../src/checker/format/text.ts';
+import { hasErrors } from '../src/checker/problem.ts';
+import { now } from '../src/clock.ts';
+import { siteUrl } from '../src/environment.ts';
 import { findHistory } from '../src/history/finding.ts';
-import { type BuildSettings, build } from './build.ts';
-import { freePort } from './port.ts';
-import { basePath, serveUntilStopped } from './serve.ts';
+import { checked } from '../src/integrations/content-check/checked.ts';
+import { type BuildSettings, build, waitingWords } from './build.ts';
+import { type Conversation, conversation } from './conversation.ts';
+import { basePath, closeWhenStopped, type Served, serve } from './serve.ts';
+
+const DEFAULTS = { CONTENT_DIR: 'content', OUT_DIR: 'dist' };
 
 const DEMO = {
 	CONTENT_DIR: 'tests/fixtures/content',
@@ -14,36 +23,107 @@ const DEMO = {
 	CACHE_DIR: 'node_modules/.cache/demo/astro',
 };
 
-process.exitCode = await start(process.argv.includes('--demo'));
-
-async function start(isDemo: boolean): Promise<number> {
+async function start(): Promise<number> {
+	let talk: Conversation | undefined;
+	let site: Served | undefined;
 	try {
-		const port = await freePort();
-		// Links in calendar files are whole addresses: unless told otherwise they lead back here.
-		const local = { SITE_URL: `http://localhost:${port}/`, OUT_DIR: 'dist', ...(isDemo && DEMO) };
-		const settings = { ...local, ...given(Object.keys({ ...local, ...DEMO })) };
-		const code = await build({ ...settings, ...withHistory(settings) });
-		if (code !== 0) return code;
-		if (isDemo) console.log('The organisation, its people and its sessions are made up.');
-		const { OUT_DIR: folder, SITE_URL } = settings;
-		await serveUntilStopped({ folder, base: basePath(SITE_URL), port });
+		const { values } = parseArgs({
+			options: { demo: { type: 'boolean' }, verbose: { type: 'boolean' } },
+		});
+		talk = conversation(
+			values.demo ? 'A made-up organisation, its people and its sessions' : 'Your training site',
+		);
+		const settings = { ...DEFAULTS, ...(values.demo && DEMO), ...given() };
+		const history = historyFor(settings, talk);
+		if (!(await isContentFit(settings.CONTENT_DIR, talk))) return 1;
+		const built = Promise.withResolvers<void>();
+		// Links in calendar files are whole addresses and lead back here by default, so the port comes first.
+		site = await serve({
+			folder: settings.OUT_DIR,
+			base: basePath(settings.SITE_URL),
+			ready: built.promise,
+		});
+		const code = await make({ SITE_URL: site.url, ...settings, ...history }, talk, values.verbose);
+		if (code !== 0) {
+			await site.close();
+			return code;
+		}
+		built.resolve();
+		closeWhenStopped(site);
+		talk.end(`The site is at ${site.url}`);
 		return 0;
 	} catch (error) {
-		console.error((error as Error).message);
+		await site?.close();
+		const { message } = error as Error;
+		if (talk) talk.fail(message);
+		else console.error(message);
 		return 1;
 	}
 }
 
-/** A preview goes on where the history of the content is missing, and says so. */
-function withHistory({ CONTENT_DIR }: { CONTENT_DIR?: string }): BuildSettings {
-	const found = findHistory(CONTENT_DIR ?? 'content', { setting: process.env.HISTORY });
+const NAMES = ['CONTENT_DIR', 'SITE_NOW', 'SITE_URL', 'OUT_DIR', 'CACHE_DIR'] as const;
+
+/** The settings that the environment has, which come first. An empty setting is none. */
+function given(): Partial<Record<(typeof NAMES)[number], string>> {
+	const entries = NAMES.map((name) => [name, process.env[name]]);
+	return Object.fromEntries(entries.filter(([, value]) => value));
+}
+
+/**
+ * Looks for the history of the content. A preview goes on without it and says so.
+ *
+ * @throws {SettingError} when a setting is wrong, before anything is checked or built
+ */
+function historyFor(
+	{ CONTENT_DIR, SITE_NOW }: BuildSettings & { CONTENT_DIR: string },
+	talk: Conversation,
+): Pick<BuildSettings, 'HISTORY'> {
+	siteUrl();
+	// Whether it can be read is the same in every zone.
+	now('UTC', SITE_NOW);
+	const found = findHistory(CONTENT_DIR, { setting: process.env.HISTORY });
 	if (found.kind !== 'trouble') return {};
-	console.error(found.words);
+	talk.warn(found.words);
 	return { HISTORY: 'none' };
 }
 
-/** What the environment sets, which comes first; an empty setting is none. */
-function given(names: string[]): Record<string, string> {
-	const entries = names.map((name) => [name, process.env[name]]);
-	return Object.fromEntries(entries.filter(([, value]) => value));
+async function isContentFit(contentDir: string, talk: Conversation): Promise<boolean> {
+	const report = await checked(contentDir);
+	const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+	const isFit = !hasErrors(report);
+	const words = `Checked ${contentDir}/. ${formatText(report, { colour })}`;
+	if (isFit) talk.say(words);
+	else talk.fail(words);
+	return isFit;
 }
+
+/** Builds the site and says how far it has come. Astro's log is for who asked for it, or for a failure. */
+async function make(
+	settings: BuildSettings & { OUT_DIR: string },
+	talk: Conversation,
+	isVerbose = false,
+): Promise<number> {
+	const waiting = (pid: number) => talk.warn(waitingWords(pid));
+	if (isVerbose) return build(settings, undefined, [], waiting);
+	const step = talk.begin('Making the pages');
+	let log = '';
+	let pages = 0;
+	const hear = (text: string) => {
+		log += text;
+		// Astro writes a line for each file that it makes.
+		pages += text.match(/\.html\b/g)?.length ?? 0;
+		if (pages > 0) step.progress(`Making the pages: ${pages}`);
+	};
+	const code = await build(settings, hear, [], (pid) => step.wait(waitingWords(pid)));
+	if (code === 0) {
+		step.done(`Made ${globSync('**/*.html', { cwd: settings.OUT_DIR }).length} pages.`);
+	} else if (code > 128) {
+		step.failed('Stopped.');
+	} else {
+		step.failed('The site could not be built. Astro says:');
+		console.error(log);
+	}
+	return code;
+}
+
+process.exitCode = await start();

@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { contentType, isText } from './content-types.ts';
+import sirv from 'sirv';
 import { headersFor, parseHeaders } from './host-headers.ts';
-
-type Found = { file: string; status: 200 | 404 } | { moved: string };
+import { parseRedirects } from './host-redirects.ts';
 
 /**
- * Answers as a static host does that serves `folder` under `base`: `index.html` for a folder, the slash added
- * where it is missing, `404.html` for what is not there, the headers of `_headers`, gzip, and 304.
+ * Answers as a static host does that serves `folder` under `base`. `sirv` sends the files, with weak ETags, 304 and
+ * ranges. This adds what hosts do besides: `index.html` for a folder, the slash where it is missing, `404.html`, and the
+ * rules of `_headers` and `_redirects`. Files are read anew each time, since a build may change them.
  *
  * @param base starts and ends with a slash; the patterns of `_headers` are matched without it
  */
 export function staticSite(folder: string, base: string): RequestListener {
+	const files = sirv(folder, { dev: true, etag: true, gzip: true, extensions: [] });
 	return (request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -22,82 +21,90 @@ export function staticSite(folder: string, base: string): RequestListener {
 		}
 		const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
 		const path = pathBelow(base, address);
-		const found = find(folder, base, path);
-		if ('moved' in found) {
-			response.writeHead(301, { location: query ? `${found.moved}?${query}` : found.moved }).end();
+		const moved = redirects(folder).get(address) ?? withSlash(folder, base, path);
+		if (moved !== undefined) {
+			response.writeHead(301, { location: query ? `${moved}?${query}` : moved }).end();
 			return;
 		}
-		const { status, headers, body } = answer(folder, path ?? '/', found, request);
-		response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+		// Hosts send this where _headers says nothing else.
+		response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
+		response.setHeaders(new Map(Object.entries(headersFor(rules(folder), path ?? '/'))));
+		if (path === undefined || !isReadable(fileAt(folder, path))) return notFound(folder, response);
+		leaveOutOddRange(request);
+		request.url = encodeURI(fileAt('/', path));
+		files(request, response, () => notFound(folder, response));
 	};
 }
 
-/** The decoded path inside the site; undefined when it is outside, or no path at all. */
+/** The decoded path inside the site, from a slash on; undefined when it is outside, hidden, or no path at all. */
 function pathBelow(base: string, address: string): string | undefined {
 	try {
 		const path = decodeURIComponent(address);
-		return `${path}/` === base
-			? ''
-			: path.startsWith(base)
-				? path.slice(base.length - 1)
-				: undefined;
+		if (`${path}/` === base) return '';
+		if (!path.startsWith(base)) return undefined;
+		const inside = path.slice(base.length - 1);
+		return isPublic(inside) ? inside : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-function find(folder: string, base: string, path: string | undefined): Found {
-	const missing: Found = { file: join(folder, '404.html'), status: 404 };
-	if (path === undefined || !isPublic(path)) return missing;
-	const file = join(folder, path);
-	if (!existsSync(file)) return missing;
-	if (!statSync(file).isDirectory()) return path.endsWith('/') ? missing : { file, status: 200 };
-	const index = join(file, 'index.html');
-	if (!existsSync(index)) return missing;
-	// Made from the base, so that it never starts with two slashes, which would lead to another host.
-	const segments = path.split('/').filter(Boolean).map(encodeURIComponent);
-	return path.endsWith('/')
-		? { file: index, status: 200 }
-		: { moved: base + segments.map((segment) => `${segment}/`).join('') };
-}
-
-/** No way up, no hidden file but `.well-known`, nothing meant for the host. */
+/** No way up, no hidden file but `.well-known`, no file for the host. */
 function isPublic(path: string): boolean {
 	const segments = path.split('/');
 	return (
-		!/[\\\0]|\/\//.test(path) &&
+		!/[\\\0?#]|\/\//.test(path) &&
 		segments.every((segment) => !segment.startsWith('.') || segment === '.well-known') &&
 		!['/_headers', '/_redirects'].includes(path)
 	);
 }
 
-function answer(
-	folder: string,
-	path: string,
-	{ file, status }: Exclude<Found, { moved: string }>,
-	request: IncomingMessage,
-) {
-	const plain = existsSync(file) ? readFileSync(file) : Buffer.from('Not found\n');
-	const type = existsSync(file) ? contentType(file) : 'text/plain; charset=utf-8';
-	const gzip = isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-	const body = gzip ? gzipSync(plain) : plain;
-	const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-	const headers = {
-		// What these hosts send where _headers says nothing else.
-		'cache-control': 'public, max-age=0, must-revalidate',
-		'content-type': type,
-		...(gzip && { 'content-encoding': 'gzip' }),
-		...(isText(type) && { vary: 'accept-encoding' }),
-		etag,
-		...headersFor(rules(folder), path),
-	};
-	const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
-	if (status === 200 && known.includes(etag)) return { status: 304, headers, body: undefined };
-	return { status, headers: { ...headers, 'content-length': body.length }, body };
+/** The file that answers for a path, below a folder. */
+function fileAt(folder: string, path: string): string {
+	return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** Read anew each time: a build may have changed them. */
-function rules(folder: string) {
-	const file = join(folder, '_headers');
-	return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+/** The address of a folder that was asked for without its slash. */
+function withSlash(folder: string, base: string, path: string | undefined): string | undefined {
+	if (path === undefined || path.endsWith('/')) return undefined;
+	if (!existsSync(join(folder, path, 'index.html'))) return undefined;
+	// It is made from the base: two slashes at its beginning would lead to another host.
+	const segments = path.split('/').filter(Boolean).map(encodeURIComponent);
+	return base + segments.map((segment) => `${segment}/`).join('');
+}
+
+/** `sirv` would end the server at a file that it may not open. */
+function isReadable(file: string): boolean {
+	try {
+		accessSync(file, constants.R_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A host may answer a range with the whole file (RFC 9110 §14.2). `sirv` reads these wrongly, or ends the server. */
+function leaveOutOddRange({ headers }: IncomingMessage): void {
+	const [, start = '', end = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+	const isPlain = start !== '' && (end === '' || (Number(end) > 0 && Number(start) <= Number(end)));
+	if (!isPlain || headers['if-range']) delete headers.range;
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+	const file = join(folder, '404.html');
+	const type = existsSync(file) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
+	const body = existsSync(file) ? readFileSync(file) : 'Not found\n';
+	response.writeHead(404, { 'content-type': type }).end(body);
+}
+
+function rules(folder: string): ReturnType<typeof parseHeaders> {
+	return parseHeaders(textOf(join(folder, '_headers')));
+}
+
+function redirects(folder: string): ReturnType<typeof parseRedirects> {
+	return parseRedirects(textOf(join(folder, '_redirects')));
+}
+
+function textOf(file: string): string {
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

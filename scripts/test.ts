@@ -9,7 +9,7 @@ import { run } from './run.mjs';
 
 const REPORTS = resolve('node_modules/.cache/test-reports');
 
-/** These tools colour what goes into a log file too. */
+/** These tools would colour their output in a log file too. */
 const isLog = !process.stdout.isTTY && !process.env.FORCE_COLOR;
 const plain = { env: { ...process.env, ...(isLog && { NO_COLOR: '1' }) } };
 
@@ -46,7 +46,7 @@ async function checkSite(): Promise<Counts> {
 	const browser = await findBrowser();
 	if ('missing' in browser) {
 		console.log(browser.missing);
-		// Whoever runs this unattended must hear of it.
+		// An unattended run must not pass without these tests.
 		return process.env.CI === 'true' ? one(1) : { passed: 0, failed: 0, skipped: 1 };
 	}
 	const report = newReport('site');
@@ -59,7 +59,7 @@ async function checkSite(): Promise<Counts> {
 	return reported(report, code, playwrightCounts);
 }
 
-/** Where a runner is to write; an earlier report must not pass for this one's. */
+/** The file for a runner's report. An earlier report must not pass for this one. */
 function newReport(name: string): string {
 	const file = resolve(REPORTS, `${name}.json`);
 	mkdirSync(REPORTS, { recursive: true });

@@ -1,3 +1,4 @@
+import { history } from './build-history.ts';
 import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.ts';
 import { type Feed, feeds } from './calendar/feed.ts';
 import { type FeedAddress, feedAddresses } from './calendar/former-feeds.ts';
@@ -5,24 +6,23 @@ import type { Publication } from './calendar/publication.ts';
 import { catalogue, type DatedCatalogue } from './catalogue.ts';
 import type { Programme, Track } from './domain/programme.ts';
 import type { Session } from './domain/session.ts';
-import { history } from './past.ts';
 import { absolute } from './urls.ts';
 
 /** The calendars of one build. */
 export interface Calendars {
 	readonly publication: Publication;
-	/** One for the catalogue, so that each session's event is rendered once. */
+	/** All files share one writer, so that each session's event is rendered once. */
 	readonly writer: CalendarWriter;
 	readonly feeds: readonly Feed[];
-	/** Names that feeds had, and the feeds that are to be found there now. */
+	/** Old names of feeds, and the feeds that are found there now. */
 	readonly formerFeeds: readonly FeedAddress[];
-	/** The feed of a track, of a programme or, without either, of the site; undefined while it holds no session. */
+	/** The feed of a track or of a programme. Without either, that of the site. Undefined while it holds no session. */
 	feedOf(of: { programme?: Programme | undefined; track?: Track | undefined }): Feed | undefined;
 }
 
 const made = new WeakMap<DatedCatalogue, Calendars>();
 
-/** This build's calendars: what pages and files take them from. */
+/** This build's calendars, for pages and files. */
 export async function calendars(): Promise<Calendars> {
 	const all = await catalogue();
 	const known = made.get(all) ?? calendarsOf(all);

@@ -1,17 +1,14 @@
-import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { instantOf } from './domain/zoned-time.ts';
 import { SettingError } from './setting-error.ts';
 
-/** The other threads of a build have the moment of the first. */
-const started = new Date(Number(getEnvironmentData('started') ?? Date.now()));
-setEnvironmentData('started', started.getTime());
+const started = new Date();
 
 /** Is the site shown as of a stated moment, and not as of its build? */
 export const isStated = Boolean(process.env.SITE_NOW);
 
 /**
  * The one `now` of a build: the variable `SITE_NOW`, an ISO date (its first instant in the site's zone) or an ISO
- * instant with its offset; without it, the moment at which the build began.
+ * instant with its offset. Without it, the moment at which this program started.
  *
  * @throws {SettingError} when `SITE_NOW` is neither
  */

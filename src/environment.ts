@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { SettingError } from './setting-error.ts';
 
-/** What a build is told from outside, in environment variables; every one has a default. */
+/* The settings that a build takes from environment variables. Each has a default. */
 
 /** The folder of the content. `CONTENT_DIR`, default `content`. */
 export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
@@ -11,23 +11,23 @@ export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
 /** The folder that the built site is written to. `OUT_DIR`, default `dist`. */
 export const outDir = resolve(process.env.OUT_DIR || 'dist');
 
-/** The folder of Astro's cache, one for each build that may run beside another. `CACHE_DIR`. */
+/** The folder of Astro's cache. Builds that run side by side need one each. `CACHE_DIR`, default `node_modules/.astro`. */
 export const cacheDir = resolve(process.env.CACHE_DIR || 'node_modules/.astro');
 
 /**
- * Whether calendars take their stamps from git. `HISTORY`: `none` goes without. Asked when it is needed, as whoever
- * starts a preview may find that there is no history and go on.
+ * Do calendars take their stamps from git? `HISTORY=none` builds without. It is read on each call, because a preview
+ * that finds no history sets it and goes on.
  */
 export function historySetting(): string | undefined {
 	return process.env.HISTORY;
 }
 
-/** Where a site stands while nobody knows its address. Only the check's words come of such a build. */
+/** A stand-in until the check says that site.yaml has no address, and ends the build. */
 const NOWHERE = 'https://site.invalid';
 
 /**
  * The address at which the site will be published, ending with a slash; it may carry a base path.
- * `SITE_URL`, default the `url` of site.yaml: where that says none, the check says so.
+ * `SITE_URL`, default the `url` of site.yaml. The check reports a site.yaml without one.
  *
  * @throws {SettingError} when SITE_URL is not a web address
  */
@@ -47,7 +47,7 @@ function webAddress(stated: string): URL | undefined {
 	return url;
 }
 
-/** Read before any schema can be: the address is part of Astro's own settings. Empty where it cannot be read. */
+/** Astro's own settings need the address before any schema is applied. Empty when it cannot be read. */
 function urlInSiteFile(): string {
 	try {
 		return String(parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8')).url);

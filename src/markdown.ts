@@ -2,8 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineMdastPlugin } from 'satteri';
 
 /**
- * Renders the bodies of content files. Editors write links inside the site from its root, `/faqs/`; here they get the
- * base path of the published address.
+ * Renders the bodies of content files. Editors write links inside the site from its root, `/faqs/`. Here these links get
+ * the base path of the published address.
  */
 export function markdownProcessor(base: string) {
 	const prefix = base.replace(/\/$/, '');

@@ -2,14 +2,14 @@ import type { Site } from './domain/site.ts';
 
 const DAY = 86_400_000;
 
-/** RFC 9116 §2.5.5 recommends less than a year, so that an outdated file does not mislead. */
+/** RFC 9116 §2.5.5 recommends less than a year, so that an abandoned file does not mislead. */
 const GOOD_FOR_DAYS = 364;
 
 /**
- * Says how to report a weakness in the site (RFC 9116). Each build sets a new date. Where nobody has built the site for a
- * year, nobody may be reading that email address any more, and the file has expired.
+ * The contact for reports of a weakness in the site (RFC 9116). Each build dates it anew. When nobody has built the site
+ * for a year, nobody may read mail at that address any more, and the file has expired.
  *
- * @param file.address the published address of this file
+ * @param file.address the address of this file
  */
 export function securityText(
 	{ contact, language }: Pick<Site, 'contact' | 'language'>,

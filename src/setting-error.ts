@@ -1,4 +1,4 @@
-/** A variable of the environment that is set to what it cannot be. The message says what to do: there is no fault in a program. */
+/** An environment variable has a value that it cannot have. The message says how to mend it, so no stack is shown. */
 export class SettingError extends Error {
 	override readonly name = 'SettingError';
 	override readonly stack = '';

@@ -1,6 +1,6 @@
 /**
- * The one speller of addresses. A path starts at the site's own root, `/schools/2021-spring/`; whatever has a page has
- * its id as its path. Links are made of paths by `href`, which adds the base path of the published address.
+ * Every address is spelled here. A path starts at the site's own root, `/schools/2021-spring/`, and the path of a page is
+ * its id. `href` makes a link of a path: it adds the base path of the published address.
  */
 
 export const home = '/';
@@ -9,16 +9,16 @@ export const archive = '/archive/';
 export const faqs = '/faqs/';
 export const calendarsPage = '/calendars/';
 export const search = '/search/';
-/** The program that searches, written beside its index when the site is built. */
+/** The program that searches. The build writes it beside its index. */
 export const searchProgram = '/pagefind/pagefind.js';
-/** Where hosts look for addresses that lead elsewhere. */
+/** Hosts read this file for addresses that lead elsewhere. */
 export const redirectsFile = '_redirects';
-/** What changed, in words, by date; and the same to follow in a feed reader. */
+/** The changes in words, by date, and the same for feed readers. */
 export const changes = '/changes/';
 export const changesFeed = '/changes.xml';
 /** Every session as an entry, for feed readers. */
 export const sessionsFeed = '/feed.xml';
-/** Whom to tell of a weakness in the site: where RFC 9116 §3 has people look. */
+/** The contact for reports of a weakness in the site, at the address that RFC 9116 §3 names. */
 export const securityFile = '/.well-known/security.txt';
 
 /** @example pageOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring/' */
@@ -77,7 +77,7 @@ export function apiOf(document: string): string {
 	return `/api/v1/${document}.json`;
 }
 
-/** What is to come of a programme, for the frames of other sites. @example embedOf({ id: 'schools' }); // => '/embed/schools/' */
+/** The coming sessions of a programme, for the frames of other sites. @example embedOf({ id: 'schools' }); // => '/embed/schools/' */
 export function embedOf({ id }: { readonly id: string }): string {
 	return `/embed/${id}/`;
 }

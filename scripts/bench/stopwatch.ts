@@ -23,8 +23,9 @@ export interface Taken {
 /** A part of a build; one that it measures itself tells no processor time. */
 export type Phase = Pick<Taken, 'wall'> & Partial<Taken>;
 
-/** What an integration of this project does is this part of a build. */
+/** The part of a build that an integration of this project is. */
 const PHASES: Record<string, string> = {
+	'content-check': 'checker',
 	'search-index': 'search',
 	'last-good': 'site check',
 };

@@ -1,7 +1,7 @@
 import { capital } from '../../src/history/move-wording.ts';
 import type { RangeChanges } from '../../src/history/range.ts';
 
-/** What a range does, in each form that can be asked for. */
+/** The effect of a range on visitors, in each output format. */
 export const formats: Readonly<Record<string, (range: RangeChanges) => string>> = {
 	text: (range) => sentence(clauses(range)),
 	markdown,
@@ -10,7 +10,7 @@ export const formats: Readonly<Record<string, (range: RangeChanges) => string>> 
 
 const NOTHING = 'Nothing changes for visitors.';
 
-/** All that is to be said, in the middle of a sentence each. */
+/** Each change as a clause that can stand within a sentence. */
 function clauses({ words, renames, redirects, calendars }: RangeChanges): string[] {
 	const moved =
 		redirects.length === 1 ? '1 address redirects' : `${redirects.length} addresses redirect`;
@@ -27,7 +27,7 @@ function sentence(said: readonly string[]): string {
 	return text ? `${capital(text)}.` : NOTHING;
 }
 
-/** A list for a pull request's comment. What stands in titles must not become markup, or call somebody by @name. */
+/** A list for a comment on a pull request. A title in it must not become markup or call somebody by @name. */
 function markdown(range: RangeChanges): string {
 	const said = clauses(range).map((clause) => `- ${escaped(capital(clause))}`);
 	if (said.length === 0) return `${NOTHING}\n`;

@@ -2,16 +2,16 @@ import { gitAnswer } from '../../src/history/git.ts';
 import { troubleWords } from '../../src/history/missing.ts';
 import { type Repository, repositoryOf } from '../../src/history/repository.ts';
 
-/** A range of commits of the content's repository. */
+/** A range of commits in the content's repository. */
 export interface StatedRange {
 	readonly repository: Repository;
 	readonly range: { readonly base: string; readonly head: string };
 }
 
 /**
- * The commits that a command line names: `BASE..HEAD`, `BASE...HEAD`, or `BASE` alone for what follows it.
+ * The commits that a command line names: `BASE..HEAD`, `BASE...HEAD`, or `BASE` alone for all that follow it.
  *
- * @throws {Error} that says what to type, or which commit is not there
+ * @throws {Error} that says what to type, or which commit is missing
  */
 export function rangeFrom(contentDir: string, stated: readonly string[]): StatedRange {
 	const [text, ...more] = stated;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** The kinds of value in the data for programs. Their descriptions are what the published JSON Schema says. */
+/** The kinds of value in the data for programs. The published JSON Schema repeats their descriptions. */
 
 export const text = z.string().min(1);
 export const address = z.url({ protocol: /^https?$/ });
 export const date = z.iso.date();
 
-/** With the offset of its zone. */
+/** A date and time with the offset of its zone. */
 export const instant = z.iso.datetime({ offset: true, precision: 0 });
 
 export const id = z

@@ -4,10 +4,10 @@ import type { ApiDocument } from './documents.ts';
 
 type Head = '$schema' | 'site';
 
-/** A document without what all documents start with. */
+/** A document without the fields that all documents start with. */
 type Body<Whole> = Whole extends ApiDocument ? Omit<Whole, Head> : never;
 
-/** A document as hosts should send it. */
+/** A document as a response, the way hosts should send it. */
 export function documentResponse(
 	body: Body<ApiDocument>,
 	{ site, addressOf }: Publication,
@@ -20,7 +20,7 @@ export function documentResponse(
 	});
 }
 
-/** Something as JSON. What is undefined is left out. */
+/** A value as JSON. Fields that are undefined are left out. */
 export function jsonResponse(value: object): Response {
 	return new Response(`${JSON.stringify(value)}\n`, {
 		headers: { 'Content-Type': 'application/json' },

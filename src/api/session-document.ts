@@ -1,32 +1,33 @@
 import type { Publication } from '../calendar/publication.ts';
 import { uid } from '../domain/identity.ts';
 import { isOnline } from '../domain/place.ts';
-import type { Run } from '../domain/run.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
-import { audienceWords, runName } from '../domain/wording.ts';
+import { audienceWords } from '../domain/wording.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { calendarOf, pageOf } from '../urls.ts';
-import type { RunDocument, SessionDocument } from './session.ts';
+import { publishedFields, sessionFields } from './content-fields.ts';
+import { runDocument } from './run.ts';
+import type { SessionDocument } from './session.ts';
 
-/** A session as a document shows it. It says nothing that turns false as time passes. */
+/** A session as a document shows it: its own fields and facts that follow. Nothing in it turns false as time passes. */
 export function sessionDocument(session: Session, publication: Publication): SessionDocument {
-	const { run, title, summary, tracks, format, position, place, status, note } = session;
+	const { run, title, part, tracks, position, place, status } = session;
 	const { site, addressOf, revisionOf } = publication;
 	const { timeZone } = site;
 	const revision = revisionOf(session);
 	return {
+		...publishedFields(session, sessionFields),
 		id: session.id,
 		uid: uid(session, site.uidDomain),
 		title,
-		summary,
 		programme: {
 			id: run.programme.id,
 			title: run.programme.title,
 			url: addressOf(pageOf(run.programme)),
 		},
 		run: runDocument(run, publication),
+		part: part?.id,
 		tracks: tracks.map((track) => ({ id: track.id, title: track.title })),
-		format,
 		position,
 		audience: audienceWords(session),
 		start: localTime(session.start, timeZone),
@@ -35,22 +36,10 @@ export function sessionDocument(session: Session, publication: Publication): Ses
 		place,
 		online: isOnline(place),
 		status,
-		note,
 		registration: status === 'cancelled' ? undefined : registrationDocument(session, timeZone),
 		updated: revision && localTime(revision.lastModified, timeZone),
 		url: addressOf(pageOf(session)),
 		calendar: addressOf(calendarOf(session)),
-	};
-}
-
-/** A cohort or a theme, with the addresses of its page and its calendar file. */
-export function runDocument(run: Run, { addressOf }: Publication): RunDocument {
-	return {
-		id: run.id,
-		kind: run.kind,
-		name: runName(run),
-		url: addressOf(pageOf(run)),
-		calendar: addressOf(calendarOf(run)),
 	};
 }
 

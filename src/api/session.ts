@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';
+import { sessionFields } from './content-fields.ts';
 import { address, date, id, instant, slug, text } from './fields.ts';
+import { run } from './run.ts';
 
 const registration = z
 	.object({
-		url: address.optional().describe('The form on another site. Without it, write to the email.'),
+		url: address
+			.optional()
+			.describe('The form on another site. Without it people write to the email.'),
 		email: z.email(),
 		full: z.boolean().describe('Is every place taken?'),
 		waitingList: address.optional().describe('The form of the waiting list.'),
@@ -21,57 +26,41 @@ const registration = z
 	.meta({
 		id: 'Registration',
 		description:
-			'From when until when people register, and how. What holds now is for you to tell.',
+			'How people register, and from when until when. Compare its dates with today to see whether it is open.',
 	});
 
-export const run = z
-	.object({
+/** A session as programs read it (schema.org: `EducationEvent`). */
+export const session = sessionFields
+	.extend({
 		id,
-		kind: z.enum(['cohort', 'theme']).describe('A dated run of a course, or a month of a series.'),
-		name: text.describe('Its whole name, such as "Cohort 2, Spring Term 2021".'),
-		url: address,
-		calendar: address.describe('All its sessions in one calendar file.'),
-	})
-	.meta({ id: 'Run', description: 'A dated set of sessions of a programme.' });
-
-/** A session (schema.org: `EducationEvent`) as programs read it. */
-export const session = z
-	.object({
-		id,
-		uid: text.describe('Never changes. The same as in every calendar file.'),
+		uid: text.describe('The same as in every calendar file. It never changes.'),
 		title: text,
-		summary: text.optional(),
 		programme: z.object({ id, title: text, url: address }),
 		run,
+		part: slug.optional().describe('The id of the part of its course that it teaches.'),
 		tracks: z
 			.array(z.object({ id: slug, title: text }))
-			.describe('Whom a session of a series is for. Empty for a course.'),
-		format: z
-			.enum(['joint', 'topical'])
-			.optional()
-			.describe('joint: tracks meet as one. topical: open to anybody.'),
+			.describe('The tracks of its series that it is for. Empty for a course.'),
 		position: z
 			.object({ number: z.int().positive(), of: z.int().positive() })
 			.optional()
-			.describe('Which of its cohort’s sessions it is.'),
-		audience: text.describe('Whom it is for, in words.'),
+			.describe('Its place among the sessions of its cohort.'),
+		audience: text.describe('Its audience, in words.'),
 		start: instant,
 		end: instant,
 		timeZone: text.describe('The zone of start and end, by its IANA name.'),
 		place: text.describe('In words. Never the link that opens a meeting.'),
 		online: z.boolean(),
-		status: z
-			.enum(['scheduled', 'postponed', 'cancelled'])
+		status: sessionFields.shape.status
+			.unwrap()
 			.describe('postponed: the date no longer holds and a new one will follow.'),
-		note: text.optional().describe('Such as why it was moved, postponed or cancelled.'),
 		registration: registration.optional().describe('Missing where the session is cancelled.'),
 		updated: instant
 			.optional()
-			.describe('When what a calendar shows of it last changed. Missing where nobody knows.'),
+			.describe('When its calendar entry last changed. Missing where nobody knows.'),
 		url: address,
 		calendar: address.describe('The session as a calendar file.'),
 	})
 	.meta({ id: 'Session', description: 'One meeting.' });
 
-export type SessionDocument = z.infer<typeof session>;
-export type RunDocument = z.infer<typeof run>;
+export type SessionDocument = ReadonlyDeep<z.infer<typeof session>>;

@@ -1,7 +1,7 @@
+import type { ContentFile } from '../reading/file.ts';
+import type { Path } from '../reading/where.ts';
 import { archive, archiveOf, calendarOf, faqs, feedOf, home, pageOf, schedule } from '../urls.ts';
 import { type Content, partsOf, programmeOf, sessionsOf, tracksOf } from './content.ts';
-import type { ContentFile } from './reading/file.ts';
-import type { Path } from './where.ts';
 
 /** An address that the site will have, what is found there, and the file and field that make it. */
 export interface Address {

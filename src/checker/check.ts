@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { now as buildTime } from '../clock.ts';
 import type { PublishedNames } from '../domain/rename.ts';
-import { type Body, bodyOf } from './body/parse.ts';
+import { type Body, bodyOf } from '../reading/body.ts';
+import { type ContentFile, contentFile } from '../reading/file.ts';
+import { picturesIn, readContent } from '../reading/folder.ts';
+import { top } from '../reading/place.ts';
 import { type Content, type Located, sortedOut } from './content.ts';
 import { everyRule } from './every-rule.ts';
-import { top } from './place.ts';
 import type { Problem, Report } from './problem.ts';
-import { picturesIn, readContent } from './read.ts';
-import { type ContentFile, contentFile } from './reading/file.ts';
 import { rules } from './rules.ts';
 import { componentsIn, publicFilesIn, type Surroundings } from './surroundings.ts';
 

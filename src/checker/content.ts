@@ -1,5 +1,9 @@
 import { folderOf } from '../domain/join/entry.ts';
 import type { PublishedNames } from '../domain/rename.ts';
+import type { Body } from '../reading/body.ts';
+import { type ContentFile, contentFile } from '../reading/file.ts';
+import { top } from '../reading/place.ts';
+import { type Path, placeOf } from '../reading/where.ts';
 import type { CohortData } from '../schemas/cohort.ts';
 import type { FaqData } from '../schemas/faq.ts';
 import type { ForgottenData } from '../schemas/forgotten.ts';
@@ -8,13 +12,9 @@ import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TestimonialData } from '../schemas/testimonial.ts';
 import type { ThemeData } from '../schemas/theme.ts';
-import type { Body } from './body/parse.ts';
-import { top } from './place.ts';
 import type { Finding } from './problem.ts';
-import { type ContentFile, contentFile } from './reading/file.ts';
 import type { Draft } from './schema/draft.ts';
 import { checkFields } from './schema/issues.ts';
-import { type Path, placeOf } from './where.ts';
 
 /** A content file and what its schema accepts of it; nothing where its fields could not be read. */
 export interface Source<Data> {

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
+import { kinds } from '../reading/kinds.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
-import { kinds } from './reading/kinds.ts';
+import { entryOf, type Field, fieldsOf, objectsOf } from '../schemas/shape.ts';
 import { rules } from './rules.ts';
 import { descriptionOf, exampleOf, typed, typedValue } from './schema/example.ts';
-import { entryOf, type Field, fieldsOf, objectsOf } from './schema/shape.ts';
 import { componentsIn } from './surroundings.ts';
 
-/** What each kind of file is for. Everything else in the guide comes from the schemas. */
+/** The purpose of each kind of file. Everything else in the guide comes from the schemas. */
 const purposes: Record<CollectionName, string> = {
 	site: 'The one file about the site as a whole. It holds fields alone, without the lines of `---` and without a text.',
 	programmes:
@@ -15,9 +15,9 @@ const purposes: Record<CollectionName, string> = {
 	themes: 'One month of a series. Its folder names the series.',
 	faqs: 'One question about a programme. The text below the fields is the answer. Its folder names the programme.',
 	testimonials:
-		'What somebody said of a programme, reported in the text below the fields. Its folder names the programme.',
+		'One person’s opinion of a programme. The text below the fields reports it. Its folder names the programme.',
 	forgotten:
-		'What was once published and is to be published no more. There is such a file only where it is needed. It is a list and nothing else, without the lines of `---`. What was cancelled or renamed does not belong here.',
+		'The list of what must no longer be published. The file is there only when it is needed. It is a list and nothing else, without the lines of `---`. Cancelled sessions and old names do not belong here.',
 	pages: 'A page of words, such as “About this site”. The text below the fields is the page.',
 };
 
@@ -38,44 +38,44 @@ order: 1
 You pay **nothing**. See [all dates](/schedule/).
 \`\`\`
 
-- At the top, between two lines of three hyphens, stand the **fields**: a name, a colon, a space, and what it is.
-- Below them stands the **text**, in Markdown: an empty line between paragraphs, \`## Heading\`, \`- entry of a list\`, \`**strong**\`, \`[words of a link](/its/address/)\`.
+- The **fields** stand at the top, between two lines of three hyphens. Each is a name, a colon, a space and a value.
+- The **text** stands below them, in Markdown: an empty line between paragraphs, \`## Heading\`, \`- entry of a list\`, \`**strong**\`, \`[words of a link](/its/address/)\`.
 - A line among the fields that begins with \`#\` and a space is a comment. Visitors do not see it.
 
 ## How to type things
 
 - **Dates** are year-month-day: \`2021-02-24\`.
 - **Times** are on the 24-hour clock, in straight quotes: \`"16:00"\`. They are times in the site’s own time zone, summer and winter.
-- **Texts with a colon** in them, or with \`#\`, or that begin with a sign, stand in quotes: \`title: "Power: an introduction"\`.
+- **Texts with a colon** or a \`#\` in them, and texts that begin with a sign, need quotes: \`title: "Power: an introduction"\`.
 - **Lists** have a hyphen and a space before each entry, or square brackets around them: \`[leaders, masterclasses]\`.
-- **What belongs inside** a field stands below it with two more spaces before it. Never use the tab key.
+- **Fields inside** a field stand below it with two more spaces before them. Never use the tab key.
 - **Names of files** are lower-case words with hyphens, such as \`2021-spring.md\`. A name becomes part of an address, so keep it. To rename something, see below.
 - **Links to other sites** start with \`https://\`. Links to pages of this site start with \`/\`.
 - **Nothing secret**: no link that opens a meeting, no private address. All of this folder is public.
 
 ## How to rename, withdraw and forget
 
-- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme, a page or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. Where you forget it, the check says which line to type.
-- **To withdraw** a session, do not delete it: give it \`status: cancelled\` and a \`note\`. One that is deleted all the same stays published: as cancelled where it had not taken place, as it was where it had.
-- **To forget** what should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries are then gone without a word to anybody, so this is for slips and for what must not be public.
+- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme, a page or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. If you forget it, the check says which line to type.
+- **To withdraw** a session, do not delete it. Give it \`status: cancelled\` and a \`note\`. If you delete it all the same, it stays published: as cancelled if it was still to come, and as it was if it had taken place.
+- **To forget** something that should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries then disappear and nobody is told. So use it only for slips and for what must not be public.
 
 ## How to see whether it is right
 
 Run \`npm run check\`. It names every mistake with its file and line, and says what to type instead. It also runs by itself before each build and on every pull request.
 `;
 
-/** The guide for editors, `content/README.md`: for each kind of file a table of its fields, made from its schema. */
+/** The guide for editors, `content/README.md`. It has a table of fields for each kind of file, made from its schema. */
 export function fieldGuide(): string {
-	const asked = Object.entries(rules).map(
-		([id, { severity, asks }]) => `| \`${id}\` | ${severity} | ${asks} |`,
+	const found = Object.entries(rules).map(
+		([id, { severity, finds }]) => `| \`${id}\` | ${severity} | ${finds} |`,
 	);
 	return [
 		introduction,
 		componentList(),
 		...kinds.map(({ collection, example }) => chapter(collection, example)),
-		'## What the check asks\n',
-		'An error stops the site from being published. A warning does not: it asks you to look at what is still to come, and at what has changed its name.\n',
-		['| Rule | Kind | What it asks |', '| --- | --- | --- |', ...asked].join('\n'),
+		'## What the check finds\n',
+		'An error stops the site from being published. A warning does not. It asks you to look at something that is still to come or has changed its name.\n',
+		['| Rule | Kind | What it finds |', '| --- | --- | --- |', ...found].join('\n'),
 		'',
 	].join('\n');
 }
@@ -109,7 +109,7 @@ export function leastOf(collection: CollectionName): string[] {
 
 type Schema = z.core.$ZodType;
 
-/** A table of the fields of an object, then one for each field that has fields of its own; each only once. */
+/** A table of the fields of an object, then one for each field that has fields of its own. Each table appears once. */
 function tables(schema: Schema, inside: string, shown = new Set<unknown>()): string[] {
 	const kindsOf = objectsOf(schema);
 	const groups = kindsOf.map(fieldsOf);
@@ -138,7 +138,7 @@ function tables(schema: Schema, inside: string, shown = new Set<unknown>()): str
 
 function besides(fields: readonly Field[]): string {
 	const kind = fields.find(({ name }) => name === 'kind');
-	return `A ${kind ? String(exampleOf(kind.schema)) : 'file'} has besides:`;
+	return `A ${kind ? String(exampleOf(kind.schema)) : 'file'} also has:`;
 }
 
 function table(fields: readonly Field[]): string {

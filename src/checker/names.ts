@@ -1,8 +1,8 @@
 import { formerIds } from '../domain/identity.ts';
 import { slugOf } from '../domain/join/entry.ts';
+import type { ContentFile } from '../reading/file.ts';
+import type { Path } from '../reading/where.ts';
 import { type Content, partsOf, programmeOf, type RunSource, sessionsOf } from './content.ts';
-import type { ContentFile } from './reading/file.ts';
-import type { Path } from './where.ts';
 
 /** A programme, run or session of the content, and all that it is or was called. */
 export interface Holder {

@@ -1,8 +1,8 @@
 import type { PageData } from '../schemas/page.ts';
 import { formerIds } from './identity.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
-import { joinMoves, joinWithdrawn } from './join/past.ts';
 import { programmeFrom } from './join/programme.ts';
+import { joinMoves, joinWithdrawn } from './join/with-past.ts';
 import { noPast, type Past } from './past.ts';
 import type { Programme } from './programme.ts';
 import type { Run } from './run.ts';
@@ -10,21 +10,21 @@ import { byFirstDate, bySchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 import type { Site } from './site.ts';
 
-export type { Entries } from './join/entry.ts';
+export type { Entries, EntryLists } from './join/entry.ts';
 
 /** A page of words (schema.org: `WebPage`). */
-export interface Page extends Readonly<Omit<PageData, 'formerly'>> {
+export interface Page extends Omit<PageData, 'formerly'> {
 	readonly id: string;
-	/** Other ids that it says it had: its old addresses. */
+	/** The other ids that it says it had. Each is an old address of it. */
 	readonly formerIds: readonly string[];
 }
 
-/** Everything there is, joined. */
+/** All programmes, runs, sessions and pages, joined with one another. */
 export interface Catalogue {
 	readonly site: Site;
 	/** By title. */
 	readonly programmes: readonly Programme[];
-	/** Those too that are no longer in the content, and are not on offer: what once had a page has one for ever. */
+	/** The same with programmes that left the content. They are not on offer, but a page once published never goes. */
 	readonly allProgrammes: readonly Programme[];
 	/** By first date. */
 	readonly runs: readonly Run[];
@@ -35,8 +35,8 @@ export interface Catalogue {
 }
 
 /**
- * Joins content files into programmes with their runs, sessions, questions and voices, and with what their history
- * tells.
+ * Joins content files into programmes with their runs, sessions, questions and testimonials, and adds what their
+ * history tells.
  *
  * @throws {ContentError} when a file names something that is not there, or a time that cannot be
  */
@@ -65,12 +65,12 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 	};
 }
 
-/** Of several things with one address the first: there is room for one page. */
+/** The first of the items that share an id. One address has room for one page. */
 function onePerId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
 	return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].reverse();
 }
 
-/** Every cohort lies in a course's folder, every theme in a series', every question and voice in a programme's. */
+/** Refuses a cohort outside a course's folder, a theme outside a series', a question or testimonial outside a programme's. */
 function refuseStrays({ programmes, cohorts, themes, faqs, testimonials }: Entries): void {
 	const ids = (kinds: string[]) =>
 		new Set(programmes.filter(({ data }) => kinds.includes(data.kind)).map(({ id }) => id));

@@ -1,9 +1,8 @@
+import type { CohortData } from '../schemas/cohort.ts';
 import type { Course } from './programme.ts';
-import type { RunFacts } from './run.ts';
+import type { JoinedRunFields, RunFacts } from './run.ts';
 
-/** One dated run of a course (schema.org: `CourseInstance`): a session for each part, one registration. */
-export interface Cohort extends RunFacts<Course> {
+/** One dated run of a course, with a session for each part and one registration (schema.org: `CourseInstance`). */
+export interface Cohort extends RunFacts<Course>, Omit<CohortData, JoinedRunFields> {
 	readonly kind: 'cohort';
-	/** When it runs, in the organisation's words: `Spring Term 2021`. */
-	readonly term: string;
 }

@@ -1,4 +1,4 @@
-/** Is this a place on the internet? Editors write "Online" first, and then what with: `Online (Zoom)`. */
+/** Is this place on the internet? Editors write "Online" first and may add the program: `Online (Zoom)`. */
 export function isOnline(place: string): boolean {
 	return /^online\b/i.test(place);
 }

@@ -1,4 +1,6 @@
+import type { FaqData } from '../schemas/faq.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
+import type { TestimonialData } from '../schemas/testimonial.ts';
 import type { Cohort } from './cohort.ts';
 import type { Contact, Feedback } from './site.ts';
 import type { Theme } from './theme.ts';
@@ -12,60 +14,52 @@ type SeriesData = Extract<ProgrammeData, { kind: 'series' }>;
 /** A numbered step of what a course teaches (schema.org: `Syllabus`). */
 export type Part = CourseData['parts'][number];
 
-/** Whom some of a series' sessions are for (schema.org: `audience`). */
+/** The audience of some of a series' sessions (schema.org: `audience`). */
 export type Track = SeriesData['tracks'][number];
 
 /** Something to learn from: a recording, slides, a page (schema.org: `LearningResource`). */
 export type Resource = NonNullable<ProgrammeData['resources']>[number];
 
-/** A question and, in its body, the answer (schema.org: `Question`). */
-export interface Faq {
+/** A question; the body of its file is the answer (schema.org: `Question`). */
+export interface Faq extends FaqData {
 	readonly id: string;
-	/** The last word of its id: the fragment that leads to it on a page of questions. */
+	/** The last word of its id. On a page of questions it is the fragment that leads to this one. */
 	readonly slug: string;
-	readonly question: string;
-	readonly order: number;
 }
 
-/** What somebody said of a programme, reported in its body (schema.org: `Review`). */
-export interface Testimonial {
+/** A person's opinion of a programme; the body of its file reports it (schema.org: `Review`). */
+export interface Testimonial extends TestimonialData {
 	readonly id: string;
-	readonly name: string;
-	readonly role: string;
-	readonly place: string;
 }
 
-interface ProgrammeFacts {
+/** The facts of a programme that its schema does not state in this form. All others it takes from its schema. */
+interface JoinedFacts {
 	readonly id: string;
-	/** Its first id: what calendars know it by. */
+	/** Its first id. Calendars know it by this one. */
 	readonly oldestId: string;
-	/** Other ids that it says it had: old addresses of its page. */
+	/** The other ids that it says it had. Each is an old address of its page. */
 	readonly formerIds: readonly string[];
-	readonly title: string;
-	readonly summary: string;
-	readonly audience: string;
 	readonly tags: readonly string[];
-	readonly cost: ProgrammeData['cost'];
+	/** Its own contact, or else the site's. */
 	readonly contact: Contact;
-	readonly joining?: string | undefined;
 	readonly resources: readonly Resource[];
+	/** Its own, or else the site's. */
 	readonly feedback?: Feedback | undefined;
 	readonly faqs: readonly Faq[];
 	readonly testimonials: readonly Testimonial[];
 }
 
+/** Fields that take another form when files are joined: `formerly` becomes `oldestId` and `formerIds`. */
+type Joined = keyof JoinedFacts | 'formerly';
+
 /** A programme with numbered parts that runs in cohorts. */
-export interface Course extends ProgrammeFacts {
-	readonly kind: 'course';
-	readonly parts: readonly Part[];
+export interface Course extends JoinedFacts, Omit<CourseData, Joined> {
 	/** Its cohorts, by the date of their first session. */
 	readonly runs: readonly Cohort[];
 }
 
 /** A programme with tracks that runs in monthly themes. */
-export interface Series extends ProgrammeFacts {
-	readonly kind: 'series';
-	readonly tracks: readonly Track[];
+export interface Series extends JoinedFacts, Omit<SeriesData, Joined> {
 	/** Its themes, by the date of their first session. */
 	readonly runs: readonly Theme[];
 }

@@ -1,9 +1,10 @@
+import type { DatedRunData } from '../schemas/dated-run.ts';
 import type { Cohort } from './cohort.ts';
 import type { Programme } from './programme.ts';
 import type { Registration } from './registration.ts';
 import type { Session } from './session.ts';
 import type { Theme } from './theme.ts';
-import type { CalendarDate, WallTime } from './zoned-time.ts';
+import type { CalendarDate } from './zoned-time.ts';
 
 /**
  * A run of a programme: a dated set of sessions with a page, a calendar file and a registration of its own.
@@ -11,29 +12,28 @@ import type { CalendarDate, WallTime } from './zoned-time.ts';
  */
 export type Run = Cohort | Theme;
 
-/** What a cohort and a theme have in common. */
-export interface RunFacts<P extends Programme = Programme> {
+/** Fields of a run's file that take another form when files are joined, or that every run has. */
+export type JoinedRunFields = keyof DatedRunData | 'sessions';
+
+/** The facts that cohorts and themes share. */
+export interface RunFacts<P extends Programme = Programme>
+	extends Omit<DatedRunData, 'registration' | 'formerly'> {
 	/** Its path below the site: `schools/2021-spring`. */
 	readonly id: string;
-	/** Its first id: what calendars know it by. */
+	/** Its first id. Calendars know it by this one. */
 	readonly oldestId: string;
-	/** Other ids that it says it had: old addresses of its page. */
+	/** The other ids that it says it had. Each is an old address of its page. */
 	readonly formerIds: readonly string[];
-	readonly title: string;
 	readonly programme: P;
-	readonly starts: WallTime;
-	readonly ends: WallTime;
-	readonly place: string;
-	readonly weekday?: string | undefined;
 	readonly registration: Registration;
 	/** In schedule order; never empty. */
 	readonly sessions: readonly Session[];
 	/** The dates of the first and the last session. */
 	readonly startDate: CalendarDate;
 	readonly endDate: CalendarDate;
-	/** The instant at which the last to end is over. */
+	/** The instant at which its last session is over. */
 	readonly end: Date;
-	/** The day on which it left the content, of which it is no longer part. */
+	/** The day on which it left the content. Only runs that the content no longer holds have it. */
 	readonly withdrawn?: CalendarDate | undefined;
 }
 
@@ -42,7 +42,7 @@ export function isCancelled(run: Run): boolean {
 	return run.sessions.every(({ status }) => status === 'cancelled');
 }
 
-/** Was this run withdrawn before any of it took place? It has a page, and nothing else goes by it. */
+/** Was this run withdrawn before any of it took place? Such a run keeps its page and appears nowhere else. */
 export function isCalledOff(run: Run): boolean {
 	return run.withdrawn !== undefined && isCancelled(run);
 }
@@ -53,32 +53,9 @@ export function isPast(run: Run, now: Date): boolean {
 }
 
 /**
- * Where to go on once a run is over: the first of its programme that is not over then, nor at `now`. One that was
- * withdrawn leads nobody on.
+ * The run that follows one that is over: the first of its programme that is not over then, nor at `now`. A run that was
+ * withdrawn is passed over.
  */
 export function runAfter({ programme, end }: Run, now: Date): Run | undefined {
-	const runs = outlasting(programme.runs);
-	let [from, until] = [0, runs.length];
-	while (from < until) {
-		const middle = (from + until) >> 1;
-		const run = runs[middle];
-		if (run && (isPast(run, now) || isPast(run, end))) from = middle + 1;
-		else until = middle;
-	}
-	return runs[from];
-}
-
-/** By the runs of a programme. */
-const known = new WeakMap<readonly Run[], readonly Run[]>();
-
-/** Those of a programme's runs that end later than all before them, and so in the order of their ends. */
-function outlasting(runs: readonly Run[]): readonly Run[] {
-	const found = known.get(runs);
-	if (found) return found;
-	const kept: Run[] = [];
-	for (const run of runs) {
-		if (!isCalledOff(run) && !isPast(run, kept.at(-1)?.end ?? new Date(0))) kept.push(run);
-	}
-	known.set(runs, kept);
-	return kept;
+	return programme.runs.find((run) => !isCalledOff(run) && !isPast(run, now) && !isPast(run, end));
 }

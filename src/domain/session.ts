@@ -1,3 +1,5 @@
+import type { CohortData } from '../schemas/cohort.ts';
+import type { ThemeData } from '../schemas/theme.ts';
 import type { Interval } from './interval.ts';
 import type { Meeting, Move, Withdrawal } from './past.ts';
 import type { Part, Track } from './programme.ts';
@@ -5,48 +7,56 @@ import type { Registration } from './registration.ts';
 import type { Run } from './run.ts';
 import { startOfDate } from './zoned-time.ts';
 
+/** The fields of a session, whether a cohort or a theme lists it. */
+type SessionData = CohortData['sessions'][number] & ThemeData['sessions'][number];
+
+/** Fields that take another form when files are joined. A session takes all others from its schema. */
+type Joined =
+	| 'id'
+	| 'title'
+	| 'part'
+	| 'tracks'
+	| 'status'
+	| 'registration'
+	| 'formerly'
+	| keyof Meeting;
+
 /** One meeting (schema.org: `EducationEvent`; RFC 5545: VEVENT). */
-export interface Session extends Meeting {
+export interface Session extends Meeting, Omit<SessionData, Joined> {
 	/** Its path below the site: `schools/2021-spring/relational-power`. */
 	readonly id: string;
-	/** Its first id: what calendars know it by. */
+	/** Its first id. Calendars know it by this one. */
 	readonly oldestId: string;
-	/** Other ids that it says it had: old addresses of its page. */
+	/** The other ids that it says it had. Each is an old address of its page. */
 	readonly formerIds: readonly string[];
 	readonly run: Run;
 	readonly title: string;
-	readonly summary?: string | undefined;
-	/** The instants that `starts` and `ends` stand for on `date` in the site's zone. */
+	/** The instants of `starts` and `ends` on `date`, in the site's zone. */
 	readonly start: Date;
 	readonly end: Date;
 	/** postponed: its date no longer holds and a new one will follow. */
-	readonly status: 'scheduled' | 'postponed' | 'cancelled';
-	readonly note?: string | undefined;
-	readonly recording?: string | undefined;
-	readonly slides?: string | undefined;
-	/** A course's session: the part it teaches. */
+	readonly status: NonNullable<SessionData['status']>;
+	/** The part that it teaches. Only a course's session has one. */
 	readonly part?: Part | undefined;
-	/** A cohort's session: its place among the cohort's own sessions in order of date, "Session 3 of 5". */
+	/** Its place among its cohort's own sessions, in order of date: "Session 3 of 5". */
 	readonly position?: { readonly number: number; readonly of: number } | undefined;
-	/** A series' session: whom it is for, in the order of the series' tracks. Empty for a course. */
+	/** The tracks that it is for, in the order of the series. Empty for a course's session. */
 	readonly tracks: readonly Track[];
-	/** joint: tracks meet as one. topical: they meet on a question of the day, open to anybody. */
-	readonly format?: 'joint' | 'topical' | undefined;
 	readonly registration: Registration;
-	/** Where it was before, when it last moved. */
+	/** Its last move. */
 	readonly moved?: Move | undefined;
-	/** It is no longer in the content; why it is still here. */
+	/** How it left the content. Only sessions that the content no longer holds have it. */
 	readonly withdrawn?: Withdrawal | undefined;
 }
 
-/** The stretches of a session's own day: later on the same day, under way, over. */
+/** The stretches of a session's own day: later on that day, under way, over. */
 export interface SessionMoments {
 	readonly today: Interval;
 	readonly underWay: Interval;
 	readonly over: Interval;
 }
 
-/** When a session is later today, under way and over, in the zone of its wall times; whether it takes place or not. */
+/** Says when a session is later today, under way and over, in the zone of its wall times. A cancelled session has these moments too. */
 export function sessionMoments({ date, start, end }: Session, timeZone: string): SessionMoments {
 	return {
 		today: { from: startOfDate(date, timeZone), until: start },
@@ -60,14 +70,14 @@ export function hasEnded({ end }: Pick<Session, 'end'>, now: Date): boolean {
 	return end <= now;
 }
 
-/** Will this session take place as its date says? Not one that is cancelled or postponed. */
+/** Will this session take place as its date says? A cancelled or postponed session will not. */
 export function goesAhead(session: Pick<Session, 'status'>): boolean {
 	return session.status === 'scheduled';
 }
 
 /**
- * The sessions before and after this one in its run: in a series, those of a track that it shares. Nobody is led on to
- * one that was withdrawn before it took place.
+ * The sessions before and after this one in its run. In a series they share a track with it.
+ * A session that was withdrawn before it took place is passed over.
  */
 export function neighbours(session: Session): {
 	previous?: Session | undefined;

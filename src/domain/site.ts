@@ -1,9 +1,9 @@
 import type { SiteData } from '../schemas/site.ts';
 
-/** Who publishes the programmes, where, and in which time zone (schema.org: `Organization` and `WebSite`). */
-export type Site = Readonly<SiteData>;
+/** The publisher of the programmes, its address and its time zone (schema.org: `Organization` and `WebSite`). */
+export type Site = SiteData;
 
-/** Whom to ask (schema.org: `ContactPoint`). */
+/** The people to ask (schema.org: `ContactPoint`). */
 export type Contact = Site['contact'];
 
 /** An invitation to say how it went. */

@@ -1,30 +1,30 @@
+import type { ThemeData } from '../schemas/theme.ts';
 import type { Series, Track } from './programme.ts';
-import type { RunFacts } from './run.ts';
+import type { JoinedRunFields, RunFacts } from './run.ts';
 import type { Session } from './session.ts';
 import type { CalendarDate } from './zoned-time.ts';
 
-/** One month of a series (schema.org: `EventSeries`): its subject and its sessions. */
-export interface Theme extends RunFacts<Series> {
+/** One month of a series, with its subject and its sessions (schema.org: `EventSeries`). */
+export interface Theme extends RunFacts<Series>, Omit<ThemeData, JoinedRunFields> {
 	readonly kind: 'theme';
-	readonly summary?: string | undefined;
 }
 
-/** One day of a month's timetable: its cells go from left to right and cover each track at most once. */
+/** One day of a month's timetable. Its cells go from left to right and cover each track at most once. */
 export interface TimetableRow {
 	readonly date: CalendarDate;
 	readonly cells: readonly TimetableCell[];
 }
 
-/** A place in the timetable: the sessions there and the neighbouring tracks that they span. */
+/** One cell of the timetable: some sessions and the neighbouring tracks that they span. */
 export interface TimetableCell {
 	readonly tracks: readonly Track[];
 	readonly sessions: readonly Session[];
 }
 
 /**
- * A theme as a table: a row for each day, a column for each track.
- * A session of several neighbouring tracks spans their columns; where a track has nothing, its cell is empty.
- * A session whose tracks do not stand side by side gets a cell under each of them.
+ * A theme as a table, with a row for each day and a column for each track.
+ * A session of several neighbouring tracks spans their columns. A track without a session that day has an empty cell.
+ * A session appears under each of its tracks when they do not stand side by side.
  */
 export function timetable(theme: Theme): TimetableRow[] {
 	const days = Map.groupBy(theme.sessions, ({ date }) => date);
@@ -32,7 +32,7 @@ export function timetable(theme: Theme): TimetableRow[] {
 	return [...days].map(([date, sessions]) => ({ date, cells: cells(tracks, sessions) }));
 }
 
-/** The columns of a theme's table: the tracks of its series, then those that the series no longer has. */
+/** The columns of a theme's table: the tracks of its series, then tracks that the series no longer has. */
 export function timetableTracks({ programme, sessions }: Theme): readonly Track[] {
 	return [...new Set([...programme.tracks, ...sessions.flatMap(({ tracks }) => tracks)])];
 }

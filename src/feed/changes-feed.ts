@@ -1,5 +1,5 @@
 import type { Publication } from '../calendar/publication.ts';
-import type { News } from '../history/news.ts';
+import type { News } from '../history/change-log.ts';
 import { stampWithoutHistory } from '../history/revision.ts';
 import { changes, changesFeed, changesOf } from '../urls.ts';
 import { words } from '../words/index.ts';

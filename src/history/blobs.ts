@@ -1,15 +1,15 @@
 import { GitError, git, gitAnswer, gitOctets } from './git.ts';
 
-/** The texts of files as they were at some commit. */
+/** Gives the text of an object by its name. */
 export type Blobs = (blob: string) => string;
 
-/** How many are asked for at a time, so that a long history does not lie in memory twice. */
+/** The number of objects that are read at a time, so that a long history is not in memory twice. */
 const AT_A_TIME = 2000;
 
 /**
- * Reads the texts of many objects with one `git cat-file --batch` for each two thousand.
+ * Reads the texts of many objects with few calls of `git cat-file --batch`.
  *
- * @throws {GitError} when one is not there, as in a damaged or partial clone
+ * @throws {GitError} when an object is missing, as in a damaged clone
  */
 export function readBlobs(dir: string, blobs: Iterable<string>): Blobs {
 	const texts = new Map<string, string>();
@@ -28,8 +28,8 @@ export function readBlobs(dir: string, blobs: Iterable<string>): Blobs {
 }
 
 /**
- * Fetches what a partial clone lacks, all at once: Netlify clones without the texts of older commits, and git would
- * then ask for them one by one. In any other clone nothing is missing.
+ * Fetches all missing objects of a partial clone at once. Netlify clones without the texts of older commits, and git
+ * would otherwise fetch them one by one. No other clone lacks any.
  */
 function fetchMissing(dir: string, wanted: readonly string[]): void {
 	const remote = gitAnswer(dir, ['config', 'extensions.partialClone']);

@@ -1,8 +1,10 @@
 import { type CalendarDate, dateOf } from '../domain/zoned-time.ts';
+import type { Departure } from './account.ts';
 import type { Change } from './change.ts';
+import { changeWords, type ToldChange } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
-import type { Departure } from './ledger.ts';
-import type { Difference } from './published.ts';
+import type { Commit } from './commits.ts';
+import type { Difference } from './snapshot.ts';
 
 /** A change, and when it was published. */
 export type LoggedChange = Change & {
@@ -10,27 +12,21 @@ export type LoggedChange = Change & {
 	readonly on: CalendarDate;
 	/** In seconds since 1970. */
 	readonly at: number;
-	/** The commit; empty where it is not committed yet. */
+	/** The id of the commit; empty if the change is not committed yet. */
 	readonly commit: string;
 };
 
-/** When a change was published. */
-export interface Publishing {
-	readonly at: number;
-	readonly commit: string;
-}
-
 /**
- * What one commit changed for visitors, in the light of what came before it.
+ * The changes that one commit made for visitors, given the commits before it.
  *
- * A session that left after it had taken place is still there, so nothing changed; one that comes back was not added but
- * restored.
+ * A session that left after it had taken place still has its page, so nothing changed. A session that comes back is
+ * restored rather than added.
  *
- * @param leftAs how a session had left before, by its oldest id; `there` where it never did, but could not be read
+ * @param leftAs how a session had left before, by its oldest id; `there` if it never left but could not be read
  */
 export function loggedChanges(
 	{ before, after, siteAfter }: Difference,
-	{ at, commit }: Publishing,
+	{ at, id: commit }: Pick<Commit, 'id' | 'at'>,
 	leftAs: (oldestId: string) => Departure['as'] | 'there' | undefined,
 ): LoggedChange[] {
 	const on = dateOf(new Date(at * 1000), siteAfter?.timeZone ?? 'UTC');
@@ -50,4 +46,32 @@ export function loggedChanges(
 			? [{ kind: 'restored', session: change.session, on, at, commit }]
 			: [logged];
 	});
+}
+
+/** The changes that one commit made for visitors, in words. */
+export interface News {
+	/** The day on which it was published, in the site's zone. */
+	readonly on: CalendarDate;
+	readonly at: Date;
+	/** Tells it from other news. It stays the same unless somebody rewrites the history. */
+	readonly id: string;
+	/** Never empty. */
+	readonly changes: readonly ToldChange[];
+}
+
+/** The change log in words, the latest first. Dates are written for readers in the year in which they were published. */
+export function newsFrom(changes: readonly LoggedChange[]): News[] {
+	const news: News[] = [];
+	const atOnce = new Map<number, number>();
+	for (const ofCommit of Map.groupBy(changes, ({ commit, at }) => `${at} ${commit}`).values()) {
+		const [first] = ofCommit;
+		if (!first) continue;
+		const { on, at } = first;
+		const told = changeWords(ofCommit, on.slice(0, 4));
+		if (told.length === 0) continue;
+		const count = (atOnce.get(at) ?? 0) + 1;
+		atOnce.set(at, count);
+		news.push({ on, at: new Date(at * 1000), id: `${at}-${count}`, changes: told });
+	}
+	return news.reverse();
 }

@@ -5,10 +5,10 @@ import {
 	capital,
 	dateWords,
 	moveWords,
-	registrationWords,
+	registrationChangeWords,
 } from './move-wording.ts';
 
-/** What is done to a session, for kinds that need no more words. */
+/** The verbs for changes that need no more words. */
 const VERBS = {
 	cancelled: ['cancels', 'cancelled'],
 	postponed: ['postpones', 'postponed'],
@@ -17,16 +17,16 @@ const VERBS = {
 	withdrawn: ['withdraws', 'withdrawn'],
 } as const;
 
-/** A change in words, and what it is about: a session, or a run where several of its sessions are meant. */
+/** A change in words, and its subject: a session, or a run if several of its sessions are meant. */
 export interface ToldChange extends ChangeWords {
 	readonly about: SessionFacts | RunFacts;
 }
 
 /**
- * Changes in words: those of several sessions of one run that say the same are told together. Addresses that redirect
- * are no news to visitors and are left out.
+ * Changes in words. Equal changes to several sessions of one run are told together. New addresses are left out, since old
+ * ones lead there.
  *
- * @param year in which the words are read: dates of that year go without one
+ * @param year the reader's year: dates of that year are written without it
  */
 export function changeWords(changes: readonly Change[], year: string): ToldChange[] {
 	const groups = Map.groupBy(changes, toldTogether).values();
@@ -38,11 +38,11 @@ export function changeWords(changes: readonly Change[], year: string): ToldChang
 		}
 		const { session, run, from, to } = first;
 		const whom = session ? sessionWords(session) : runWords(run);
-		return [{ ...registrationWords(whom, from, to, year), about: session ?? run }];
+		return [{ ...registrationChangeWords(whom, from, to, year), about: session ?? run }];
 	});
 }
 
-/** The same for changes that may be told together: of one kind, to sessions of one run, and saying the same. */
+/** A key that is the same for changes that may be told together. */
 function toldTogether(change: Change): string {
 	if (change.kind === 'registration' || change.kind === 'redirected') return JSON.stringify(change);
 	const { kind, session } = change;

@@ -9,12 +9,12 @@ import {
 	type SessionChange,
 	sessionFacts,
 } from './change.ts';
-import type { PublishedRun } from './published.ts';
+import type { SnapshotRun } from './snapshot.ts';
 
-/** What two states of some runs differ in, for visitors. Sessions and runs are told by their oldest ids. */
+/** The changes for visitors between two states of some runs. Oldest ids tell which sessions and runs belong together. */
 export function changesBetween(
-	before: readonly PublishedRun[],
-	after: readonly PublishedRun[],
+	before: readonly SnapshotRun[],
+	after: readonly SnapshotRun[],
 ): Change[] {
 	const changes: Change[] = [];
 	const pairs = sessionPairs(before, after);
@@ -43,10 +43,10 @@ function redirect({ id: from }: { id: string }, { id: to }: { id: string }): Cha
 
 type Pair<Item> = readonly [was: Item | undefined, is: Item | undefined];
 
-/** Each session as it was and as it is. One that says that it was once called as another was stands for that. */
+/** Each session as it was and as it is. A session that states an older name stands for the session of that name. */
 function sessionPairs(
-	before: readonly PublishedRun[],
-	after: readonly PublishedRun[],
+	before: readonly SnapshotRun[],
+	after: readonly SnapshotRun[],
 ): Pair<Session>[] {
 	const was = byOldestId(before);
 	const is = byOldestId(after);
@@ -72,7 +72,7 @@ function sessionPairs(
 	return pairs;
 }
 
-function byOldestId(runs: readonly PublishedRun[]): Map<string, Session> {
+function byOldestId(runs: readonly SnapshotRun[]): Map<string, Session> {
 	const sessions = new Map<string, Session>();
 	for (const session of runs.flatMap(({ run }) => run.sessions)) {
 		if (!sessions.has(session.oldestId)) sessions.set(session.oldestId, session);
@@ -80,9 +80,9 @@ function byOldestId(runs: readonly PublishedRun[]): Map<string, Session> {
 	return sessions;
 }
 
-function runPairs(before: readonly PublishedRun[], after: readonly PublishedRun[]) {
+function runPairs(before: readonly SnapshotRun[], after: readonly SnapshotRun[]) {
 	const was = new Map(before.map((within) => [within.run.oldestId, within]));
-	return after.map((within): Pair<PublishedRun> => [was.get(within.run.oldestId), within]);
+	return after.map((within): Pair<SnapshotRun> => [was.get(within.run.oldestId), within]);
 }
 
 function* sessionChanges(was: Session | undefined, is: Session | undefined): Generator<Change> {
@@ -103,7 +103,7 @@ function* sessionChanges(was: Session | undefined, is: Session | undefined): Gen
 	yield* ownRegistration(was, is);
 }
 
-/** A postponed session that gets its new date has moved, and nothing else. */
+/** The change of a session's status. A postponed session that gets a new date has only moved. */
 function statusChange(was: Session, is: Session): (SessionChange['kind'] & Simple) | undefined {
 	if (was.status === is.status) return undefined;
 	if (is.status !== 'scheduled') return is.status;
@@ -113,14 +113,14 @@ function statusChange(was: Session, is: Session): (SessionChange['kind'] & Simpl
 
 type Simple = 'cancelled' | 'postponed' | 'restored';
 
-function registrationChange(was: PublishedRun, is: PublishedRun): RegistrationChange | undefined {
+function registrationChange(was: SnapshotRun, is: SnapshotRun): RegistrationChange | undefined {
 	const from = registrationFacts(was.run);
 	const to = registrationFacts(is.run);
 	if (isSame(from, to)) return undefined;
 	return { kind: 'registration', run: runFacts(is.run), from, to };
 }
 
-/** In a series a session may have a registration of its own, which goes before the month's. */
+/** The change of a session's own registration. In a series it takes the place of the month's. */
 function* ownRegistration(was: Session, is: Session): Generator<RegistrationChange> {
 	if (is.run.kind === 'cohort') return;
 	const [from, to] = [registrationFacts(was), registrationFacts(is)];

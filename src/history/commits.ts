@@ -1,31 +1,31 @@
 import { git } from './git.ts';
 
-/** One commit of the line that is published: HEAD, its first parent, the first parent of that. */
+/** A commit of the published line: the one that is checked out, its first parent, the first parent of that, and so on. */
 export interface Commit {
 	readonly id: string;
 	readonly parent: string | undefined;
 	/**
-	 * When it was published, in seconds since 1970: its committer's time, or that of an older commit where that is
-	 * later. A clock that ran backwards lowers nothing.
+	 * When it was published, in seconds since 1970. That is its committer's time, or that of an older commit if that is
+	 * later, so that times never fall.
 	 */
 	readonly at: number;
-	/** What it changed against its first parent: for a merge, all that came in by it. */
+	/** The files that differ from its first parent. A merge has all files that it brings in. */
 	readonly files: readonly FileChange[];
 }
 
 /** A file that a commit changed. */
 export interface FileChange {
-	/** Below the top of the repository, or of the content folder: whoever hands it over says which. */
+	/** Its path below the top of the repository or below the content folder, as the list of files says. */
 	readonly path: string;
-	/** The object that holds the text; undefined where the commit removed the file. */
+	/** The name of the object that holds the text; undefined if the commit removed the file. */
 	readonly blob: string | undefined;
-	/** Was the file not there before? */
+	/** Did the commit add the file? */
 	readonly isNew: boolean;
 }
 
 /**
- * The first-parent commits up to `head`, oldest first, with the files they changed. Made by two of git's plumbing
- * commands, which no setting of a person or a machine changes.
+ * The first-parent commits up to `head`, oldest first, with the files that they changed. It uses git's plumbing commands,
+ * because no setting of a person or a machine changes what they print.
  */
 export function firstParentCommits(dir: string, head: string): Commit[] {
 	const lines = git(dir, ['rev-list', '--first-parent', '--parents', '--timestamp', head])
@@ -50,7 +50,7 @@ export function firstParentCommits(dir: string, head: string): Commit[] {
 	});
 }
 
-/** When a commit was made, by its committer's clock. */
+/** The time of a commit by its committer's clock. */
 export function committedAt(dir: string, commit: string): Date {
 	const [time] = git(dir, ['rev-list', '--max-count=1', '--timestamp', commit]).split(' ');
 	return new Date(Number(time) * 1000);
@@ -71,14 +71,18 @@ function changedFiles(printed: string): Map<string, FileChange[]> {
 		const [, mode = '', , blob, status] = field.split(' ');
 		at += 1;
 		const path = fields[at] ?? '';
-		// Links and submodules are no texts: to the content they are not there.
+		// Links and submodules hold no text, so the content does not have them.
 		const isText = mode.startsWith('100');
 		files.push({ path, blob: isText ? blob : undefined, isNew: status === 'A' });
 	}
 	return commits;
 }
 
-/** The files below a folder at a commit, by path below that folder. @param root ends with a slash, or is empty */
+/**
+ * The names of the objects below a folder at a commit, by path below that folder.
+ *
+ * @param root ends with a slash, or is empty
+ */
 export function filesAt(dir: string, commit: string, root = ''): Map<string, string> {
 	const place = root ? ['--', root] : [];
 	const printed = git(dir, ['ls-tree', '-r', '-z', '--full-tree', commit, ...place]);

@@ -1,19 +1,19 @@
 import { type Commit, type FileChange, filesAt } from './commits.ts';
 
-/** The file by which a content folder is known. */
+/** The file that marks a content folder. */
 const SIGN = 'site.yaml';
 
-/** A commit as far as it touched the content: paths are below the content folder, wherever that was then. */
+/** The part of a commit that touched the content. Its paths are below the content folder of that time. */
 export interface ContentCommit extends Commit {
-	/** Where the content folder was, ending with a slash; empty at the top of the repository. */
+	/** The content folder of that time, ending with a slash; empty at the top of the repository. */
 	readonly root: string;
 }
 
 /**
- * The commits that touched the content, oldest first, followed back through moves of the content folder.
+ * The commits that touched the content, oldest first. They are followed back through moves of the content folder.
  *
  * @param commits oldest first
- * @param root where the content folder is at the last of them
+ * @param root the content folder at the last of them
  */
 export function contentCommits(
 	dir: string,
@@ -48,9 +48,11 @@ function below(root: string, files: readonly FileChange[]): FileChange[] {
 }
 
 /**
- * Where the content folder was before the commit in which its site.yaml appeared at `root`: the folder of another
- * site.yaml that this commit removed, or that was copied and is gone today, and that shares a file with it, octet for
- * octet. Of several the one that shares most. Undefined where the content is new.
+ * The content folder before the commit that added site.yaml at `root`. It is a folder whose own site.yaml this commit
+ * removed or which is gone today, and which shares files with `root`, octet for octet. If there are several, the one that
+ * shares most files wins.
+ *
+ * @returns undefined if the content is new
  */
 function rootBefore(dir: string, commit: Commit, root: string, head: string): string | undefined {
 	if (!commit.parent) return undefined;
@@ -60,7 +62,7 @@ function rootBefore(dir: string, commit: Commit, root: string, head: string): st
 	return rootSharing(dir, { commit: commit.id, root }, { commit: commit.parent, isGone });
 }
 
-/** The root in `other` whose files share most with those below a root, octet for octet. Undefined where none does. */
+/** The folder of `other` that shares most files with a root, octet for octet; undefined if none shares any. */
 function rootSharing(
 	dir: string,
 	{ commit, root }: { commit: string; root: string },
@@ -80,7 +82,7 @@ function rootSharing(
 	return best && best.count > 0 ? best.folder : undefined;
 }
 
-/** Where the content folder of `head` was at another commit; where it is today, if nothing tells otherwise. */
+/** The content folder at another commit than `head`. Without a sign of a move it is the folder of today. */
 export function rootAt(
 	dir: string,
 	commit: string,
@@ -93,7 +95,7 @@ export function rootAt(
 	return rootSharing(dir, { commit: head, root }, { commit, isGone }) ?? root;
 }
 
-/** What differs between the content in its old folder, before a commit, and in its new one, after it. */
+/** The files that differ between the old folder before a commit and the new folder after it. */
 function between(dir: string, commit: Commit, from: string, to: string): FileChange[] {
 	const before = filesAt(dir, commit.parent ?? '', from);
 	const after = filesAt(dir, commit.id, to);

@@ -1,25 +1,24 @@
-import { collectionOf, idOf } from '../checker/reading/kinds.ts';
+import { collectionOf, idOf } from '../reading/kinds.ts';
+import { oldCollectionOf } from '../reading/old-entry.ts';
 import { readBlobs } from './blobs.ts';
-import type { Publishing } from './change-log.ts';
-import { filesAt, firstParentCommits } from './commits.ts';
+import { type Commit, filesAt, firstParentCommits } from './commits.ts';
 import { contentCommits } from './content-root.ts';
-import { type Difference, Published } from './published.ts';
-import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
+import { type Difference, Snapshot } from './snapshot.ts';
 
-/** The commits of the content, to be gone through once. */
+/** The differences that the commits of the content made. They can be gone through once. */
 export interface Differences {
 	/** When the commit that is checked out was published, in seconds since 1970. */
 	readonly at: number;
-	/** The content as it stands after the commits that have been gone through. */
-	readonly published: Published;
-	/** The ids of all pages of words that were ever there. */
+	/** The content as the commits that have been gone through leave it. */
+	readonly snapshot: Snapshot;
+	/** The ids of all pages of words that ever existed. */
 	readonly pages: readonly string[];
-	/** What each commit did to runs, oldest first. */
-	each(): Iterable<readonly [Difference, Publishing]>;
+	/** The differences that the commits made, oldest first. Each step brings the snapshot one commit further. */
+	each(): Iterable<readonly [Difference, Pick<Commit, 'id' | 'at'>]>;
 }
 
-/** What the commits did to the content, up to the one that is checked out. */
+/** Reads the commits of the content, up to the one that is checked out. */
 export function differencesOf({ top, root, head }: Repository): Differences {
 	const all = firstParentCommits(top, head);
 	const commits = contentCommits(top, all, root);
@@ -27,20 +26,20 @@ export function differencesOf({ top, root, head }: Repository): Differences {
 	const changes = commits.map(({ files }) => files.filter(({ path }) => oldCollectionOf(path)));
 	const texts = readBlobs(top, wanted([...changes.flat(), ...blobsOf(today)]));
 	const textOf = (blob: string | undefined) => (blob === undefined ? undefined : texts(blob));
-	const published = new Published((path) => textOf(today.get(path)));
-	function* each(): Generator<[Difference, Publishing]> {
+	const snapshot = new Snapshot((path) => textOf(today.get(path)));
+	function* each(): Generator<[Difference, Pick<Commit, 'id' | 'at'>]> {
 		for (const [index, { at, id }] of commits.entries()) {
 			const files = changes[index] ?? [];
 			if (files.length === 0) continue;
 			const read = files.map(({ path, blob }) => ({ path, text: textOf(blob) }));
-			yield [published.apply(read), { at, commit: id }];
+			yield [snapshot.apply(read), { at, id }];
 		}
 	}
 	const pages = new Set(commits.flatMap(({ files }) => files.flatMap(pageIn)));
-	return { at: all.at(-1)?.at ?? 0, published, pages: [...pages], each };
+	return { at: all.at(-1)?.at ?? 0, snapshot, pages: [...pages], each };
 }
 
-/** The id of a page of words, where a file is one. */
+/** The id of a page of words, if the file is one. */
 function pageIn({ path }: { path: string }): string[] {
 	return collectionOf(path) === 'pages' ? [idOf(path)] : [];
 }

@@ -3,33 +3,33 @@ import { GitError } from './git.ts';
 import { type Trouble, troubleWords, uncommittedWords, withoutHistoryWords } from './missing.ts';
 import { deepen, type Repository, repositoryOf, uncommittedFiles } from './repository.ts';
 
-/** How history is looked for. */
+/** The settings for finding the history. */
 export interface FindingOptions {
 	/** The variable HISTORY: `none` switches history off. */
 	readonly setting?: string | undefined;
-	/** What the content folder is called in sentences. */
+	/** The name of the content folder in sentences. */
 	readonly name?: string;
 }
 
-/** A history that is there and whole, and has not been read yet. */
+/** A history that is complete and has not been read yet. */
 interface FoundHistory {
 	readonly kind: 'found';
 	readonly repository: Repository;
 	readonly uncommitted: readonly string[];
-	/** What to say of files that are not committed; undefined where there are none. */
+	/** A warning about uncommitted files; undefined if there are none. */
 	readonly words?: string | undefined;
 }
 
-/** How a search ends where no history can be had. */
+/** The reason why there is no history to read. */
 export type NoHistory =
 	| { readonly kind: 'switched-off'; readonly words: string }
 	| { readonly kind: 'trouble'; readonly trouble: Trouble; readonly words: string };
 
 /**
- * Looks whether there is a history to read, which takes no time; a shallow clone is made whole. Whoever only asks loads
- * nothing of what reads it.
+ * Finds out whether there is a history to read. It completes a shallow clone. It does not load the code that reads the
+ * history, so asking is quick.
  *
- * @throws {SettingError} when `HISTORY` is set to something else than `none`
+ * @throws {SettingError} when `HISTORY` is set to something other than `none`
  */
 export function findHistory(
 	contentDir: string,

@@ -1,13 +1,13 @@
 import type { FormerFeed } from '../domain/past.ts';
 import type { Session } from '../domain/session.ts';
 import type { SiteData } from '../schemas/site.ts';
-import type { Account } from './ledger.ts';
+import type { Account } from './account.ts';
 
-/** Keeps which sessions each feed ever held, by the feed's name: each name was an address. */
+/** Remembers which sessions each feed ever held, by the feed's name. Each name was an address. */
 export class FeedRecord {
 	readonly #sessions = new Map<string, Set<string>>();
 
-	/** A session stands in the content. */
+	/** Enters a session that the content holds. */
 	enter(session: Session, site: SiteData): void {
 		for (const name of feedsOf(session, site)) {
 			const known = this.#sessions.get(name) ?? new Set();
@@ -15,7 +15,7 @@ export class FeedRecord {
 		}
 	}
 
-	/** The feeds that no session of today is in. */
+	/** The feeds that hold no session of today. */
 	former(accounts: Iterable<Account>): FormerFeed[] {
 		const current = new Set<string>();
 		for (const { last, left } of accounts) {
@@ -31,7 +31,7 @@ export class FeedRecord {
 	}
 }
 
-/** The feeds that a session is in: of the site, of its programme, of its tracks with the schedule of each. */
+/** The feeds that hold a session: the site's, its programme's, and its tracks', each with the track's schedule. */
 function feedsOf({ run, tracks }: Session, { slug }: SiteData): string[] {
 	const { id } = run.programme;
 	return [slug, id, ...tracks.map((track) => `${id}-${track.id} ${id}/${track.id}`)];

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
-/** Git did not do as it was asked; the message is its own. */
+/** Git failed. The message is git's own. */
 export class GitError extends Error {
-	/** Is there no git on this machine at all? */
+	/** Is git not installed? */
 	readonly isMissing: boolean;
 
 	constructor(message: string, { isMissing = false } = {}) {
@@ -13,18 +13,18 @@ export class GitError extends Error {
 }
 
 interface Options {
-	/** What it reads from its standard input. */
+	/** The text for its standard input. */
 	readonly input?: string;
-	/** After how many milliseconds it is given up. */
+	/** The number of milliseconds after which it is stopped. */
 	readonly timeout?: number;
 }
 
 /**
- * Runs git in a folder and hands over what it prints, octet for octet.
+ * Runs git in a folder and returns its output, octet for octet.
  *
- * Replacement objects are switched off: they are a clone's own, and every full clone has to read the same history.
+ * Replacement objects are switched off. They belong to one clone, and every full clone has to read the same history.
  *
- * @throws {GitError} when it fails, or there is none
+ * @throws {GitError} when git fails or is not installed
  */
 export function gitOctets(
 	dir: string,
@@ -51,12 +51,12 @@ export function gitOctets(
 	return stdout;
 }
 
-/** Runs git in a folder and hands over what it prints as text. @throws {GitError} when it fails, or there is none */
+/** Runs git in a folder and returns its output as text. @throws {GitError} when git fails or is not installed */
 export function git(dir: string, args: readonly string[], options?: Options): string {
 	return gitOctets(dir, args, options).toString();
 }
 
-/** What git prints, without the line end after it; undefined where it fails. A missing git still throws. */
+/** The output of git without its last line end; undefined if git fails. @throws {GitError} when git is not installed */
 export function gitAnswer(dir: string, args: readonly string[]): string | undefined {
 	try {
 		return git(dir, args).replace(/\n$/, '');
@@ -66,17 +66,31 @@ export function gitAnswer(dir: string, args: readonly string[]): string | undefi
 	}
 }
 
-/**
- * This process's environment for git: it asks nobody for a password, speaks English, and finds the repository by the
- * folder, also where a hook of another repository runs the build and has named that one.
- */
+/** Variables that name another repository than the folder's. A git hook sets them for all that it runs. */
+const REPOSITORY_VARIABLES = [
+	'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+	'GIT_COMMON_DIR',
+	'GIT_DIR',
+	'GIT_GRAFT_FILE',
+	'GIT_IMPLICIT_WORK_TREE',
+	'GIT_INDEX_FILE',
+	'GIT_NAMESPACE',
+	'GIT_OBJECT_DIRECTORY',
+	'GIT_PREFIX',
+	'GIT_QUARANTINE_PATH',
+	'GIT_SHALLOW_FILE',
+	'GIT_WORK_TREE',
+];
+
+/** This process's environment for git: it asks nobody for a password, speaks English, and finds the folder's repository. */
 function environment(): NodeJS.ProcessEnv {
-	const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = process.env;
+	const { env } = process;
 	return {
-		...rest,
+		...env,
+		...Object.fromEntries(REPOSITORY_VARIABLES.map((name) => [name, undefined])),
 		GIT_NO_REPLACE_OBJECTS: '1',
 		GIT_TERMINAL_PROMPT: '0',
-		GIT_SSH_COMMAND: rest.GIT_SSH_COMMAND ?? 'ssh -o BatchMode=yes',
+		GIT_SSH_COMMAND: env.GIT_SSH_COMMAND ?? 'ssh -o BatchMode=yes',
 		LC_ALL: 'C',
 	};
 }

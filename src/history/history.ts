@@ -1,49 +1,60 @@
+/**
+ * The history of the content, as git tells it. Its words:
+ *
+ * - commit: a commit of the published line, that is the first parents of the one that is checked out
+ * - snapshot: the content of one moment, read leniently and joined
+ * - difference: the runs that one commit touched, as they were and as they are
+ * - change: a difference that visitors notice, such as a session that moved
+ * - account: all that the commits tell of one session; the ledger keeps every account
+ * - withdrawn: published once, and no longer in the content
+ * - chronicle: everything that all commits tell, which the cache keeps
+ * - revision: when a session was created and last changed, for its calendar event
+ * - news: the changes in words
+ */
 import type { Move, Past } from '../domain/past.ts';
-import { rememberedPast } from './cache.ts';
+import { forgottenIn } from '../reading/forgotten.ts';
+import type { Withdrawn } from './account.ts';
 import { meetingOf } from './change.ts';
 import type { LoggedChange } from './change-log.ts';
+import { chronicleOf } from './chronicle.ts';
 import { type FindingOptions, findHistory, type NoHistory, troubleWith } from './finding.ts';
-import { forgottenIn } from './forgotten.ts';
 import { GitError } from './git.ts';
-import { pastOf } from './past.ts';
+import { rememberedChronicle } from './kept-chronicle.ts';
 import type { Repository } from './repository.ts';
 import { type Revision, renderingChanged, revisionFrom } from './revision.ts';
-import type { Withdrawn } from './withdrawn.ts';
 
-/** What git tells of the content: the change log that nobody has to keep. */
+/** The history of the content. It is the change log that nobody has to keep. */
 export interface History extends Past {
 	/** When the commit that is checked out was published. */
 	readonly at: Date;
-	/** The revision of a session. One that git does not know yet is dated by the commit that is checked out. */
+	/** The revision of a session. A session that git does not know yet gets the date of the commit that is checked out. */
 	revisionOf(session: { readonly oldestId: string }): Revision;
 	/** Sessions that were published and that the content no longer holds, in schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
-	/** What changed for visitors since the content was first published, oldest first. */
+	/** All changes for visitors since the content was first published, oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
 
 /**
- * What came of looking for the history. `history` is there where it could be read; whoever builds decides whether
- * `trouble` stops the build, and prints `words`.
+ * The result of looking for the history. The caller decides whether `trouble` stops the build, and prints `words`.
  */
 export type HistoryReading =
 	| { readonly kind: 'whole'; readonly history: History }
 	| { readonly kind: 'uncommitted'; readonly history: History; readonly words: string }
 	| NoHistory;
 
-/** How history is read. */
+/** The settings for reading the history. */
 export interface HistoryOptions extends FindingOptions {
-	/** When the rendering of events last changed. */
+	/** When the wording of events last changed. */
 	readonly rendered?: Date;
-	/** Where readings of whole commits are kept from one build to the next; without it each reads anew. */
+	/** The folder that keeps chronicles from one build to the next. Without it each build reads anew. */
 	readonly cacheDir?: string | undefined;
 }
 
 /**
- * Reads the history of a content folder: of each session, when it was first published, when its event last changed,
- * and when its date, time, status or place did.
+ * Reads the history of a content folder.
  *
- * @throws {Error} when `HISTORY` is set to something else than `none`
+ * @throws {SettingError} when `HISTORY` is set to something other than `none`
  */
 export function readHistory(contentDir: string, options: HistoryOptions = {}): HistoryReading {
 	const found = findHistory(contentDir, options);
@@ -60,10 +71,10 @@ export function readHistory(contentDir: string, options: HistoryOptions = {}): H
 
 function historyOf(repository: Repository, contentDir: string, options: Reading): History {
 	const { uncommitted, cacheDir, rendered = renderingChanged } = options;
-	const read = () => pastOf(repository, { contentDir, uncommitted });
+	const read = () => chronicleOf(repository, { contentDir, uncommitted });
 	const isKept = cacheDir !== undefined && uncommitted.length === 0;
-	const past = isKept ? rememberedPast(cacheDir, repository, read) : read();
-	const { at, records, changes, formerFeeds, pages } = past;
+	const chronicle = isKept ? rememberedChronicle(cacheDir, repository, read) : read();
+	const { at, records, changes, formerFeeds, pages, withdrawn } = chronicle;
 	const unknown = { created: at, modified: at, scheduled: at };
 	const isForgotten = forgottenIn(contentDir);
 	const moves = movesIn(changes);
@@ -74,7 +85,7 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 		pages: pages.filter((id) => !isForgotten(id)),
 		moveOf: ({ oldestId }) => moves.get(oldestId),
 		idsOf: ({ oldestId }) => records.get(oldestId)?.ids ?? [],
-		withdrawn: past.withdrawn.filter(
+		withdrawn: withdrawn.filter(
 			({ session, ids }) => ![session.oldestId, ...ids].some(isForgotten),
 		),
 		changes: changes.filter((change) => !idsIn(change).some(isForgotten)),

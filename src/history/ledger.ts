@@ -1,53 +1,34 @@
 import type { Session } from '../domain/session.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { type Appearance, isRescheduled, isShownOtherwise } from './appearance.ts';
-import { type LoggedChange, loggedChanges, type Publishing } from './change-log.ts';
+import type { Account } from './account.ts';
+import { isRescheduled, isShownOtherwise } from './appearance.ts';
+import { type LoggedChange, loggedChanges } from './change-log.ts';
+import type { Commit } from './commits.ts';
 import { FeedRecord } from './former-feeds.ts';
-import type { Difference, PublishedRun } from './published.ts';
-import type { Moments } from './revision.ts';
+import type { Difference, SnapshotRun } from './snapshot.ts';
 
-/** How a session left the content. */
-export interface Departure {
-	/** When, in seconds since 1970. */
-	readonly at: number;
-	/**
-	 * cancelled: it had not ended, so calendars have to be told. kept: it had taken place, so nothing about it changes.
-	 * renamed: another session says that it was once called this, and stands for it.
-	 */
-	readonly as: 'cancelled' | 'kept' | 'renamed';
-}
-
-/** What is known of one session that was ever published, by its oldest id. */
-export interface Account extends Moments {
-	/** Every id it was published under, oldest first: the last is the one it has, or had. */
-	readonly ids: readonly string[];
-	readonly left?: Departure | undefined;
-	/** As it was last published; cancelled where it left before it took place. */
-	readonly last: Appearance & { readonly within: PublishedRun };
-}
-
-/** The account of every session, kept from commit to commit. */
+/** The accounts of all sessions, brought up to date commit by commit. */
 export class Ledger {
 	readonly accounts = new Map<string, Account>();
-	/** What changed since the content was first published, oldest first. */
+	/** All changes since the content was first published, oldest first. */
 	readonly changes: LoggedChange[] = [];
 	readonly feeds = new FeedRecord();
-	/** Whose account it is, by every id that a session was ever published under. */
+	/** The oldest id of a session, by every id that it was ever published under. */
 	readonly #owners = new Map<string, string>();
 
-	/** Enters what one commit did, which was published no earlier than the one entered last. */
-	enter(difference: Difference, publishing: Publishing): void {
+	/** Enters the work of one commit. Commits are entered in the order in which they were published. */
+	enter(difference: Difference, commit: Pick<Commit, 'id' | 'at'>): void {
 		const { before, after, siteAfter: site } = difference;
 		if (!site) return;
-		const { at } = publishing;
+		const { at } = commit;
 		if (this.accounts.size > 0) {
 			const leftAs = (id: string) => {
 				const account = this.accounts.get(id);
 				return account && (account.left?.as ?? 'there');
 			};
-			this.changes.push(...loggedChanges(difference, publishing, leftAs));
+			this.changes.push(...loggedChanges(difference, commit, leftAs));
 		}
-		const remaining = new Map<string, [Session, PublishedRun]>();
+		const remaining = new Map<string, [Session, SnapshotRun]>();
 		for (const within of after) {
 			for (const session of within.run.sessions) {
 				if (!remaining.has(session.oldestId)) remaining.set(session.oldestId, [session, within]);
@@ -63,7 +44,7 @@ export class Ledger {
 		if (difference.siteBefore !== site) this.#showAnew(site, at);
 	}
 
-	/** A session stands in the content. */
+	/** Enters a session that the content holds. */
 	#stands(oldestId: string, last: Account['last'], at: number): void {
 		const known = this.accounts.get(oldestId);
 		const { id } = last.session;
@@ -75,7 +56,7 @@ export class Ledger {
 			return;
 		}
 		const { left, ...account } = known;
-		// A UID that another had stood for was in no calendar: whatever it shows now is new.
+		// While another session stood for this one, its UID was in no calendar. So all that it shows now is new.
 		const isBack = left?.as === 'renamed';
 		this.accounts.set(oldestId, {
 			...account,
@@ -87,7 +68,7 @@ export class Ledger {
 		});
 	}
 
-	/** A session is no longer in the content. */
+	/** Enters a session that the content no longer holds. */
 	#leaves(oldestId: string, site: SiteData, at: number): void {
 		const known = this.accounts.get(oldestId);
 		if (!known || known.left) return;
@@ -105,8 +86,8 @@ export class Ledger {
 		});
 	}
 
-	/** Sessions that say what they were once called stand for whatever left under that name, now or before. */
-	#settleNames({ run }: PublishedRun, remaining: ReadonlyMap<string, unknown>, at: number): void {
+	/** Lets a session that states an older name stand for the session that left under that name, now or before. */
+	#settleNames({ run }: SnapshotRun, remaining: ReadonlyMap<string, unknown>, at: number): void {
 		for (const session of run.sessions) {
 			for (const alias of [session.id, ...session.formerIds]) {
 				for (const id of new Set([alias, this.#owners.get(alias) ?? alias])) {
@@ -118,7 +99,7 @@ export class Ledger {
 		}
 	}
 
-	/** What has left is written under today's site, too: where that changes its words, its stamp rises. */
+	/** Events of sessions that have left are written with today's site.yaml. If that changes their words, their stamps rise. */
 	#showAnew(site: SiteData, at: number): void {
 		for (const [id, account] of this.accounts) {
 			if (!account.left || account.last.site === site) continue;
@@ -128,8 +109,8 @@ export class Ledger {
 		}
 	}
 
-	/** All sessions that a run's file lists, those that cannot be included: the oldest id and the id of each. */
-	#listed({ run, unread }: PublishedRun): [oldestId: string, id: string][] {
+	/** The oldest id and the id of each session that a run's file lists, even of those that could not be read. */
+	#listed({ run, unread }: SnapshotRun): [oldestId: string, id: string][] {
 		return [
 			...run.sessions.map(({ oldestId, id }): [string, string] => [oldestId, id]),
 			...unread.map((id): [string, string] => [this.#owners.get(id) ?? id, id]),

@@ -1,8 +1,6 @@
 import type { Missing } from './repository.ts';
 
-/** What is wrong with the history, and how to mend it, in sentences for whoever runs the build. */
-
-/** Why a build cannot know when sessions changed. */
+/** The reason why a build cannot know when sessions changed. */
 export type Trouble = Missing | { readonly kind: 'shallow'; readonly said: string };
 
 const WHY =
@@ -12,9 +10,9 @@ const OTHERWISE =
 	'To build without it all the same, set the variable HISTORY=none: calendars then may miss changes.';
 
 /**
- * What is wrong, why that matters, and what to do, on several lines.
+ * Says on several lines what is wrong with the history, why that matters and what to do.
  *
- * @param contentDir the content folder, as whoever reads this knows it
+ * @param contentDir the content folder, as the reader knows it
  */
 export function troubleWords(trouble: Trouble, contentDir: string): string {
 	return [whatIsWrong(trouble, contentDir), WHY, ...mends(trouble, contentDir), OTHERWISE].join(
@@ -51,11 +49,11 @@ function mends({ kind }: Trouble, contentDir: string): string[] {
 	}[kind];
 }
 
-/** What to say of content that is built without a history because HISTORY=none asks for it. */
+/** The notice for a build without a history, as HISTORY=none asks for. */
 export const withoutHistoryWords =
 	'HISTORY=none: this build does not look at the history of the content. Its calendars carry no LAST-MODIFIED and no SEQUENCE, so people who subscribe may miss a change.';
 
-/** What to say of content that differs from the last commit. */
+/** The notice for content that differs from the last commit. */
 export function uncommittedWords(files: readonly string[], contentDir: string): string {
 	const [first = ''] = files;
 	const others = files.length - 1;

@@ -2,7 +2,7 @@ import type { Meeting } from '../domain/past.ts';
 import { dayAndDate, listed, longDate, timeRange } from '../domain/wording.ts';
 import type { RegistrationFacts } from './change.ts';
 
-/** What a change does, as a verb with its object, and what was done, with its subject; neither with a full stop. */
+/** A change in two forms, both without a full stop. */
 export interface ChangeWords {
 	/** In the middle of a sentence about a commit: `moves session 3 of Cohort 2 from …`. */
 	readonly does: string;
@@ -11,10 +11,10 @@ export interface ChangeWords {
 }
 
 /**
- * A move from one date, time or place to another; what stays the same is left out.
+ * A move from one date, time or place to another. It leaves out whatever stays the same.
  *
- * @param whom what moves, in the middle of a sentence
- * @param year in which the words are read: dates of that year go without one
+ * @param whom the session that moves, in the middle of a sentence
+ * @param year the reader's year: dates of that year are written without it
  */
 export function moveWords(whom: string, from: Meeting, to: Meeting, year: string): ChangeWords {
 	const [before, after] = [timeRange(from), timeRange(to)];
@@ -35,7 +35,7 @@ export function moveWords(whom: string, from: Meeting, to: Meeting, year: string
 }
 
 /**
- * Two dates; what both have in common is said once.
+ * Two dates. A month or a year that both share is written once.
  *
  * @example dateSpan('2021-03-10', '2021-03-17', '2021'); // => 'Wednesday 10 to Wednesday 17 March'
  */
@@ -46,17 +46,17 @@ export function dateSpan(from: string, to: string, year: string): string {
 	return `${start} to ${dateWords(to, year)}`;
 }
 
-/** A date, with its year where that is another than the one the words are read in. */
+/** A date, with its year unless that is the reader's year. */
 export function dateWords(date: string, year: string): string {
 	return date.startsWith(year) ? dayAndDate(date) : longDate(date);
 }
 
 /**
- * Other dates of registration. Nothing where the words would be the same.
+ * A change of registration. It says only the facts that differ.
  *
- * @example registrationWords('Cohort 3', from, to, '2021')?.does; // => 'registration for Cohort 3 now closes on Tuesday 1 June'
+ * @example registrationChangeWords('Cohort 3', from, to, '2021')?.does; // => 'registration for Cohort 3 now closes on Tuesday 1 June'
  */
-export function registrationWords(
+export function registrationChangeWords(
 	whom: string,
 	from: RegistrationFacts,
 	to: RegistrationFacts,
@@ -74,7 +74,7 @@ export function registrationWords(
 	return { does, done: capital(does) };
 }
 
-/** With a capital in front. */
+/** The words with a capital letter in front. */
 export function capital(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,19 +1,20 @@
 import type { PublishedNames } from '../domain/rename.ts';
+import { remembered } from './cache.ts';
 import { GitError } from './git.ts';
-import { remembered } from './kept-readings.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 
-/** Where readings of names are kept, each by its commit. */
+/** The folder that keeps the names of each commit that was read. */
 const namesCache = 'node_modules/.cache/names';
 
 /**
- * Under which names the content was published up to the commit that is checked out, for the checker. What is not
- * committed plays no part: the checker has read it. Undefined where there is no history, or not the whole of it: nothing
- * is fetched, and whoever builds says what is wrong.
+ * The names under which the content was published up to the commit that is checked out, for the checker. Uncommitted
+ * files play no part, since the checker reads them itself. Nothing is fetched: the build reports a history that is
+ * missing or incomplete.
  *
- * The engine is loaded only where nothing is kept of that commit yet.
+ * The code that reads commits is loaded only if the cache holds nothing for that commit.
  *
  * @param setting the variable HISTORY: `none` switches history off
+ * @returns undefined if there is no history, or not the whole of it
  */
 export async function publishedNames(
 	contentDir: string,
@@ -31,7 +32,7 @@ export async function publishedNames(
 }
 
 async function read(repository: Repository): Promise<PublishedNames | undefined> {
-	const { readNames } = await import('./names-read.ts');
+	const { readNames } = await import('./successions.ts');
 	try {
 		return readNames(repository);
 	} catch (error) {

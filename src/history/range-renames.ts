@@ -1,20 +1,20 @@
+import { forgottenBy } from '../domain/forgotten.ts';
 import { type LikelyRename, likelyRenames } from '../domain/likely-renames.ts';
-import { forgottenBy } from './forgotten.ts';
-import type { Published } from './published.ts';
+import type { Snapshot } from './snapshot.ts';
 import { successionsBetween } from './successions.ts';
 
-/** Something that a range of commits probably renamed without saying so, as plain data. */
+/** A rename that a range of commits probably made without stating it, as plain data. */
 export interface RangeRename extends Pick<LikelyRename, 'of' | 'from' | 'to' | 'course'> {
-	/** What `formerly` should hold, oldest first. */
+	/** The ids that `formerly` should hold, oldest first. */
 	readonly formerly: readonly string[];
-	/** In the middle of a sentence about the range. */
+	/** The rename in the middle of a sentence about the range. */
 	readonly words: string;
 }
 
-/** What probably has another name at the end of a range than at its start, and does not say so under `formerly`. */
+/** Finds what probably got another name within a range and does not state its old name under `formerly`. */
 export function renamesBetween(
-	was: Published,
-	is: Published,
+	was: Snapshot,
+	is: Snapshot,
 	forgotten: readonly string[],
 ): RangeRename[] {
 	const [before, after] = [[...was.runs.values()], [...is.runs.values()]];

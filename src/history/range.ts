@@ -1,3 +1,5 @@
+import { forgottenFile, forgottenIds } from '../reading/forgotten.ts';
+import { oldCollectionOf } from '../reading/old-entry.ts';
 import { calendarOf, feedOf } from '../urls.ts';
 import { isShownOtherwise } from './appearance.ts';
 import { readBlobs } from './blobs.ts';
@@ -6,35 +8,33 @@ import { changeWords } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
 import { committedAt, filesAt } from './commits.ts';
 import { rootAt } from './content-root.ts';
-import { forgottenFile, forgottenIds } from './forgotten.ts';
 import { gitAnswer } from './git.ts';
-import { Published, type PublishedRun } from './published.ts';
 import { type RangeRename, renamesBetween } from './range-renames.ts';
-import { oldCollectionOf } from './reading/entry.ts';
 import type { Repository } from './repository.ts';
+import { Snapshot, type SnapshotRun } from './snapshot.ts';
 
-/** What lies between two commits, for visitors. */
+/** The changes between two commits, for visitors. */
 export interface RangeChanges {
-	/** All but addresses, in the order of the files. */
+	/** All changes but those of addresses, in the order of the files. */
 	readonly changes: readonly Exclude<Change, AddressChange>[];
 	/** Each change in words: `moves session 3 of Cohort 2 from Wednesday 10 to Wednesday 17 March`. */
 	readonly words: readonly string[];
-	/** What left and came in another place at the same times, and is not said to be the same. */
+	/** Probable renames: something left, and something came at the same times without stating the old name. */
 	readonly renames: readonly RangeRename[];
 	/** Old addresses that lead to new ones. */
 	readonly redirects: readonly AddressChange[];
-	/** The calendars, to subscribe to or of a whole run, that hold other events: their paths. */
+	/** The paths of the feeds and the runs' calendars whose events differ. */
 	readonly calendars: readonly string[];
 }
 
-/** What `head` does to visitors against `base`, whatever happened in between. */
+/** The changes for visitors from `base` to `head`, whatever happened in between. */
 export function changesInRange(
 	{ top, root }: Pick<Repository, 'top' | 'root'>,
 	{ base, head }: { base: string; head: string },
 ): RangeChanges {
 	const at = committedAt(top, head);
-	const is = publishedAt(top, head, root);
-	const was = publishedAt(top, base, rootAt(top, base, { head, root }));
+	const is = snapshotAt(top, head, root);
+	const was = snapshotAt(top, base, rootAt(top, base, { head, root }));
 	const before = [...was.runs.values()];
 	const after = [...is.runs.values()];
 	const isOver = (change: Change) =>
@@ -51,30 +51,30 @@ export function changesInRange(
 }
 
 /** The content of one commit. */
-function publishedAt(dir: string, commit: string, root: string): Published {
+function snapshotAt(dir: string, commit: string, root: string): Snapshot {
 	const files = [...filesAt(dir, commit, root)].filter(([path]) => oldCollectionOf(path));
 	const texts = readBlobs(
 		dir,
 		files.map(([, blob]) => blob),
 	);
-	const published = new Published();
-	published.apply(files.map(([path, blob]) => ({ path, text: texts(blob) })));
-	return published;
+	const snapshot = new Snapshot();
+	snapshot.apply(files.map(([path, blob]) => ({ path, text: texts(blob) })));
+	return snapshot;
 }
 
-/** The text of a file at a commit; nothing where it is not there. */
+/** The text of a file at a commit; empty if the commit has no such file. */
 function textAt(dir: string, commit: string, path: string): string {
 	return gitAnswer(dir, ['cat-file', 'blob', `${commit}:${path}`]) ?? '';
 }
 
-function isOverAt(runs: readonly PublishedRun[], oldestId: string, at: Date): boolean {
+function isOverAt(runs: readonly SnapshotRun[], oldestId: string, at: Date): boolean {
 	return runs.some(({ run }) =>
 		run.sessions.some((session) => session.oldestId === oldestId && session.end <= at),
 	);
 }
 
-/** Calendars of which an event is new, has gone, or shows something else. What had taken place does not go. */
-function calendarsToRefresh(was: Published, is: Published, at: Date): string[] {
+/** The calendars in which an event is new, has gone or has changed. A session that has taken place does not go. */
+function calendarsToRefresh(was: Snapshot, is: Snapshot, at: Date): string[] {
 	const [before, after] = [appearances(was), appearances(is)];
 	const calendars = new Set<string>();
 	for (const id of new Set([...before.keys(), ...after.keys()])) {
@@ -94,7 +94,7 @@ function calendarsToRefresh(was: Published, is: Published, at: Date): string[] {
 	return [...calendars].sort();
 }
 
-function appearances({ runs, site }: Published) {
+function appearances({ runs, site }: Snapshot) {
 	const sessions = site ? [...runs.values()].flatMap(({ run }) => run.sessions) : [];
 	return new Map(
 		sessions.flatMap((session) => (site ? [[session.oldestId, { session, site }]] : [])),

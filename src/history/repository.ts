@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { GitError, git, gitAnswer } from './git.ts';
 
-/** Where git keeps the content. */
+/** The repository that holds the content. */
 export interface Repository {
 	/** The folder that holds the whole working tree. */
 	readonly top: string;
@@ -13,7 +13,7 @@ export interface Repository {
 	readonly isShallow: boolean;
 }
 
-/** Why there is no history to read. `said` is what git itself gave as the reason, where that helps. */
+/** The reason why there is no history to read. `said` is git's own reason, if that helps. */
 export interface Missing {
 	readonly kind: 'no-git' | 'no-repository' | 'no-commit' | 'untracked' | 'unreadable';
 	readonly said?: string;
@@ -40,26 +40,26 @@ export function repositoryOf(contentDir: string): Repository | Missing {
 	}
 }
 
-/** Does a clone lack older commits? */
+/** Does the clone lack older commits? */
 function isShallow(top: string): boolean {
 	return gitAnswer(top, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
-/** How long a remote may take to hand over the rest of the history. */
+/** The number of milliseconds that a remote may take to send the rest of the history. */
 const FETCH_TIMEOUT = 120_000;
 
 /**
- * Fetches the commits that a shallow clone lacks, of the line that is checked out. This is the one network access that a
- * build may make. No branch, tag or file of the clone changes.
+ * Fetches the commits that a shallow clone lacks. Apart from the missing texts of a partial clone, a build asks the
+ * network for nothing else. No branch, tag or file of the clone changes.
  *
- * @returns why it could not be done; undefined where the clone is whole now
+ * @returns the reason why it failed; undefined if the clone is complete now
  */
 export function deepen({ top, head }: Repository): string | undefined {
 	const remote = remoteOf(top);
 	if (!remote) return 'This clone has no remote to fetch the rest from.';
 	const fetch = ['fetch', '--unshallow', '--no-tags', '--no-write-fetch-head', '--quiet', remote];
 	let said = '';
-	// By name first: of a commit that no branch holds, as on pull requests, only that brings the past.
+	// On pull requests no branch holds the commit, so only a fetch by its name brings the commits before it.
 	for (const args of [[...fetch, head], fetch]) {
 		if (!isShallow(top)) break;
 		try {
@@ -72,7 +72,7 @@ export function deepen({ top, head }: Repository): string | undefined {
 	return isShallow(top) ? said || `The remote ${remote} has no more to give.` : undefined;
 }
 
-/** The remote of the branch that is checked out; else `origin`, else the first there is. */
+/** The remote of the branch that is checked out, or else `origin`, or else the first remote. */
 function remoteOf(top: string): string | undefined {
 	const branch = gitAnswer(top, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
 	const own = branch && gitAnswer(top, ['config', `branch.${branch}.remote`]);
@@ -80,7 +80,7 @@ function remoteOf(top: string): string | undefined {
 	return [own, 'origin'].find((name) => name && all.includes(name)) ?? all[0];
 }
 
-/** The content files that differ from the commit checked out, new ones included, by path below the content folder. */
+/** The paths, below the content folder, of files that are new or differ from the commit that is checked out. */
 export function uncommittedFiles({ top, root }: Repository): string[] {
 	const place = root ? ['--', root] : [];
 	const printed = git(top, [

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
-import { checkInThread } from './content-check/check-thread.ts';
-import { judge, untilFit } from './content-check/verdict.ts';
+import { formatText } from '../checker/format/text.ts';
+import { hasErrors } from '../checker/problem.ts';
+import { checked } from './content-check/checked.ts';
+import { overlay } from './content-check/overlay.ts';
 
 /**
- * Checks the content. A build does so in a thread, while Astro reads it and bundles the site, and makes no page with
- * errors: it ends with all of them. While editing, each save is checked, and what is wrong stands over the page in the
- * browser until it is mended.
+ * Checks the content before Astro reads it. Errors end a build there, with all of them in one list. While somebody edits,
+ * each save is checked, and the errors stand over the page in the browser until they are mended.
  */
 export function contentCheck(contentDir: string): AstroIntegration {
 	return {
@@ -14,23 +14,14 @@ export function contentCheck(contentDir: string): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, updateConfig }) => {
 				if (command === 'dev') {
-					const { overlay } = await import('./content-check/overlay.ts');
 					updateConfig({ vite: { plugins: [await overlay(contentDir)] } });
-				} else {
-					judge(checkInThread(contentDir));
-					if (command === 'build') updateConfig({ vite: { plugins: [beforePages()] } });
-					else await untilFit();
+					return;
 				}
+				const report = await checked(contentDir);
+				console.error(formatText(report));
+				// A thrown error would print the stack of a program that has no fault.
+				if (hasErrors(report)) process.exit(1);
 			},
 		},
-	};
-}
-
-/** Waits for the check once everything is bundled, or as soon as something cannot be: the check says more of it. */
-function beforePages(): Plugin {
-	return {
-		name: 'content-check',
-		buildApp: { order: 'post', handler: untilFit },
-		buildEnd: (error) => (error ? untilFit() : undefined),
 	};
 }

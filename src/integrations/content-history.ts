@@ -4,8 +4,8 @@ import { historySetting } from '../environment.ts';
 import { findHistory } from '../history/finding.ts';
 
 /**
- * Looks whether git tells when sessions changed. A build that should know and cannot stops, and says how to mend that;
- * while editing, it is said and the pages go without.
+ * Makes sure that git can tell when sessions changed. A build without that history stops and says how to mend it. While
+ * somebody edits, the same words are a warning and the pages go without.
  */
 export function contentHistory(contentDir: string): AstroIntegration {
 	return {

@@ -2,13 +2,13 @@ import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkSite, type SiteProblem } from '../checker/site/check-site.ts';
-import { sourceIn } from '../checker/site/source.ts';
+import { checkSite, type SiteProblem } from '../built-site/check.ts';
+import { sourceIn } from '../built-site/source.ts';
 
 /**
- * Builds beside the folder that is published, checks the links and pictures of what was built, and puts the new site in
- * its place as the last step. A build that fails, wherever it fails, leaves the last good site as it was.
- * Stands last among the integrations: those after it would not find the files.
+ * Publishes a site whole or not at all. It is built beside the published folder, its links and pictures are checked, and
+ * only then does it take the place of the last site. A build that fails anywhere leaves the last good site as it was.
+ * Stands last among the integrations: later ones would not find the files.
  */
 export function lastGood(contentDir: string): AstroIntegration {
 	let published = '';
@@ -24,7 +24,7 @@ export function lastGood(contentDir: string): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const built = fileURLToPath(dir);
-				const problems = await checkSite(built, { base, sourceOf: sourceIn(contentDir) });
+				const problems = checkSite(built, { base, sourceOf: sourceIn(contentDir) });
 				if (problems.length > 0) {
 					console.error(problems.map(words).join('\n'));
 					await rm(built, { recursive: true });

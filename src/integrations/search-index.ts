@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,12 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { plain } from '../checker/words/nearest.ts';
-import { digestOfPages, keptOrMade } from './kept-folder.ts';
+import { plain } from '../words/nearest.ts';
 
 /**
- * What no visitor searches for: words that are not shown, that stand beside a control or only on paper, and lists that
- * lead to pages with the same words, which would be found before the pages themselves.
+ * Parts of a page that no visitor searches for: words that are hidden, that stand beside a control or only on paper, and
+ * lists that lead to pages with the same words. Those lists would be found before the pages themselves.
  */
 const ELSEWHERE = [
 	'[hidden]',
@@ -28,50 +26,29 @@ const ELSEWHERE = [
 ];
 
 /**
- * Makes the index that the search page reads, of every page whose `<main>` asks for it (Page.astro), and writes it into
- * `pagefind/` with the program that reads it and the words that mend a misspelt one. That of the last build is used again
- * where all pages are the same.
+ * Makes the index that the search page reads, of every page whose `<main>` asks for it (Page.astro). It lies in
+ * `pagefind/`, with the program that reads it and a list of all words for mending a misspelt one.
  * Stands before last-good, which moves the site away.
  */
-export function searchIndex(cacheDir: string): AstroIntegration {
+export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				const site = fileURLToPath(dir);
-				const folder = join(site, 'pagefind');
-				await keptOrMade(folder, {
-					cache: join(cacheDir, 'search-index'),
-					key: [digestOfPages(site), digestOfMaker()].join('\n'),
-					make: () => make(site, folder),
-				});
+				const { index, errors } = await createIndex({ excludeSelectors: ELSEWHERE });
+				if (!index) throw new Error(errors.join('\n'));
+				try {
+					await write(index, fileURLToPath(dir));
+				} finally {
+					await close();
+				}
 			},
 		},
 	};
 }
 
-/** What tells this way of making an index from any other: Pagefind's version, this file, and what it takes for a word. */
-function digestOfMaker(): string {
-	const files = [
-		new URL('../package.json', import.meta.resolve('pagefind')),
-		new URL(import.meta.url),
-		new URL('../checker/words/nearest.ts', import.meta.url),
-	];
-	const texts = files.map((file) => readFileSync(file));
-	return createHash('sha256').update(Buffer.concat(texts)).digest('hex');
-}
-
-async function make(site: string, folder: string): Promise<void> {
-	const { index, errors } = await createIndex({ excludeSelectors: ELSEWHERE });
-	if (!index) throw new Error(errors.join('\n'));
-	try {
-		await write(index, site, folder);
-	} finally {
-		await close();
-	}
-}
-
-async function write(index: PagefindIndex, site: string, folder: string): Promise<void> {
+async function write(index: PagefindIndex, site: string): Promise<void> {
+	const folder = join(site, 'pagefind');
 	const added = await index.addDirectory({ path: site });
 	const written = await index.writeFiles({ outputPath: folder });
 	const errors = [...added.errors, ...written.errors];
@@ -80,7 +57,7 @@ async function write(index: PagefindIndex, site: string, folder: string): Promis
 	await writeFile(join(folder, 'words.json'), JSON.stringify(wordsIn(join(folder, 'fragment'))));
 }
 
-/** Takes away what a search page of one's own does not load: Pagefind's pages, its worker, other languages. */
+/** Deletes the files that our own search page does not load: Pagefind's pages, its worker, other languages. */
 async function prune(folder: string): Promise<void> {
 	const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
 	const languages: { wasm: string | null }[] = Object.values(JSON.parse(entry).languages);
@@ -96,12 +73,12 @@ async function prune(folder: string): Promise<void> {
 	await Promise.all(idle.map(({ name }) => rm(join(folder, name))));
 }
 
-/** Every word that can be found, the most frequent first, read from what Pagefind keeps of each page. */
+/** Every word that can be found, the most frequent first, from the fragments that Pagefind keeps of each page. */
 function wordsIn(folder: string): string[] {
 	const counts = new Map<string, number>();
 	for (const name of readdirSync(folder)) {
 		const fragment = gunzipSync(readFileSync(join(folder, name))).toString();
-		// In front of the JSON stands Pagefind's signature.
+		// Pagefind's signature stands in front of the JSON.
 		const { content } = JSON.parse(fragment.slice(fragment.indexOf('{')));
 		for (const word of content.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []) {
 			const known = plain(word);

@@ -5,7 +5,7 @@ export function getStaticPaths() {
 	return [{ params: { redirects: redirectsFile } }];
 }
 
-/** Old addresses as Netlify and Cloudflare read them: they answer with 301 before they look for a page. */
+/** Old addresses for Netlify and Cloudflare, which answer with 301 before they look for a page. */
 export async function GET(): Promise<Response> {
 	const lines = (await formerPages()).map(({ from, to }) => `${href(from)} ${href(to)} 301\n`);
 	return new Response(lines.join(''));

@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue.ts';
 import { feedResponse } from '../feed/atom.ts';
 import { sessionsAtom } from '../feed/sessions-feed.ts';
 
-/** The sessions, to follow in a feed reader. */
+/** The sessions, for feed readers. */
 export async function GET(): Promise<Response> {
 	const all = await catalogue();
 	const { publication } = await calendars();

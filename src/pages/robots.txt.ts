@@ -1,6 +1,6 @@
 import { absolute } from '../urls.ts';
 
-/** Every robot may read everything. The sitemap lists the pages. */
+/** Robots may read everything. The sitemap lists the pages. */
 export function GET(): Response {
 	return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
 }

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { datedRun } from './dated-run.ts';
 import { datedSession } from './dated-session.ts';
 import { line, slug } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
-/** One dated run of a course (schema.org: `CourseInstance`): a session for each part, one registration. */
+/** One dated run of a course, with a session for each part and one registration (schema.org: `CourseInstance`). */
 export const cohort = datedRun.extend({
 	title: line.describe('Its name, such as "Cohort 2".').meta({ examples: ['Cohort 2'] }),
 	term: line
-		.describe('When it runs, such as "Spring Term 2021".')
+		.describe('Its term, such as "Spring Term 2021".')
 		.meta({ examples: ['Spring Term 2021'] }),
 	sessions: z
 		.array(
@@ -18,11 +19,11 @@ export const cohort = datedRun.extend({
 				id: slug
 					.optional()
 					.describe(
-						'The last word of its address, where the part’s id will not do (two sessions on one part).',
+						'The last word of its address. Without it the part’s id is used. Two sessions on one part need it.',
 					),
 				title: line
 					.optional()
-					.describe('Its title, where it differs from the part’s.')
+					.describe('Its title. Without it the part’s title is used.')
 					.meta({ examples: ['Looking back, in person'] }),
 			}),
 		)
@@ -30,4 +31,4 @@ export const cohort = datedRun.extend({
 		.describe('Its sessions, one entry each.'),
 });
 
-export type CohortData = z.infer<typeof cohort>;
+export type CohortData = ReadonlyDeep<z.infer<typeof cohort>>;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { date, formerly, line, link, place, wallTime } from './fields.ts';
 
-/** What a session of a cohort and a session of a theme have in common (RFC 5545: VEVENT). */
+/** The fields that sessions of cohorts and of themes share (RFC 5545: VEVENT). */
 export const datedSession = z.strictObject({
 	date: date.describe('The day it takes place, such as 2021-02-24.'),
 	starts: wallTime
 		.optional()
-		.describe('When it starts, such as "16:00", where that differs from the times above.'),
+		.describe('The time at which it starts, such as "16:00". Without it the time above counts.'),
 	ends: wallTime
 		.optional()
-		.describe('When it ends, such as "18:00", where that differs from the times above.')
+		.describe('The time at which it ends, such as "18:00". Without it the time above counts.')
 		.meta({ examples: ['18:00'] }),
 	summary: line
 		.optional()
@@ -23,7 +23,7 @@ export const datedSession = z.strictObject({
 		)
 		.optional()
 		.describe(
-			'Leave out while it goes ahead. postponed: a new date will follow. cancelled: it will not take place. Never delete a session that people may have in their calendars.',
+			'Leave it out while the session goes ahead. postponed: a new date will follow. cancelled: it will not take place. Never delete a session that people may have in their calendars.',
 		),
 	note: line
 		.optional()
@@ -31,11 +31,11 @@ export const datedSession = z.strictObject({
 		.meta({ examples: ['Moved to 10 March, as our trainer is unwell.'] }),
 	recording: link
 		.optional()
-		.describe('The address of the recording, shown afterwards.')
+		.describe('The address of the recording. The page shows it once the session is over.')
 		.meta({ examples: ['https://media.example.org/relational-power'] }),
 	slides: link
 		.optional()
-		.describe('The address of the slides, shown afterwards.')
+		.describe('The address of the slides. The page shows it once the session is over.')
 		.meta({ examples: ['https://files.example.org/relational-power.pdf'] }),
 	formerly: formerly.optional().meta({ examples: [['schools/2021-spring/building-power']] }),
 });

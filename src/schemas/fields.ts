@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
 /**
- * The kinds of value an editor types, each with a message that says what to type instead.
- * Descriptions are added where a field is used, in the words of that field.
+ * The kinds of value that an editor types. Each refuses others with a message that says what to type.
+ * A field describes itself where it is used.
  */
 
-/** What sort of text a schema takes, for those that guess what an editor meant. Every copy of a schema keeps it. */
+/** The sort of text that a schema takes. The checker uses it to guess what an editor meant. Copies of a schema keep it. */
 export const textKinds = z.registry<{
 	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
 }>();
 
-// Of these two centuries: Astro's reader of YAML takes the year 0027 for 1927.
+// Only years of these two centuries pass. Astro's reader of YAML takes the year 0027 for 1927.
 const DATE = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** Does a date of the form `2021-02-24` stand in the calendar? `2021-02-30` does not. */
+/** Does the calendar have this date, `2021-02-24`? It has no `2021-02-30`. */
 function isCalendarDate(date: string): boolean {
 	const instant = new Date(`${date}T00:00:00Z`);
 	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
@@ -21,7 +21,7 @@ function isCalendarDate(date: string): boolean {
 
 /**
  * A calendar date, `2021-02-24`, as a string.
- * One reader of YAML hands an unquoted date over as a string, another as a Date at midnight UTC: both are taken.
+ * Astro's reader of YAML makes a Date at midnight UTC of an unquoted date. The checker's makes a string. Both pass.
  */
 export const date = z
 	.preprocess(
@@ -47,7 +47,7 @@ export const wallTime = z
 	.register(textKinds, { kind: 'time' })
 	.meta({ examples: ['16:00'] });
 
-/** One line of text that is not empty. */
+/** One line of text. It is never empty. */
 export const line = z
 	.string('Type some text.')
 	.trim()
@@ -55,7 +55,7 @@ export const line = z
 	.regex(/^[^\r\n]*$/, 'Keep this on one line.')
 	.register(textKinds, { kind: 'line' });
 
-/** Words joined by hyphens, fit to stand in an address: `change-power-self-interest`. */
+/** Words joined by hyphens, as in an address: `change-power-self-interest`. */
 export const slug = z
 	.string('Type lower-case words joined by hyphens, such as relational-power.')
 	.regex(
@@ -65,7 +65,7 @@ export const slug = z
 	.register(textKinds, { kind: 'slug' })
 	.meta({ examples: ['relational-power'] });
 
-/** Slugs joined by slashes, as a file's path or a session's address: `schools/2021-spring`. */
+/** Slugs joined by slashes, as in a file's path or a session's address: `schools/2021-spring`. */
 export const id = z
 	.string('Type an id, such as schools/2021-spring.')
 	.regex(
@@ -81,7 +81,7 @@ function isSafeLink(link: string): boolean {
 	return protocol === 'https:' && username === '' && password === '';
 }
 
-/** An address on another site: https only, nothing secret in it. */
+/** An address on another site. It starts with https and holds no password. */
 export const link = z
 	.string('Type a whole web address that starts with https://.')
 	.refine(isSafeLink, 'Type a whole web address that starts with https:// and holds no password.')
@@ -102,17 +102,17 @@ export const weekday = z
 	)
 	.meta({ examples: ['Wednesday'] });
 
-/** Where a session, cohort or theme takes place. */
+/** The place of a session, cohort or theme. */
 export const place = line
 	.describe(
-		'Where it takes place, such as "Online (Zoom)" or a street address. Never the link that opens a meeting: that goes out with the registration.',
+		'The place, such as "Online (Zoom)" or a street address. Never type the link that opens a meeting. People get it when they register.',
 	)
 	.meta({ examples: ['Online (Zoom)'] });
 
-/** The older ids of something that was renamed. */
+/** The older ids of a record that was renamed. */
 export const formerly = z
 	.array(id)
 	.min(1, 'List at least one older id, or take the field out.')
 	.describe(
-		'The ids this had before it was renamed, oldest first. Old addresses go on working and calendars keep their entries.',
+		'The ids that it had before it was renamed, oldest first. Its old addresses then lead to the new one and calendars keep their entries.',
 	);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
-/** What was once published and is to be published no more. A file that lists nothing yet is as good as none. */
+/** The ids of records that were published and must not be again. An empty file counts as an empty list. */
 export const forgotten = z
 	.preprocess((value) => value ?? [], z.array(id))
 	.describe(
-		'One line for each: a hyphen, a space, and the id of a session, of a cohort or month with all its sessions, or of a programme with all its cohorts or months. An id is the address without the slashes at its ends.',
+		'Each line is a hyphen, a space and an id. The id of a cohort or a month stands for all its sessions too, and the id of a programme for all its cohorts or months. An id is the address without the slashes at its ends.',
 	)
 	.meta({ examples: [['schools/2021-spring/relational-power']] });
 
-export type ForgottenData = z.infer<typeof forgotten>;
+export type ForgottenData = ReadonlyDeep<z.infer<typeof forgotten>>;

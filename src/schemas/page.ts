@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerly, line } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** A page of words, such as "About" (schema.org: `WebPage`). */
 export const page = z.strictObject({
@@ -7,13 +8,13 @@ export const page = z.strictObject({
 		.describe('The heading of the page, and its name in the footer.')
 		.meta({ examples: ['About us'] }),
 	summary: line
-		.describe('One sentence on what it says, shown by search engines.')
+		.describe('One sentence on what it says. Search engines show it.')
 		.meta({ examples: ['Who we are and how to reach us.'] }),
 	order: z
 		.int('Type a whole number, such as 1.')
-		.describe('Where it stands in the footer: 1 comes first.')
+		.describe('Its place in the footer. 1 comes first.')
 		.meta({ examples: [1] }),
 	formerly: formerly.optional().meta({ examples: [['about-us']] }),
 });
 
-export type PageData = z.infer<typeof page>;
+export type PageData = ReadonlyDeep<z.infer<typeof page>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { formerly, line, link, slug } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 const part = z.strictObject({
 	id: slug
@@ -16,7 +17,7 @@ const part = z.strictObject({
 		.array(slug)
 		.min(1, 'List at least one older id, or take the field out.')
 		.optional()
-		.describe('The ids this part had before it was renamed, oldest first.')
+		.describe('The ids that this part had before it was renamed, oldest first.')
 		.meta({ examples: [['building-power']] }),
 });
 
@@ -26,25 +27,25 @@ const track = z.strictObject({
 		.describe('Its name, such as "Learning for Leaders".')
 		.meta({ examples: ['Learning for Leaders'] }),
 	audience: line
-		.describe('Whom its sessions are for, in a sentence.')
+		.describe('The people its sessions are for, in a sentence.')
 		.meta({ examples: ['Leaders who are new to community organising.'] }),
 	openTo: line
-		.describe('Who may come, in a few words, such as "everyone".')
+		.describe('The people who may come, in a few words, such as "everyone".')
 		.meta({ examples: ['everyone'] }),
 });
 
 const resource = z.strictObject({
-	title: line.describe('What it is called.').meta({ examples: ['The listening sheet'] }),
+	title: line.describe('Its title.').meta({ examples: ['The listening sheet'] }),
 	url: link
 		.optional()
-		.describe('Its address. Without it the page says to ask the contact for it.')
+		.describe('Its address. Without it the page asks people to write to the contact for it.')
 		.meta({ examples: ['https://files.example.org/listening-sheet.pdf'] }),
 	kind: z
 		.enum(
 			['recording', 'presentation', 'document', 'page'],
 			'Type recording, presentation, document or page.',
 		)
-		.describe('What sort of thing it is.'),
+		.describe('The sort of thing it is.'),
 	note: line
 		.optional()
 		.describe('A sentence about it.')
@@ -53,7 +54,7 @@ const resource = z.strictObject({
 
 const cost = z.strictObject({
 	summary: line
-		.describe('What it costs and for whom, in a sentence.')
+		.describe('The price and who pays it, in a sentence.')
 		.meta({ examples: ['£500 per organisation.'] }),
 	amount: z
 		.number('Type a number alone, such as 500.')
@@ -69,7 +70,7 @@ const cost = z.strictObject({
 		.meta({ examples: ['GBP'] }),
 	per: line
 		.optional()
-		.describe('What the price is for, such as organisation.')
+		.describe('The unit that the price is for, such as organisation.')
 		.meta({ examples: ['organisation'] }),
 });
 
@@ -81,35 +82,37 @@ const common = z.strictObject({
 		.describe('One sentence on what people learn.')
 		.meta({ examples: ['A five-part course for people who work in schools.'] }),
 	audience: line
-		.describe('Whom it is for.')
+		.describe('The people it is for.')
 		.meta({ examples: ['Teachers and other school staff.'] }),
 	tags: z
 		.array(line)
 		.optional()
 		.describe('Subjects, a word or two each.')
 		.meta({ examples: [['Power', 'Schools']] }),
-	cost: cost.describe('What it costs.'),
+	cost: cost.describe('The price.'),
 	contact: contact
 		.optional()
-		.describe('Whom to ask about this programme. Without it, the site’s contact.'),
+		.describe(
+			'The people to ask about this programme. Without it the page names the site’s contact.',
+		),
 	joining: line
 		.optional()
-		.describe('What happens after registering, in a sentence or two.')
+		.describe('The next steps after registering, in a sentence or two.')
 		.meta({ examples: ['You get the joining details by email.'] }),
 	resources: z.array(resource).optional().describe('Recordings, slides and pages to learn from.'),
-	feedback: feedback.optional().describe('How people can say what they thought.'),
+	feedback: feedback.optional().describe('An invitation to say how it went.'),
 	formerly: formerly.optional().meta({ examples: [['organising-in-schools']] }),
 });
 
-const course = common.extend({
+export const course = common.extend({
 	kind: z.literal('course').describe('A course has numbered parts and runs in cohorts.'),
 	parts: z
 		.array(part)
 		.min(1, 'List at least one part.')
-		.describe('What the course teaches, in order.'),
+		.describe('The steps of the course, in order.'),
 });
 
-const series = common.extend({
+export const series = common.extend({
 	kind: z.literal('series').describe('A series has tracks and runs in monthly themes.'),
 	tracks: z
 		.array(track)
@@ -122,4 +125,4 @@ export const programme = z.discriminatedUnion('kind', [course, series], {
 	error: 'Type kind: course (numbered parts, cohorts) or kind: series (tracks, monthly themes).',
 });
 
-export type ProgrammeData = z.infer<typeof programme>;
+export type ProgrammeData = ReadonlyDeep<z.infer<typeof programme>>;

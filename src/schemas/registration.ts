@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { date, link } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
-/** How to register for a cohort, a theme or one session (schema.org: `offers`). */
+/** The way to register for a cohort, a theme or one session (schema.org: `offers`). */
 export const registration = z
 	.strictObject({
 		url: link
 			.optional()
 			.describe(
-				'The address of the registration form on another site. Its host must be listed in site.yaml under registrationHosts. Without it people register by email to the contact.',
+				'The address of the registration form on another site. List its host in site.yaml under registrationHosts. Without an address people register by email to the contact.',
 			),
 		opens: date
 			.optional()
@@ -15,16 +16,16 @@ export const registration = z
 			.meta({ examples: ['2021-01-04'] }),
 		closes: date
 			.optional()
-			.describe('The last day on which people can register. That whole day counts.'),
+			.describe('The last day on which people can register. The whole day counts.'),
 		full: z
 			.boolean('Type true or false, without quotes.')
 			.optional()
-			.describe('true when every place is taken.')
+			.describe('Type true when every place is taken.')
 			.meta({ examples: [true] }),
 		waitingList: link
 			.optional()
-			.describe('The address of a waiting list, shown when every place is taken.'),
+			.describe('The address of a waiting list. The page shows it when every place is taken.'),
 	})
-	.describe('How and when people register.');
+	.describe('The way to register, and its first and last day.');
 
-export type RegistrationData = z.infer<typeof registration>;
+export type RegistrationData = ReadonlyDeep<z.infer<typeof registration>>;

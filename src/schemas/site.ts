@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { line, link, slug, textKinds } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 const host = z
 	.string('Type a host name, such as actionnetwork.org.')
@@ -21,7 +22,7 @@ const isTimeZone = (zone: string): boolean => {
 	}
 };
 
-/** What the whole site shares: who publishes it, where, and in which time zone. */
+/** The facts that the whole site shares, such as its publisher, its address and its time zone. */
 export const site = z.strictObject({
 	name: line.describe('The name of the site.').meta({ examples: ['Riverside Training'] }),
 	summary: line
@@ -35,12 +36,12 @@ export const site = z.strictObject({
 		.meta({ examples: ['riverside-training'] }),
 	url: link
 		.describe(
-			'The address at which the site is published. The variable SITE_URL of a build goes first.',
+			'The address at which the site is published. A build with the variable SITE_URL uses that one instead.',
 		)
 		.meta({ examples: ['https://training.example.org'] }),
 	uidDomain: host
 		.describe(
-			'The domain at the end of every calendar entry’s identifier. Never change it: calendars would show every session twice.',
+			'The domain at the end of every calendar entry’s identifier. Never change it, or calendars will show every session twice.',
 		)
 		.meta({ examples: ['training.example.org'] }),
 	timeZone: z
@@ -49,26 +50,26 @@ export const site = z.strictObject({
 		.describe('The time zone of every time in the content.')
 		.meta({ examples: ['Europe/London'] }),
 	timeZoneName: line
-		.describe('What that time is called in a sentence, such as "UK time".')
+		.describe('The name of that time in a sentence, such as "UK time".')
 		.meta({ examples: ['UK time'] }),
 	language: z
 		.string('Type a language code, such as en-GB.')
 		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Type a language code, such as en-GB.')
 		.describe('The language of the pages.')
 		.meta({ examples: ['en-GB'] }),
-	contact: contact.describe('Whom to ask about anything.'),
+	contact: contact.describe('The people to ask about anything.'),
 	social: z
 		.array(
 			z.strictObject({
 				name: line.describe('The name of the network.').meta({ examples: ['Mastodon'] }),
 				url: link
 					.optional()
-					.describe('The address of the organisation’s page there, where known.')
+					.describe('The address of the organisation’s page there, if you know it.')
 					.meta({ examples: ['https://mastodon.example.org/@riverside'] }),
 			}),
 		)
 		.optional()
-		.describe('Where else the organisation can be found.'),
+		.describe('The organisation’s pages on other sites.'),
 	registrationHosts: z
 		.array(host)
 		.describe('The sites that registration links may lead to.')
@@ -78,7 +79,7 @@ export const site = z.strictObject({
 		.optional()
 		.describe('The other sites that links in texts may lead to, besides registrationHosts.')
 		.meta({ examples: [['www.w3.org']] }),
-	feedback: feedback.optional().describe('How people can say what they thought, of any programme.'),
+	feedback: feedback.optional().describe('An invitation to say how any programme went.'),
 });
 
-export type SiteData = z.infer<typeof site>;
+export type SiteData = ReadonlyDeep<z.infer<typeof site>>;

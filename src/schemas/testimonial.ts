@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
-/** What somebody said of a programme (schema.org: `Review`); the body of the file reports it. */
+/** A person's opinion of a programme; the body of its file reports it (schema.org: `Review`). */
 export const testimonial = z.strictObject({
-	name: line.describe('Who said it.').meta({ examples: ['Penny Example'] }),
+	name: line.describe('The name of the person who said it.').meta({ examples: ['Penny Example'] }),
 	role: line
-		.describe('What they do, and where.')
+		.describe('Their work, and the place where they do it.')
 		.meta({ examples: ['Teacher, Example Primary School'] }),
 	place: line
-		.describe('The alliance, town or region they are from.')
+		.describe('The alliance, town or region that they are from.')
 		.meta({ examples: ['Leicester'] }),
 });
 
-export type TestimonialData = z.infer<typeof testimonial>;
+export type TestimonialData = ReadonlyDeep<z.infer<typeof testimonial>>;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { datedRun } from './dated-run.ts';
 import { datedSession } from './dated-session.ts';
 import { line, slug } from './fields.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 import { registration } from './registration.ts';
 
-/** One month of a series (schema.org: `EventSeries`): its subject and its sessions. */
+/** One month of a series, with its subject and its sessions (schema.org: `EventSeries`). */
 export const theme = datedRun.extend({
 	title: line
 		.describe('The subject of the month, such as "Race, Power and Privilege".')
@@ -17,17 +18,17 @@ export const theme = datedRun.extend({
 		.array(
 			datedSession.extend({
 				id: slug
-					.describe('The last word of its address. Unlike the title it never changes.')
+					.describe('The last word of its address. Keep it when the title changes.')
 					.meta({ examples: ['privilege-101'] }),
 				title: line
 					.describe(
-						'Its title, without "Joint Session:" or "Topical Learning Session:": format says that.',
+						'Its title, without "Joint Session:" or "Topical Learning Session:". The field format says that.',
 					)
 					.meta({ examples: ['Privilege 101'] }),
 				tracks: z
 					.array(slug)
 					.min(1, 'Name at least one track.')
-					.describe('The ids of the tracks it is for. A session for both tracks is listed once.')
+					.describe('The ids of the tracks that it is for. List a session for both tracks once.')
 					.meta({ examples: [['leaders', 'masterclasses']] }),
 				format: z
 					.enum(['joint', 'topical'], 'Type joint or topical, or take the field out.')
@@ -37,11 +38,11 @@ export const theme = datedRun.extend({
 					),
 				registration: registration
 					.optional()
-					.describe('How to register for this session, where that differs from the month’s.'),
+					.describe('The way to register for this session. Without it the month’s counts.'),
 			}),
 		)
 		.min(1, 'List at least one session.')
 		.describe('Its sessions, one entry each.'),
 });
 
-export type ThemeData = z.infer<typeof theme>;
+export type ThemeData = ReadonlyDeep<z.infer<typeof theme>>;

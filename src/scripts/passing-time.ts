@@ -4,7 +4,6 @@
  */
 
 const { lang: language, dataset } = document.documentElement;
-const { yourTime = '' } = dataset;
 const opened = Date.now();
 
 /** The time now. On a site that is shown as of some day, that day and the time since the page was opened. */
@@ -63,7 +62,7 @@ function addYourTime(element: HTMLElement): void {
 	// It has an element of its own, so that print can leave it out.
 	const yours = document.createElement('span');
 	yours.className = 'your-time';
-	const said = yourTime.replace('{start}', time(start)).replace('{end}', time(end));
+	const said = dataset.yourTime?.replace('{start}', time(start)).replace('{end}', time(end));
 	yours.textContent = ` (${said}${isOtherDay ? `, ${day}` : ''})`;
 	element.append(yours);
 }

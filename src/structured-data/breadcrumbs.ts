@@ -3,13 +3,13 @@ import { home } from '../urls.ts';
 import { words } from '../words/index.ts';
 import type { Publisher } from './node-id.ts';
 
-/** A page above another: the text of the link to it, and its path. */
+/** A page above another, with the words of the link to it. */
 interface Crumb {
 	readonly title: string;
 	readonly path: string;
 }
 
-/** The way to a page as its breadcrumbs show it: home, then the pages above it. */
+/** The way to a page, as it stands above its heading: home, then the pages above it. */
 export function breadcrumbs(
 	crumbs: readonly Crumb[],
 	{ addressOf }: Pick<Publisher, 'addressOf'>,

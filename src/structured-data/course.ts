@@ -11,7 +11,7 @@ import { stated } from './stated.ts';
 
 const MINUTE = 60_000;
 
-/** A course with what it teaches and its cohorts. */
+/** A course with its parts and its cohorts. */
 export function courseThing(course: Course, publisher: Publisher): CourseThing {
 	return {
 		...courseInShort(course, publisher),
@@ -34,7 +34,7 @@ export function courseThing(course: Course, publisher: Publisher): CourseThing {
 	};
 }
 
-/** A cohort with its sessions, inside its course, since schema.org has no property that leads from a cohort to its course. */
+/** A cohort with its sessions. It stands inside its course, since schema.org has no property that leads from a cohort to its course. */
 export function cohortThing(cohort: Cohort, publisher: Publisher): CourseThing {
 	return {
 		...courseInShort(cohort.programme, publisher),
@@ -55,7 +55,7 @@ function courseInShort(course: Course, publisher: Publisher) {
 	} as const satisfies CourseThing;
 }
 
-/** The cost in the two categories that search engines know. */
+/** The price of a course, in the categories of search engines. */
 function courseOffer(course: Course): Offer | undefined {
 	const { amount } = course.cost;
 	if (amount === undefined) return undefined;
@@ -75,13 +75,13 @@ function instance({ sessions }: Cohort) {
 	} as const;
 }
 
-/** Google takes these three words. */
+/** The way to attend, in Google's words. */
 function courseMode(places: readonly string[]) {
 	if (places.every(isOnline)) return 'Online';
 	return places.some(isOnline) ? 'Blended' : 'Onsite';
 }
 
-/** ISO 8601. @example duration(390); // => 'PT6H30M' */
+/** A duration in the form of ISO 8601. @example duration(390); // => 'PT6H30M' */
 function duration(minutes: number): string {
 	const hours = Math.floor(minutes / 60);
 	return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60 > 0 ? `${minutes % 60}M` : ''}`;

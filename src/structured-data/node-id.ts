@@ -4,11 +4,11 @@ import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
 import { cardOf, home, pageOf } from '../urls.ts';
 
-/** The facts beside the content that descriptions for machines need: the site and its addresses. */
+/** The facts beside the content that descriptions for machines need: its publisher and its addresses. */
 export type Publisher = Pick<Publication, 'site' | 'addressOf'>;
 
 /**
- * The name by which other descriptions refer to a thing (JSON-LD: `@id`): the address of its page and its kind.
+ * The name by which other descriptions refer to a thing (JSON-LD: `@id`): the address of its page and the kind of thing.
  *
  * @example nodeId(cohort, publisher); // => 'https://training.example.org/schools/2021-spring/#cohort'
  */
@@ -16,7 +16,7 @@ export function nodeId(thing: Programme | Run | Session, { addressOf }: Publishe
 	return `${addressOf(pageOf(thing))}#${'kind' in thing ? thing.kind : 'session'}`;
 }
 
-/** The picture of a thing: the same that stands beside its page where that is shared. */
+/** The picture of a thing. It is the card that stands for its page when people share it. */
 export function image(thing: Programme | Run | Session, { addressOf }: Publisher): string {
 	return addressOf(cardOf(thing));
 }

@@ -5,24 +5,24 @@ import { localTime } from '../domain/zoned-time.ts';
 import type { Publisher } from './node-id.ts';
 import { stated } from './stated.ts';
 
-/** A price, where the content states it with its currency. */
+/** A price, if the content states it with its currency. */
 export function price({ cost: { amount, currency } }: Programme) {
 	return amount !== undefined && currency !== undefined
 		? { price: amount, priceCurrency: currency }
 		: {};
 }
 
-/** True where it costs nothing. Anything else stays open, since a training with a price may be free to some people. */
+/** True if a programme costs nothing. Otherwise nothing is said, since a programme with a price may be free to some. */
 export function isFree({ cost }: Programme): true | undefined {
 	return cost.amount === 0 ? true : undefined;
 }
 
 /**
- * How to get a place. It states from when until when, never the state of the moment, so that it stays true when nobody
- * rebuilds the page.
+ * The way to get a place, while places last. It states the dates of registration and never its state of today, so that
+ * it stays true when nobody rebuilds the page.
  *
  * @param options.page the page that explains registration by email
- * @param options.closes whether the closing date holds: it does not where it is the start of a postponed session
+ * @param options.closes does the closing date hold? It does not when the start of a postponed session sets it
  */
 export function offer(
 	{ url, full, opening, closing }: Registration,

@@ -5,7 +5,7 @@ import { cohortThing, courseThing } from './course.ts';
 import type { Publisher } from './node-id.ts';
 import { seriesThing, themeThing } from './series.ts';
 
-/** A programme's description, for its page. A series has none before it has a date: no event is without one. */
+/** A programme's description, for its page. A series without a date has none, since every event needs a date. */
 export function programmeThings(programme: Programme, publisher: Publisher): Thing[] {
 	if (programme.kind === 'course') return [courseThing(programme, publisher)];
 	return programme.runs.length > 0 ? [seriesThing(programme, publisher)] : [];

@@ -10,7 +10,7 @@ import { organisation } from './site.ts';
 import { stated } from './stated.ts';
 import { venue } from './venue.ts';
 
-/** A cohort or a theme in short: from the first to the last of its sessions that go ahead. */
+/** A cohort or a theme in short, from its first session that goes ahead to its last. */
 export function runInShort(run: Run, publisher: Publisher) {
 	const page = publisher.addressOf(pageOf(run));
 	return {
@@ -22,7 +22,7 @@ export function runInShort(run: Run, publisher: Publisher) {
 	};
 }
 
-/** The time and the places of several sessions taken together. There must be at least one. */
+/** The times and places of sessions, taken together. There is at least one session. */
 export function span(sessions: readonly Session[], page: string, { site }: Publisher) {
 	const meetings = going(sessions);
 	const starts = meetings.map(({ start }) => start.getTime());
@@ -37,7 +37,7 @@ export function span(sessions: readonly Session[], page: string, { site }: Publi
 	};
 }
 
-/** A cohort or a theme with all that its own page says. */
+/** A run with all that its own page says. */
 export function runInFull(run: Run, publisher: Publisher) {
 	const { programme, registration } = run;
 	const options = {
@@ -59,7 +59,7 @@ export function runInFull(run: Run, publisher: Publisher) {
 	};
 }
 
-/** The sessions that go ahead. Where none does, all of them. */
+/** The sessions that go ahead. If none does, all of them. */
 export function going(sessions: readonly Session[]): readonly Session[] {
 	const kept = sessions.filter(goesAhead);
 	return kept.length > 0 ? kept : sessions;

@@ -9,14 +9,14 @@ import { organisation } from './site.ts';
 import { stated } from './stated.ts';
 import { venue } from './venue.ts';
 
-/** The statuses of a session in schema.org's words. */
+/** The status of a session, in schema.org's words. */
 export const eventStatus = {
 	scheduled: 'https://schema.org/EventScheduled',
 	postponed: 'https://schema.org/EventPostponed',
 	cancelled: 'https://schema.org/EventCancelled',
 } as const satisfies Record<Session['status'], string>;
 
-/** The status of a session and, where it moved to another date or time, the one it had before. */
+/** The status of a session. If it has moved to another date or time, the one it had before stands beside it. */
 function becoming({ status, start, moved }: Session, timeZone: string) {
 	const before = moved && instantOf(moved.from.date, moved.from.starts, timeZone);
 	if (status !== 'scheduled' || !before || before.getTime() === start.getTime()) {
@@ -44,7 +44,7 @@ export function sessionInShort(session: Session, publisher: Publisher) {
 	} as const satisfies EducationEvent;
 }
 
-/** A session with all that the content says of it, for its own page. In a course, the offer is of the whole cohort. */
+/** A session with all that the content says of it, for its own page. People register for a cohort as a whole. */
 export function sessionThing(session: Session, publisher: Publisher): EducationEvent {
 	const { run, registration, status } = session;
 	const { programme } = run;

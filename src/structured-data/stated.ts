@@ -1,4 +1,4 @@
-/** The facts that the content states. Those that it leaves open are absent rather than `undefined`. */
+/** The facts that the content states. A fact that it leaves open is absent, not `undefined`. */
 export function stated<Facts extends object>(facts: Facts): Stated<Facts> {
 	return Object.fromEntries(
 		Object.entries(facts).filter(([, value]) => value !== undefined),

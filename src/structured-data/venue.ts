@@ -2,10 +2,10 @@ import type { EventAttendanceModeEnumeration, Place, VirtualLocation } from 'sch
 import { isOnline } from '../domain/place.ts';
 
 /**
- * The place of something, and so the way to attend it. For online sessions the address is the page itself, since the link
- * that opens a meeting is never published.
+ * The place of an event, and so the way to attend it. An online place has the address of the page about it, since the
+ * link that opens a meeting is never published.
  *
- * @param places at least one, as the content words them
+ * @param places as the content words them, at least one
  * @param page the address of the page about it
  */
 export function venue(places: readonly string[], page: string) {
@@ -17,7 +17,7 @@ export function venue(places: readonly string[], page: string) {
 	};
 }
 
-/** The content says only one line of a place, so that line is both its name and its address. */
+/** One place. The content has nothing but words for it, so they are both its name and its address. */
 function location(place: string, page: string): Place | VirtualLocation {
 	return isOnline(place)
 		? { '@type': 'VirtualLocation', name: place, url: page }

@@ -26,10 +26,10 @@ export interface BuiltSite {
  * const { url, close } = await serve({ ...site, port: 0 });
  */
 export async function buildSite(
-	options: { contentDir?: string; now?: string; url?: string; config?: string } = {},
+	options: { contentDir?: string; now?: string; url?: string } = {},
 ): Promise<BuiltSite> {
-	const { contentDir = fixture, now = '2027-03-03T12:00:00Z', url, config } = options;
-	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url, config]));
+	const { contentDir = fixture, now = '2027-03-03T12:00:00Z', url } = options;
+	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
 	const home = `node_modules/.cache/test-site/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
 	const log = `${home}/build.log`;
@@ -44,7 +44,6 @@ export async function buildSite(
 				CACHE_DIR: `${home}/astro`,
 			},
 			log,
-			config ? ['--config', config] : [],
 		);
 		if (code !== 0) throw new Error(`The build failed:\n${readFileSync(log, 'utf8')}`);
 		writeFileSync(`${home}/run`, thisRun());

@@ -49,6 +49,20 @@ test('while editing, a mistake stands over the page until it is mended', async (
 			edit('2027-06-31 # <b>', '2027-06-09');
 			await expect(overlay).toHaveCount(0, { timeout: 30_000 });
 			await expect(page.getByRole('main')).toContainText('Wednesday 9 June 2027');
+
+			edit('title: Cohort 5', 'title: Cohort 55');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cohort 55, Summer 2027', {
+				timeout: 30_000,
+			});
+			const calendar = await page.request.get(
+				`http://localhost:${port}/street-school/2027-summer.ics`,
+			);
+			expect(calendar.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+			expect(await calendar.text()).toContain('Cohort 55');
+			const card = await page.request.get(
+				`http://localhost:${port}/social/street-school/2027-summer.png`,
+			);
+			expect(card.headers()['content-type']).toBe('image/png');
 		} finally {
 			dev.kill();
 		}
@@ -83,6 +97,7 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	expect(unreadable).toContain('A bracket is opened here and not closed.');
 	expect(unreadable).toContain('There is no 2027-06-31 in the calendar.');
 	expect(unreadable).not.toContain('[ERROR]');
+	expect(unreadable).not.toContain('[build]');
 
 	edit('date: 2027-06-31', 'date: 2027-06-09');
 	edit('title: [Cohort 55', 'title: Cohort 55');
@@ -109,7 +124,7 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	expect(readdirSync(home).sort()).toEqual(['astro', 'build.log', 'content', 'site']);
 });
 
-test('a setting that cannot be is told of, and no stack is printed', async () => {
+test('a wrong setting is refused before anything is bundled, without a stack', async () => {
 	const log = join(home, 'build.log');
 	for (const [name, value] of [
 		['SITE_URL', 'example'],
@@ -119,6 +134,7 @@ test('a setting that cannot be is told of, and no stack is printed', async () =>
 		expect(await build({ ...settings(), [String(name)]: value }, log)).not.toBe(0);
 		const said = readFileSync(log, 'utf8');
 		expect(said).toContain(`${name} is "${value}"`);
+		expect(said).not.toContain('[build]');
 		expect(said).not.toMatch(/^\s+at /m);
 	}
 });

@@ -118,7 +118,7 @@ async function servedInPieces(origin: string): Promise<AsyncDisposable & { url: 
 		}
 		response.end();
 	});
-	const port = await listen(server, { port: 0, exact: true });
+	const port = await listen(server, 0);
 	return {
 		url: `http://localhost:${port}/`,
 		[Symbol.asyncDispose]: async () => {

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { now } from '../../src/clock.ts';
 
@@ -17,19 +14,6 @@ test('an instant is itself, whatever the zone', () => {
 
 test('without one it is the moment at which the build began, the same each time', () => {
 	expect(now('Europe/London', '')).toBe(now('Europe/London', ''));
-});
-
-test('it is the same in a thread that begins later', async () => {
-	const clock = JSON.stringify(new URL('../../src/clock.ts', import.meta.url).href);
-	const program = `
-		const { parentPort } = require('node:worker_threads');
-		import(${clock}).then(({ now }) => parentPort.postMessage(now('Europe/London', '')));
-	`;
-	const began = now('Europe/London', '');
-	await setTimeout(20);
-	const thread = new Worker(program, { eval: true });
-	const [said] = await once(thread, 'message');
-	expect(said).toEqual(began);
 });
 
 test.each(['tomorrow', '2021-06-09T12:00', '2021-02-30', '9 June 2021'])(

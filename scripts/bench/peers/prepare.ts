@@ -1,8 +1,8 @@
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesFrom } from '../../../src/checker/entries.ts';
-import { readContent } from '../../../src/checker/read.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { entriesFrom } from '../../../src/reading/entries.ts';
+import { readContent } from '../../../src/reading/folder.ts';
 import { calendarOf, pageOf } from '../../../src/urls.ts';
 import { headOf, mainOf, partsOf } from './built-page.ts';
 import { type PeerName, type PeerPage, writeInto, writePage } from './page-file.ts';

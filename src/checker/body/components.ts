@@ -1,9 +1,9 @@
+import type { Piece } from '../../reading/body.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { nearest } from '../../words/nearest.ts';
+import { allOf } from '../../words/phrases.ts';
 import { type Attribute, type Content, inBody, type Located, type Rule } from '../content.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { nearest } from '../words/nearest.ts';
-import { allOf } from '../words/phrases.ts';
 import { htmlWords } from './html.ts';
-import type { Piece } from './parse.ts';
 
 /** In MDX only the components of the site may stand, with the attributes they take, and no code. */
 export const components: Rule = function* (content) {

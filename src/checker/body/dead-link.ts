@@ -1,12 +1,12 @@
+import type { Body } from '../../reading/body.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { nearest } from '../../words/nearest.ts';
+import { quoted } from '../../words/phrases.ts';
 import { addresses, renamings } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
 import { linkGuess } from '../words/guess.ts';
-import { nearest } from '../words/nearest.ts';
-import { quoted } from '../words/phrases.ts';
 import { decoded } from './images.ts';
-import type { Body } from './parse.ts';
 
 type Words = Omit<Finding, 'place'>;
 type Names = ReadonlySet<string>;

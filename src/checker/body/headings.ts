@@ -1,6 +1,6 @@
+import type { Piece } from '../../reading/body.ts';
+import type { ContentFile } from '../../reading/file.ts';
 import { inBody, type Rule } from '../content.ts';
-import type { ContentFile } from '../reading/file.ts';
-import type { Piece } from './parse.ts';
 
 /** Headings go down one step at a time from ##: one # is the title of the page. Answers have none. */
 export const headings: Rule = function* ({ bodies }) {

@@ -1,6 +1,6 @@
+import type { Piece } from '../../reading/body.ts';
+import type { ContentFile } from '../../reading/file.ts';
 import { type Content, inBody, type Located, type Rule } from '../content.ts';
-import type { ContentFile } from '../reading/file.ts';
-import type { Piece } from './parse.ts';
 
 /** What to type instead of the tags that people know. */
 const instead: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { dirname, posix } from 'node:path';
+import type { ContentFile } from '../../reading/file.ts';
+import { nearest } from '../../words/nearest.ts';
 import { type Content, inBody, type Rule } from '../content.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { nearest } from '../words/nearest.ts';
 
 /** Every picture is there, lies in this site, and says in words what it shows. */
 export const images: Rule = function* (content) {

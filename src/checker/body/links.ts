@@ -1,8 +1,8 @@
+import type { Piece } from '../../reading/body.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { quoted } from '../../words/phrases.ts';
 import { inBody, type Located, type Rule, type Span } from '../content.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { quoted } from '../words/phrases.ts';
 import { deadLink, linkTargets } from './dead-link.ts';
-import type { Piece } from './parse.ts';
 import { unlistedLink } from './unlisted-link.ts';
 import { unsafeLink } from './unsafe-link.ts';
 

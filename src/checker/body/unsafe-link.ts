@@ -1,6 +1,6 @@
+import { quoted } from '../../words/phrases.ts';
 import type { Finding } from '../problem.ts';
 import { linkGuess } from '../words/guess.ts';
-import { quoted } from '../words/phrases.ts';
 
 type Words = Omit<Finding, 'place'>;
 

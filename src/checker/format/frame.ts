@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../../reading/place.ts';
 
 const AROUND = 2;
 const WIDTH = 96;

@@ -1,7 +1,7 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
+import { nearest } from '../../words/nearest.ts';
+import { allOf, didYouMean, oneOf, quoted } from '../../words/phrases.ts';
 import { at, partsOf, programmeOf, type Rule, sessionsOf, tracksOf } from '../content.ts';
-import { nearest } from '../words/nearest.ts';
-import { allOf, didYouMean, oneOf, quoted } from '../words/phrases.ts';
 
 /** There is a site.yaml: nothing can be built without it. */
 export const missingSite: Rule = function* ({ site, siteFile }) {

@@ -1,9 +1,9 @@
 import type { PublishedNames } from '../../domain/rename.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { nearest } from '../../words/nearest.ts';
 import { at, type Content, type Rule } from '../content.ts';
 import { type Holder, holdersIn } from '../names.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { nearest } from '../words/nearest.ts';
 
 /** What is to be forgotten is named by a whole id, is no longer in the content, and was once published. */
 export const forgotten: Rule = function* (content) {

@@ -1,8 +1,8 @@
 import { isScalar } from 'yaml';
+import { type Path, typedAt } from '../../reading/where.ts';
+import { isRecord, schemaAt, textKindOf } from '../../schemas/shape.ts';
+import { inQuotes } from '../../words/phrases.ts';
 import { at, type Rule } from '../content.ts';
-import { isRecord, schemaAt, textKindOf } from '../schema/shape.ts';
-import { type Path, typedAt } from '../where.ts';
-import { inQuotes } from '../words/phrases.ts';
 
 /** What Astro's reader of YAML (js-yaml) takes for a date or a number, and this one (YAML 1.2) for a text. */
 const AMBIGUOUS =

@@ -1,6 +1,8 @@
 import { overlaps } from '../../domain/schedule.ts';
 import type { Session } from '../../domain/session.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
+import { placeOf } from '../../reading/where.ts';
+import { quoted } from '../../words/phrases.ts';
 import {
 	at,
 	type Content,
@@ -10,8 +12,6 @@ import {
 	sessionsOf,
 	tracksOf,
 } from '../content.ts';
-import { placeOf } from '../where.ts';
-import { quoted } from '../words/phrases.ts';
 import { isTime, timesOf } from './times.ts';
 
 /** As much of a session as is needed to say whether another overlaps it. */

@@ -1,3 +1,4 @@
+import type { Path } from '../../reading/where.ts';
 import type { RegistrationData } from '../../schemas/registration.ts';
 import {
 	at,
@@ -8,7 +9,6 @@ import {
 	sessionsOf,
 } from '../content.ts';
 import type { Draft } from '../schema/draft.ts';
-import type { Path } from '../where.ts';
 import { unlistedHost } from '../words/unlisted-host.ts';
 
 /** A registration as a file states it, and the sessions that it is for. */

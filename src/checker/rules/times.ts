@@ -1,6 +1,6 @@
 import { addDays, instantOf } from '../../domain/zoned-time.ts';
+import type { Path } from '../../reading/where.ts';
 import { at, type Located, type Rule, type SessionSource, sessionsOf } from '../content.ts';
-import type { Path } from '../where.ts';
 
 /** When a session begins and ends, and where its file says so. */
 export interface Times {

@@ -1,3 +1,5 @@
+import type { ContentFile } from '../../reading/file.ts';
+import type { Path } from '../../reading/where.ts';
 import {
 	at,
 	type Content,
@@ -7,8 +9,6 @@ import {
 	sessionsOf,
 	tracksOf,
 } from '../content.ts';
-import type { ContentFile } from '../reading/file.ts';
-import type { Path } from '../where.ts';
 
 /** No two files make the same page: `about.md` and `about.mdx` would. */
 export const sameFile: Rule = function* ({ files }) {

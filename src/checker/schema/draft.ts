@@ -1,13 +1,21 @@
-import { isRecord } from './shape.ts';
+import { isRecord } from '../../schemas/shape.ts';
+import type { Finding } from '../problem.ts';
 
-/** What a file holds as far as its schema takes it: whatever is wrong has been left out. */
+/** The data of a file without the values that its schema refuses. */
 export type Draft<Data> = Data extends readonly (infer Entry)[]
 	? readonly (Draft<Entry> | undefined)[]
 	: Data extends object
 		? { readonly [Name in keyof Data]?: Draft<Data[Name]> | undefined }
 		: Data;
 
-/** A value that its schema refuses: where it is, and the fields there that it does not know. */
+/** The result of checking a file against its schema. */
+export interface Checked {
+	/** The data that the schema accepts; undefined if the file could not be checked. */
+	readonly draft: unknown;
+	readonly findings: readonly Finding[];
+}
+
+/** A value that its schema refuses: the way to it, and the unknown fields in it. */
 interface Refused {
 	readonly path: readonly PropertyKey[];
 	readonly keys?: readonly string[] | undefined;

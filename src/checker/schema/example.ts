@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { inQuotes } from '../words/phrases.ts';
-import { entryOf, fieldsOf, layerBelow, objectsOf } from './shape.ts';
+import { entryOf, fieldsOf, layerBelow, objectsOf } from '../../schemas/shape.ts';
+import { inQuotes } from '../../words/phrases.ts';
 
 type Schema = z.core.$ZodType;
 

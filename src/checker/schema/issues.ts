@@ -1,22 +1,15 @@
 import type { z } from 'zod';
+import type { ContentFile } from '../../reading/file.ts';
+import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from '../../schemas/shape.ts';
+import { nearest } from '../../words/nearest.ts';
+import { allOf } from '../../words/phrases.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
-import { nearest } from '../words/nearest.ts';
-import { allOf } from '../words/phrases.ts';
-import { draftFrom } from './draft.ts';
+import { type Checked, draftFrom } from './draft.ts';
 import { checkList } from './list.ts';
 import { refusedValue } from './refused.ts';
-import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from './shape.ts';
 import { unknownField } from './unknown.ts';
-
-/** What a schema makes of a file. */
-export interface Checked {
-	/** What the schema accepts of it; undefined where there is nothing to go by. */
-	readonly draft: unknown;
-	readonly findings: readonly Finding[];
-}
 
 /** Checks a file's fields against the very schema that the site is built with. */
 export function checkFields(file: ContentFile): Checked {
@@ -34,7 +27,7 @@ export function checkFields(file: ContentFile): Checked {
 			? issue.keys.map((key) => ({ path: issue.path, ...unknownField(file, issue.path, key) }))
 			: [],
 	);
-	// A field that is there under a wrong name is not missing besides.
+	// A field that is there under a wrong name is not reported as missing too.
 	const meant = new Set(unknown.map(({ path, meant }) => [...path, meant].join('.')));
 	const findings = error.issues
 		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
@@ -54,7 +47,7 @@ function findingsOf(
 	collection: CollectionName,
 	issue: z.core.$ZodIssue,
 ): Finding[] {
-	// Where a line had to be left out, what seems to be missing may well be there.
+	// A line was left out, so a field that seems to be missing may well be there.
 	if (file.isPartial && valueAt(file.data, issue.path) === undefined) return [];
 	const schema = schemaAt(collection, issue.path, file.data);
 	if (!schema) {
@@ -65,7 +58,7 @@ function findingsOf(
 	return [refusedValue(file, issue.path, schema, issue.message)];
 }
 
-/** A programme that says neither that it is a course nor a series is checked as what it looks like. */
+/** Checks a programme that does not say whether it is a course or a series, as the one that it looks like. */
 function withoutKind(file: ContentFile): Checked {
 	const data = isRecord(file.data) ? file.data : {};
 	const said = typedAt(file, ['kind']);

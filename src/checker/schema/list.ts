@@ -1,10 +1,9 @@
-import type { ContentFile } from '../reading/file.ts';
-import { placeOf, topOf, typedAt, valueAt } from '../where.ts';
-import { draftFrom } from './draft.ts';
-import type { Checked } from './issues.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
+import { type Checked, draftFrom } from './draft.ts';
 import { refusedText, type Words } from './refused-text.ts';
 
-/** What the schema of a file says of it, as far as it is asked here. */
+/** The part of a schema that is needed here. */
 interface Schema {
 	safeParse(data: unknown): {
 		readonly data?: unknown;
@@ -27,7 +26,7 @@ export function checkList(file: ContentFile, schema: Schema): Checked {
 	return { draft: draftFrom(file.data, error.issues), findings };
 }
 
-/** The ids that were typed, in whatever form, are shown as they belong. */
+/** Shows the ids that were typed, in whatever form, as a list. */
 function noList({ path, data }: ContentFile): Words {
 	const ids = idsIn(data);
 	return {
@@ -37,7 +36,7 @@ function noList({ path, data }: ContentFile): Words {
 	};
 }
 
-/** Whatever may be an id in some data: values, and names without one. */
+/** Everything in some data that may be an id: values, and names without a value. */
 function idsIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) {
 		return String(value)

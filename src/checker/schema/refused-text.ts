@@ -1,7 +1,7 @@
+import { nearest } from '../../words/nearest.ts';
+import { inQuotes, oneOf, quoted, slugFrom } from '../../words/phrases.ts';
 import type { RuleId } from '../rules.ts';
 import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
-import { nearest } from '../words/nearest.ts';
-import { inQuotes, oneOf, quoted, slugFrom } from '../words/phrases.ts';
 
 /** What is wrong with a value, and what to type. */
 export interface Words {

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import type { ContentFile } from '../../reading/file.ts';
+import { nameAt, type Path, placeInWords, placeOf, valueAt } from '../../reading/where.ts';
+import {
+	entryOf,
+	fieldsOf,
+	isRecord,
+	objectFor,
+	objectsOf,
+	schemaAt,
+} from '../../schemas/shape.ts';
+import { nearest } from '../../words/nearest.ts';
+import { allOf } from '../../words/phrases.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
-import { nameAt, type Path, placeInWords, placeOf, valueAt } from '../where.ts';
-import { nearest } from '../words/nearest.ts';
 import { otherNames } from '../words/other-names.ts';
-import { allOf } from '../words/phrases.ts';
-import { entryOf, fieldsOf, isRecord, objectFor, objectsOf, schemaAt } from './shape.ts';
 
 /** A field that its schema does not know, and the one that it was meant to be, as far as that can be told. */
 export interface Unknown {

@@ -1,5 +1,5 @@
+import { forgottenBy } from '../../domain/forgotten.ts';
 import { type LikelyRename, likelyRenames } from '../../domain/likely-renames.ts';
-import { forgottenBy } from '../../history/forgotten.ts';
 import { at, type Content, type Located, partsOf, type Rule } from '../content.ts';
 import { type Holder, holdersIn, stated } from '../names.ts';
 import { heirsToday } from './heirs.ts';

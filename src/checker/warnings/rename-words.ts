@@ -1,8 +1,8 @@
 import type { LikelyRename } from '../../domain/likely-renames.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import type { Path } from '../../reading/where.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentFile } from '../reading/file.ts';
 import { typed } from '../schema/example.ts';
-import type { Path } from '../where.ts';
 
 /** Where `formerly` belongs. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { allOf } from '../../words/phrases.ts';
 import {
 	at,
 	type Content,
@@ -8,7 +9,6 @@ import {
 	type SessionSource,
 	sessionsOf,
 } from '../content.ts';
-import { allOf } from '../words/phrases.ts';
 import { comingSessions } from './coming.ts';
 
 /** A session without a summary is a title alone: people cannot tell what it is about. */

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 
 const MONTHS = [
 	'january',

@@ -1,5 +1,5 @@
-import { nearest } from './nearest.ts';
-import { allOf } from './phrases.ts';
+import { nearest } from '../../words/nearest.ts';
+import { allOf } from '../../words/phrases.ts';
 
 /**
  * What to say of a link to a site that site.yaml does not list, and of one that only looks like a listed one.

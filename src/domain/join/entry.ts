@@ -1,29 +1,20 @@
-import type { CohortData } from '../../schemas/cohort.ts';
-import type { FaqData } from '../../schemas/faq.ts';
-import type { PageData } from '../../schemas/page.ts';
-import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { SiteData } from '../../schemas/site.ts';
-import type { TestimonialData } from '../../schemas/testimonial.ts';
-import type { ThemeData } from '../../schemas/theme.ts';
+import type { BodyCollection, DataOf } from '../../schemas/collections.ts';
 
-/** One content file as its schema hands it over: its path below its collection, without ending, and its fields. */
+/** One content file: its path below its collection, without the ending, and its fields as its schema hands them over. */
 export interface Entry<Data> {
 	readonly id: string;
 	readonly data: Data;
 }
 
-/** All content, file by file, as the schemas hand it over. */
-export interface Entries {
-	readonly site: SiteData;
-	readonly programmes: readonly Entry<ProgrammeData>[];
-	readonly cohorts: readonly Entry<CohortData>[];
-	readonly themes: readonly Entry<ThemeData>[];
-	readonly faqs: readonly Entry<FaqData>[];
-	readonly testimonials: readonly Entry<TestimonialData>[];
-	readonly pages: readonly Entry<PageData>[];
+/** The files of each collection, as the schemas hand them over. */
+export type EntryLists = { readonly [Name in BodyCollection]: readonly Entry<DataOf<Name>>[] };
+
+/** All content, file by file. */
+export interface Entries extends EntryLists {
+	readonly site: DataOf<'site'>;
 }
 
-/** A content file contradicts another. The message names the file's id and what to mend. */
+/** Says that a content file contradicts another. Its message names the file and the mend. */
 export class ContentError extends Error {
 	constructor(collection: string, id: string, problem: string) {
 		super(`${collection}/${id}: ${problem}`);
@@ -36,7 +27,7 @@ export function slugOf(id: string): string {
 	return id.slice(id.lastIndexOf('/') + 1);
 }
 
-/** The folder of an id: the programme of a cohort, a theme, a question. @example folderOf('schools/costs'); // => 'schools' */
+/** The folder of an id. It names the programme of a cohort, a theme or a question. @example folderOf('schools/costs'); // => 'schools' */
 export function folderOf(id: string): string {
 	return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }

@@ -7,21 +7,22 @@ import type { Theme } from '../theme.ts';
 import { type Entries, type Entry, folderOf, slugOf } from './entry.ts';
 import { cohortFrom, themeFrom } from './run.ts';
 
-/** A programme with its runs, which know it in turn, its questions and what people said of it. */
-export function programmeFrom(entry: Entry<ProgrammeData>, entries: Entries): Programme {
-	const { id, data } = entry;
-	const facts = programmeFacts(entry, entries);
+/** A programme with its runs, questions and testimonials. Its runs know it in turn. */
+export function programmeFrom({ id, data }: Entry<ProgrammeData>, entries: Entries): Programme {
+	const facts = joinedFacts({ id, data }, entries);
 	if (data.kind === 'course') {
+		const { formerly, ...fields } = data;
 		const runs: Cohort[] = [];
-		const course: Course = { ...facts, kind: 'course', parts: data.parts, runs };
+		const course: Course = { ...fields, ...facts, runs };
 		for (const cohort of ofProgramme(entries.cohorts, id)) {
 			runs.push(cohortFrom(cohort, course, entries.site));
 		}
 		runs.sort(byFirstDate);
 		return course;
 	}
+	const { formerly, ...fields } = data;
 	const runs: Theme[] = [];
-	const series: Series = { ...facts, kind: 'series', tracks: data.tracks, runs };
+	const series: Series = { ...fields, ...facts, runs };
 	for (const theme of ofProgramme(entries.themes, id)) {
 		runs.push(themeFrom(theme, series, entries.site));
 	}
@@ -29,27 +30,23 @@ export function programmeFrom(entry: Entry<ProgrammeData>, entries: Entries): Pr
 	return series;
 }
 
-function programmeFacts({ id, data }: Entry<ProgrammeData>, entries: Entries) {
-	const { title, summary, audience, tags = [], cost, joining, resources = [], formerly } = data;
+/** The facts that a programme's file does not state in this form, or leaves to the site. */
+function joinedFacts({ id, data }: Entry<ProgrammeData>, entries: Entries) {
+	const { formerly, tags = [], resources = [] } = data;
 	return {
 		id,
 		oldestId: oldestId({ slug: id, formerly }),
 		formerIds: formerIds({ id, formerly }),
-		title,
-		summary,
-		audience,
 		tags,
-		cost,
-		joining,
 		resources,
 		contact: data.contact ?? entries.site.contact,
 		feedback: data.feedback ?? entries.site.feedback,
 		faqs: ofProgramme(entries.faqs, id)
 			.map((faq) => ({ id: faq.id, slug: slugOf(faq.id), ...faq.data }))
 			.sort((a, b) => a.order - b.order),
-		testimonials: ofProgramme(entries.testimonials, id).map((voice) => ({
-			id: voice.id,
-			...voice.data,
+		testimonials: ofProgramme(entries.testimonials, id).map((testimonial) => ({
+			id: testimonial.id,
+			...testimonial.data,
 		})),
 	};
 }

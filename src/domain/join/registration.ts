@@ -4,14 +4,15 @@ import { goesAhead, type Session } from '../session.ts';
 import type { Contact } from '../site.ts';
 import { endOfDate, startOfDate } from '../zoned-time.ts';
 
-/** What a registration needs to know of the sessions that it is for. */
+/** The facts of a session that its registration needs. */
 type Meeting = Pick<Session, 'date' | 'start' | 'end' | 'status'>;
 
 /**
- * The registration of `sessions`, its dates settled.
+ * The registration of `sessions`, with all its dates settled.
  *
- * Where no closing date is stated, a session's start closes it: the first of a cohort, whose sessions build on one
- * another; the last of a theme, whose sessions stand alone. Sessions that do not go ahead set no date while another does.
+ * If no closing date is stated, the start of a session closes it. In a cohort that is the first session, since the
+ * later ones build on it. In a theme it is the last, since each stands alone. A session that does not go ahead sets no
+ * date while another goes ahead.
  */
 export function registrationFrom(
 	data: RegistrationData,

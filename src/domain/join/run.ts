@@ -4,7 +4,6 @@ import type { Cohort } from '../cohort.ts';
 import { formerIds, oldestId } from '../identity.ts';
 import type { Course, Programme, Series } from '../programme.ts';
 import type { Closing } from '../registration.ts';
-import type { RunFacts } from '../run.ts';
 import { byStart } from '../schedule.ts';
 import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';
@@ -15,19 +14,20 @@ import { type Around, cohortSession, type OwnFacts, themeSession } from './sessi
 
 type NonEmpty<Item> = [Item, ...Item[]];
 
-/** A cohort of `programme` with its sessions, which know it in turn. */
+/** A cohort of `programme` with its sessions. They know it in turn. */
 export function cohortFrom(entry: Entry<CohortData>, programme: Course, site: Site): Cohort {
+	const { formerly, sessions: listed, ...fields } = entry.data;
 	const around = aroundOf('cohorts', entry, programme, site);
 	const own = inOrder(
 		around,
-		entry.data.sessions.map((data) => cohortSession(data, around, programme)),
+		listed.map((data) => cohortSession(data, around, programme)),
 		programme,
 	);
 	const sessions: Session[] = [];
 	const cohort: Cohort = {
-		...runFacts(entry, around, own, { programme, closes: 'first-session' }),
+		...fields,
+		...joinedFacts(entry, around, own, { programme, closes: 'first-session' }),
 		kind: 'cohort',
-		term: entry.data.term,
 		sessions,
 	};
 	const { registration } = cohort;
@@ -38,24 +38,23 @@ export function cohortFrom(entry: Entry<CohortData>, programme: Course, site: Si
 	return cohort;
 }
 
-/** A theme of `programme` with its sessions, which know it in turn. */
+/** A theme of `programme` with its sessions. They know it in turn. */
 export function themeFrom(entry: Entry<ThemeData>, programme: Series, site: Site): Theme {
+	const { formerly, sessions: listed, ...fields } = entry.data;
 	const around = aroundOf('themes', entry, programme, site);
 	const own = inOrder(
 		around,
-		entry.data.sessions.map((data) => themeSession(data, around, programme)),
+		listed.map((data) => themeSession(data, around, programme)),
 		programme,
 	);
 	const sessions: Session[] = [];
 	const theme: Theme = {
-		...runFacts(entry, around, own, { programme, closes: 'last-session' }),
+		...fields,
+		...joinedFacts(entry, around, own, { programme, closes: 'last-session' }),
 		kind: 'theme',
-		summary: entry.data.summary,
 		sessions,
 	};
-	const stated = new Map(
-		entry.data.sessions.map(({ id, registration }) => [`${entry.id}/${id}`, registration]),
-	);
+	const stated = new Map(listed.map(({ id, registration }) => [`${entry.id}/${id}`, registration]));
 	for (const facts of own) {
 		const registration = registrationFrom(stated.get(facts.id) ?? entry.data.registration ?? {}, {
 			sessions: [facts],
@@ -68,6 +67,7 @@ export function themeFrom(entry: Entry<ThemeData>, programme: Series, site: Site
 	return theme;
 }
 
+/** The run in the form in which its sessions need it. */
 function aroundOf(
 	collection: Around['collection'],
 	{ id, data }: Entry<CohortData | ThemeData>,
@@ -83,7 +83,11 @@ function aroundOf(
 	};
 }
 
-/** Sessions in schedule order; that of the file plays no part. @throws {ContentError} when two share an address */
+/**
+ * Sessions in schedule order, whatever the order of their file.
+ *
+ * @throws {ContentError} when two share an address, or there is none
+ */
 function inOrder(around: Around, sessions: OwnFacts[], programme: Programme): NonEmpty<OwnFacts> {
 	const ids = sessions.map(({ id }) => id);
 	const twice = ids.find((id, index) => ids.indexOf(id) < index);
@@ -99,25 +103,21 @@ function inOrder(around: Around, sessions: OwnFacts[], programme: Programme): No
 	return [first, ...rest];
 }
 
-function runFacts<P extends Programme>(
+/** The facts that a run's file does not state in this form. */
+function joinedFacts<P extends Programme>(
 	{ data }: Entry<CohortData | ThemeData>,
-	{ id, oldestId, formerIds, starts, ends, place, timeZone }: Around,
+	{ id, oldestId, formerIds, timeZone }: Around,
 	own: NonEmpty<OwnFacts>,
 	{ programme, closes }: { programme: P; closes: Exclude<Closing['by'], 'stated'> },
-): Omit<RunFacts<P>, 'sessions'> {
+) {
 	return {
 		id,
 		oldestId,
 		formerIds,
-		title: data.title,
 		programme,
 		startDate: own[0].date,
 		endDate: (own.at(-1) ?? own[0]).date,
 		end: new Date(Math.max(...own.map(({ end }) => end.getTime()))),
-		starts,
-		ends,
-		place,
-		weekday: data.weekday,
 		registration: registrationFrom(data.registration ?? {}, {
 			sessions: own,
 			closes,

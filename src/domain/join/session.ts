@@ -6,13 +6,13 @@ import type { Session } from '../session.ts';
 import { instantOf } from '../zoned-time.ts';
 import { ContentError } from './entry.ts';
 
-/** The facts of a session that it does not take from the run around it. */
+/** A session without the facts that it takes from the run around it. */
 export type OwnFacts = Omit<Session, 'run' | 'registration' | 'position'>;
 
 type CohortSession = CohortData['sessions'][number];
 type ThemeSession = ThemeData['sessions'][number];
 
-/** The run that holds a session, as far as its sessions need it. */
+/** The facts of a run that its sessions need. */
 export interface Around {
 	readonly collection: 'cohorts' | 'themes';
 	readonly id: string;
@@ -25,7 +25,7 @@ export interface Around {
 }
 
 /**
- * A cohort's session: its title and its address are its part's, unless it has its own.
+ * A cohort's session. It takes its title and its address from its part unless it has its own.
  *
  * @throws {ContentError} when the course has no such part, or its times cannot be
  */
@@ -41,7 +41,9 @@ export function cohortSession(data: CohortSession, around: Around, course: Cours
 	const formerParts = data.id ? [] : (part.formerly ?? []);
 	const slugs = [data.id ?? part.id, ...formerParts] as const;
 	const formerly = data.formerly ?? formerParts.map((slug) => `${around.oldestId}/${slug}`);
+	const { formerly: _, ...fields } = data;
 	return {
+		...fields,
 		...datedFacts(data, around),
 		...namesOf(slugs, formerly, around),
 		title: data.title ?? part.title,
@@ -52,7 +54,7 @@ export function cohortSession(data: CohortSession, around: Around, course: Cours
 }
 
 /**
- * What a session is called and was called.
+ * The ids that a session has and had.
  *
  * @param slugs the last word of its id, then older ones
  */
@@ -72,7 +74,7 @@ function namesOf(
 }
 
 /**
- * A theme's session, in the tracks it names.
+ * A theme's session with the tracks that it names.
  *
  * @throws {ContentError} when the series has no such track, or its times cannot be
  */
@@ -85,16 +87,16 @@ export function themeSession(data: ThemeSession, around: Around, series: Series)
 			`there is no track "${unknown}" in the series ${series.id}. Its tracks are ${series.tracks.map(({ id }) => id).join(', ')}.`,
 		);
 	}
+	const { formerly, registration, ...fields } = data;
 	return {
+		...fields,
 		...datedFacts(data, around),
-		...namesOf([data.id], data.formerly, around),
-		title: data.title,
-		summary: data.summary,
+		...namesOf([data.id], formerly, around),
 		tracks: series.tracks.filter(({ id }) => data.tracks.includes(id)),
-		format: data.format,
 	};
 }
 
+/** The facts that a session takes from its run where it does not state them, and the instants that follow. */
 function datedFacts(data: CohortSession | ThemeSession, around: Around) {
 	const { date, starts = around.starts, ends = around.ends, place = around.place } = data;
 	try {
@@ -102,8 +104,7 @@ function datedFacts(data: CohortSession | ThemeSession, around: Around) {
 		const end = instantOf(date, ends, around.timeZone);
 		if (end <= start)
 			throw new RangeError(`it ends at ${ends}, no later than it starts, ${starts}.`);
-		const { status = 'scheduled', note, recording, slides } = data;
-		return { date, starts, ends, start, end, place, status, note, recording, slides };
+		return { starts, ends, start, end, place, status: data.status ?? 'scheduled' };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		throw new ContentError(around.collection, around.id, `session of ${date}: ${error.message}`);

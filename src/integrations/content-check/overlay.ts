@@ -5,7 +5,7 @@ import { formatText } from '../../checker/format/text.ts';
 import { hasErrors, type Report } from '../../checker/problem.ts';
 import { checked } from './checked.ts';
 
-/** Checks the content, says so, and from then on shows what is wrong with it over every open page until it is mended. */
+/** Checks the content and prints the result. From then on, errors stand over every open page until they are mended. */
 export async function overlay(contentDir: string): Promise<Plugin> {
 	const kept: Kept = { files: new Map(), bodies: new WeakMap() };
 	const first = await checked(contentDir, kept);
@@ -14,7 +14,7 @@ export async function overlay(contentDir: string): Promise<Plugin> {
 		name: 'content-check-overlay',
 		configureServer(server) {
 			let latest = Promise.resolve(first);
-			// A page that opens while a save is being checked waits for what that finds.
+			// A page that opens while a save is being checked waits for the result.
 			server.ws.on('connection', async () => show(server, await latest));
 			const look = async (file: string) => {
 				if (relative(contentDir, file).startsWith('..')) return;
@@ -33,7 +33,7 @@ export async function overlay(contentDir: string): Promise<Plugin> {
 
 function show({ ws }: ViteDevServer, report: Report): void {
 	if (!hasErrors(report)) return;
-	// What Astro's overlay shows: the name, the title, then the message, which it takes for HTML.
+	// Astro's overlay shows the name, the title and the message, in this order.
 	const err = {
 		name: 'The content cannot be published like this',
 		title: 'Something needs mending',

@@ -2,7 +2,7 @@ import { catalogue } from '../../catalogue.ts';
 import { securityText } from '../../security-text.ts';
 import { absolute, securityFile } from '../../urls.ts';
 
-/** Says how to report a weakness in the site (RFC 9116). */
+/** The contact for reports of a weakness in the site (RFC 9116). */
 export async function GET(): Promise<Response> {
 	const { site, now } = await catalogue();
 	return new Response(securityText(site, { now, address: absolute(securityFile) }), {

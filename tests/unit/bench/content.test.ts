@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { asOf } from '../../../scripts/bench/content/dates.ts';
 import { contentOf, writeContent } from '../../../scripts/bench/content.ts';
 import { checkContent } from '../../../src/checker/check.ts';
-import { entriesFrom } from '../../../src/checker/entries.ts';
-import { readContent } from '../../../src/checker/read.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { entriesFrom } from '../../../src/reading/entries.ts';
+import { readContent } from '../../../src/reading/folder.ts';
 
 test('the same number of sessions gives the same bytes', () => {
 	expect(contentOf(100)).toEqual(contentOf(100));

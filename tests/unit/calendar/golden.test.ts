@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
 import { feeds } from '../../../src/calendar/feed.ts';
-import { entriesFrom } from '../../../src/checker/entries.ts';
-import { readContent } from '../../../src/checker/read.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { entriesFrom } from '../../../src/reading/entries.ts';
+import { readContent } from '../../../src/reading/folder.ts';
 import { only } from '../content.ts';
 import { publicationOf } from './writing.ts';
 

@@ -4,12 +4,12 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { bodyOf } from '../../../src/checker/body/parse.ts';
 import type { Content } from '../../../src/checker/content.ts';
-import { contentFile } from '../../../src/checker/reading/file.ts';
-import { textFrom } from '../../../src/checker/reading/text.ts';
 import { needsQuotes } from '../../../src/checker/rules/needs-quotes.ts';
 import { checkFields } from '../../../src/checker/schema/issues.ts';
+import { bodyOf } from '../../../src/reading/body.ts';
+import { contentFile } from '../../../src/reading/file.ts';
+import { textFrom } from '../../../src/reading/text.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { base } from './overlay.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
-import { entriesFrom } from '../../../src/checker/entries.ts';
-import { readContent } from '../../../src/checker/read.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { entriesFrom } from '../../../src/reading/entries.ts';
+import { readContent } from '../../../src/reading/folder.ts';
 
 test.each(['content', 'tests/fixtures/content'])('%s has no errors', async (dir) => {
 	const { problems, files } = await checkContent(dir);

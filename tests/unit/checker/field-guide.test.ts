@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fieldGuide, leastOf } from '../../../src/checker/field-guide.ts';
-import { contentFile } from '../../../src/checker/reading/file.ts';
-import { kinds } from '../../../src/checker/reading/kinds.ts';
 import { checkFields } from '../../../src/checker/schema/issues.ts';
-import { fieldNames } from '../../../src/checker/schema/shape.ts';
+import { contentFile } from '../../../src/reading/file.ts';
+import { kinds } from '../../../src/reading/kinds.ts';
+import { fieldNames } from '../../../src/schemas/shape.ts';
 
 const guide = fieldGuide();
 

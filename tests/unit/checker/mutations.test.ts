@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { formatText } from '../../../src/checker/format/text.ts';
 import type { Report } from '../../../src/checker/problem.ts';
-import { contentFile } from '../../../src/checker/reading/file.ts';
-import { textFrom } from '../../../src/checker/reading/text.ts';
 import { checkFields } from '../../../src/checker/schema/issues.ts';
+import { contentFile } from '../../../src/reading/file.ts';
+import { textFrom } from '../../../src/reading/text.ts';
 import { everyMutation, type Mutation } from './mutations.ts';
 import { inCopy, now, processorSeconds, said } from './overlay.ts';
 

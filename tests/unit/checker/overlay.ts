@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/checker/check.ts';
 import type { Report } from '../../../src/checker/problem.ts';
-import { readContent } from '../../../src/checker/read.ts';
 import { namedFrom, type PublishedNames } from '../../../src/domain/rename.ts';
-import { Published } from '../../../src/history/published.ts';
+import { Snapshot } from '../../../src/history/snapshot.ts';
+import { readContent } from '../../../src/reading/folder.ts';
 
 /** Broken content: small folders of changed files, laid over one that is sound. */
 
@@ -23,9 +23,9 @@ const past: PublishedNames = {
 };
 
 function publishedIn(dir: string): PublishedNames['head'] {
-	const published = new Published();
-	published.apply(readContent(dir).map(({ path, text }) => ({ path, text })));
-	return [...published.runs.values()].flatMap(({ run }) => run.sessions.map(namedFrom));
+	const snapshot = new Snapshot();
+	snapshot.apply(readContent(dir).map(({ path, text }) => ({ path, text })));
+	return [...snapshot.runs.values()].flatMap(({ run }) => run.sessions.map(namedFrom));
 }
 
 /** Every folder with broken content, by its path below `tests/fixtures/broken`: `yaml/colon`. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateGuess, linkGuess, timeGuess } from '../../../src/checker/words/guess.ts';
-import { nearest } from '../../../src/checker/words/nearest.ts';
-import { allOf, inQuotes, oneOf, quoted, slugFrom } from '../../../src/checker/words/phrases.ts';
+import { nearest } from '../../../src/words/nearest.ts';
+import { allOf, inQuotes, oneOf, quoted, slugFrom } from '../../../src/words/phrases.ts';
 
 test.each([
 	['24 February 2021', '2021-02-24'],

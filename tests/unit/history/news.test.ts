@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesAtom } from '../../../src/feed/changes-feed.ts';
-import { newsFrom } from '../../../src/history/news.ts';
+import { newsFrom } from '../../../src/history/change-log.ts';
 import { entriesWith } from '../content.ts';
 import { Repository, spring, springFile, springWith } from './repository.ts';
 

@@ -41,7 +41,7 @@ const later = springWith(
 	},
 	{ title: 'Cohort 3' },
 );
-const withPart = (fields: { sessions: object[] }, part: string) => ({
+const withPart = (fields: { sessions: readonly object[] }, part: string) => ({
 	...fields,
 	sessions: fields.sessions.map((one) =>
 		'part' in one && one.part === 'power' ? { ...one, part } : one,

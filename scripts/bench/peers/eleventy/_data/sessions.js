@@ -9,8 +9,8 @@ import matter from 'gray-matter';
 export default async function sessions() {
 	const { CONTENT_DIR, PROJECT_DIR } = process.env;
 	const ofProject = (module) => import(join(PROJECT_DIR, module));
-	const { entriesFrom } = await ofProject('src/checker/entries.ts');
-	const { collectionOf, idOf } = await ofProject('src/checker/reading/kinds.ts');
+	const { entriesFrom } = await ofProject('src/reading/entries.ts');
+	const { collectionOf, idOf } = await ofProject('src/reading/kinds.ts');
 	const { sessionData } = await ofProject('scripts/bench/peers/session-data.ts');
 	const files = globSync('**/*.{md,yaml}', { cwd: CONTENT_DIR }).map((path) => {
 		const text = readFileSync(join(CONTENT_DIR, path), 'utf8');

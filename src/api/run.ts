@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Publication } from '../calendar/publication.ts';
+import type { Run } from '../domain/run.ts';
+import { runName } from '../domain/wording.ts';
+import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';
+import { calendarOf, pageOf } from '../urls.ts';
+import { cohortFields, publishedFields, themeFields } from './content-fields.ts';
+import { address, id, text } from './fields.ts';
+
+const joinedFacts = {
+	id,
+	name: text.describe('Its whole name, such as "Cohort 2, Spring Term 2021".'),
+	url: address,
+	calendar: address.describe('All its sessions in one calendar file.'),
+};
+
+const cohort = cohortFields
+	.extend({ ...joinedFacts, kind: z.literal('cohort') })
+	.meta({ id: 'Cohort', description: 'A dated run of a course.' });
+
+const theme = themeFields
+	.extend({ ...joinedFacts, kind: z.literal('theme') })
+	.meta({ id: 'Theme', description: 'A month of a series.' });
+
+/** A cohort or a theme as programs read it. */
+export const run = z
+	.discriminatedUnion('kind', [cohort, theme])
+	.meta({ id: 'Run', description: 'A dated set of sessions of a programme.' });
+
+export type RunDocument = ReadonlyDeep<z.infer<typeof run>>;
+
+/** A cohort or a theme, with the addresses of its page and its calendar file. */
+export function runDocument(run: Run, { addressOf }: Publication): RunDocument {
+	const facts = {
+		id: run.id,
+		name: runName(run),
+		url: addressOf(pageOf(run)),
+		calendar: addressOf(calendarOf(run)),
+	};
+	return run.kind === 'cohort'
+		? { ...publishedFields(run, cohortFields), ...facts, kind: run.kind }
+		: { ...publishedFields(run, themeFields), ...facts, kind: run.kind };
+}

@@ -1,0 +1,34 @@
+import { contentDir, historySetting } from './environment.ts';
+import { type News, newsFrom } from './history/change-log.ts';
+import { type History, readHistory } from './history/history.ts';
+
+/** The readings of whole commits are kept here from one build to the next. */
+const CACHE_DIR = 'node_modules/.cache/history';
+
+let known: readonly News[] | undefined;
+let read: { history: History | undefined } | undefined;
+
+/**
+ * The history of this build's content, read from git once. Undefined when the build goes without: see HISTORY in the
+ * README.
+ *
+ * @throws {Error} when the history cannot be read. The message says how to mend that.
+ */
+export function history(): History | undefined {
+	read ??= { history: whole() };
+	return read.history;
+}
+
+/** The changes for visitors in words, the latest first. Empty when the build goes without a history. */
+export function news(): readonly News[] {
+	known ??= newsFrom(history()?.changes ?? []);
+	return known;
+}
+
+function whole(): History | undefined {
+	const start = performance.now();
+	const reading = readHistory(contentDir, { setting: historySetting(), cacheDir: CACHE_DIR });
+	performance.measure('history', { start });
+	if (reading.kind === 'trouble') throw new Error(reading.words);
+	return reading.kind === 'switched-off' ? undefined : reading.history;
+}

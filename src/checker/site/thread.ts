@@ -1,4 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { readPages } from './pages.ts';
-
-parentPort?.postMessage(readPages(workerData));

@@ -1,0 +1,46 @@
+import type { Withdrawal } from '../domain/past.ts';
+import { bySchedule } from '../domain/schedule.ts';
+import { dateOf } from '../domain/zoned-time.ts';
+import type { Appearance } from './appearance.ts';
+import type { Moments } from './revision.ts';
+import type { SnapshotRun } from './snapshot.ts';
+
+/** How and when a session left the content. */
+export interface Departure {
+	/** In seconds since 1970. */
+	readonly at: number;
+	/**
+	 * cancelled: it had not ended, so calendars have to be told. kept: it had taken place, so nothing about it changes.
+	 * renamed: another session says that it once had this name, and stands for it.
+	 */
+	readonly as: 'cancelled' | 'kept' | 'renamed';
+}
+
+/** The account of one session: all that the commits tell of it. Its oldest id finds it. */
+export interface Account extends Moments {
+	/** Every id that it was published under, oldest first. The last is the one it has, or had. */
+	readonly ids: readonly string[];
+	readonly left?: Departure | undefined;
+	/** The session as it was last published. It is cancelled if it left before it took place. */
+	readonly last: Appearance & { readonly within: SnapshotRun };
+}
+
+/** A session that was published and that the content no longer holds. Its page and its events stay. */
+export interface Withdrawn extends Withdrawal {
+	/** Every id that it was published under, oldest first. Each was an address. */
+	readonly ids: readonly string[];
+	/** The files that it was last made of, from which its page is made. */
+	readonly within: Pick<SnapshotRun, 'entry' | 'programme' | 'site'>;
+}
+
+/** The sessions that have left the content, in schedule order. A session that was only renamed has not left. */
+export function withdrawnSessions(accounts: Iterable<Account>): Withdrawn[] {
+	const withdrawn: Withdrawn[] = [];
+	for (const { left, last, ids } of accounts) {
+		if (!left || left.as === 'renamed') continue;
+		const { session, site, within } = last;
+		const on = dateOf(new Date(left.at * 1000), site.timeZone);
+		withdrawn.push({ session, as: left.as, on, ids, within });
+	}
+	return withdrawn.sort((a, b) => bySchedule(a.session, b.session));
+}

@@ -1,0 +1,140 @@
+import type { Programme } from '../domain/programme.ts';
+import type { Run } from '../domain/run.ts';
+import { type OldEntry, oldCollectionOf, oldEntry } from '../reading/old-entry.ts';
+import type { ProgrammeData } from '../schemas/programme.ts';
+import type { SiteData } from '../schemas/site.ts';
+import { joinedProgramme, joinedRun, type RunEntry } from './joined-run.ts';
+
+/** A file that a commit changed. Without a text, the commit removed it. */
+export interface ChangedText {
+	readonly path: string;
+	readonly text: string | undefined;
+}
+
+/** A run of a snapshot, and the files that it was made of. */
+export interface SnapshotRun {
+	readonly run: Run;
+	readonly entry: RunEntry;
+	readonly programme: OldEntry & { collection: 'programmes' };
+	/** The site.yaml of that moment, whose time zone its dates were read in. */
+	readonly site: SiteData;
+	/** The ids of sessions that its file lists but that could not be read. */
+	readonly unread: readonly string[];
+}
+
+/** The runs that a commit touched, as they were before it and as they are after it. */
+export interface Difference {
+	readonly before: readonly SnapshotRun[];
+	readonly after: readonly SnapshotRun[];
+	readonly siteBefore: SiteData | undefined;
+	readonly siteAfter: SiteData | undefined;
+}
+
+/**
+ * The content of one moment. It is brought from commit to commit, and only changed files are read and joined anew.
+ *
+ * The build stops at a file that cannot be read, so such a file was never published, and its older text still holds.
+ * A programme or a site.yaml that is removed takes nothing with it as long as its runs are there.
+ */
+export class Snapshot {
+	site: SiteData | undefined;
+	readonly runs = new Map<string, SnapshotRun>();
+	readonly #programmes = new Map<string, OldEntry & { collection: 'programmes' }>();
+	readonly #joined = new Map<string, Programme>();
+	readonly #entries = new Map<string, RunEntry>();
+	readonly #today: (path: string) => string | undefined;
+
+	/** @param today the text of a file in the newest commit, for fields that older texts lack */
+	constructor(today: (path: string) => string | undefined = () => undefined) {
+		this.#today = today;
+	}
+
+	/** The fields of a programme; undefined if no file of it could ever be read. */
+	programmeData(id: string): ProgrammeData | undefined {
+		return this.#programmes.get(id)?.data;
+	}
+
+	/** Applies the changes of one commit. */
+	apply(files: readonly ChangedText[]): Difference {
+		const siteBefore = this.site;
+		const touched = new Set<string>();
+		for (const { path, text } of files) {
+			const collection = oldCollectionOf(path);
+			if (!collection) continue;
+			if (text === undefined) {
+				if (collection === 'cohorts' || collection === 'themes') {
+					this.#entries.delete(path);
+					touched.add(path);
+				}
+				continue;
+			}
+			const entry = oldEntry(path, text, this.#today(path));
+			if (entry) for (const run of this.#take(path, entry)) touched.add(run);
+		}
+		const before = [...touched].flatMap((path) => this.runs.get(path) ?? []);
+		for (const path of touched) this.#join(path);
+		const after = [...touched].flatMap((path) => this.runs.get(path) ?? []);
+		return { before, after, siteBefore, siteAfter: this.site };
+	}
+
+	/** Keeps the fields of a file. @returns the paths of the runs that may look different because of them */
+	#take(path: string, entry: OldEntry): Iterable<string> {
+		if (entry.collection === 'site') {
+			const isSame = this.site && shownOf({ ...entry, data: this.site }) === shownOf(entry);
+			this.site = entry.data;
+			if (isSame) return [];
+			this.#joined.clear();
+			return this.#entries.keys();
+		}
+		if (entry.collection === 'programmes') {
+			const known = this.#programmes.get(entry.id);
+			this.#programmes.set(entry.id, entry);
+			if (known && shownOf(known) === shownOf(entry)) return [];
+			this.#joined.delete(entry.id);
+			return [...this.#entries.keys()].filter((run) => folderOf(run) === entry.id);
+		}
+		this.#entries.set(path, entry);
+		return [path];
+	}
+
+	/** Joins one run anew. A run that cannot be joined stays as it was. */
+	#join(path: string): void {
+		const entry = this.#entries.get(path);
+		if (!entry) {
+			this.runs.delete(path);
+			return;
+		}
+		const programme = this.#programmes.get(folderOf(path));
+		if (!this.site || !programme) return;
+		const joined = joinedRun(entry, this.#programme(programme, this.site), this.site);
+		if (!joined) return;
+		this.runs.set(path, { ...joined, entry, programme, site: this.site });
+	}
+
+	#programme(entry: OldEntry & { data: ProgrammeData }, site: SiteData): Programme {
+		const known = this.#joined.get(entry.id) ?? joinedProgramme(entry, site);
+		this.#joined.set(entry.id, known);
+		return known;
+	}
+}
+
+/** @example folderOf('cohorts/schools/2021-spring.md'); // => 'schools' */
+function folderOf(path: string): string {
+	return path.split('/')[1] ?? '';
+}
+
+/**
+ * The fields of a file as text, without those that no event and no change of a session shows. If two texts are equal,
+ * so are the sessions made of them.
+ */
+export function shownOf({ collection, data }: OldEntry): string {
+	if (collection === 'site') {
+		const { name, summary, organisation, social, registrationHosts, feedback, ...rest } = data;
+		return JSON.stringify(rest);
+	}
+	if (collection === 'programmes') {
+		const { summary, tags, cost, joining, resources, feedback, ...rest } = data;
+		return JSON.stringify(rest);
+	}
+	return JSON.stringify(data);
+}

@@ -1,0 +1,91 @@
+import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
+import { inQuotes } from '../words/phrases.ts';
+import type { Finding } from './finding.ts';
+import { type Lines, linesOf } from './place.ts';
+import { repair } from './repair.ts';
+
+/** The fields of a file as YAML reads them. */
+export interface Fields {
+	/** The fields with their positions, as offsets that `fieldLines` understands. Undefined if nothing could be read. */
+	readonly document: Document<ParsedNode> | undefined;
+	readonly fieldLines: Lines;
+	readonly data: unknown;
+	/** Was a line left out because it could not be understood? Then a field may look missing although it is there. */
+	readonly isPartial: boolean;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the YAML of `text` from `start` to `end`, and finds the mistakes in it. It mends the slips that it can guess and
+ * reads on, so that one slip hides no other.
+ */
+export function readFields(
+	text: string,
+	{ start, end }: { start: number; end: number },
+	words: readonly string[],
+): Fields {
+	// Blank lines stand for the text above, so that line numbers are those of the file.
+	const above = text.slice(0, start).replace(/[^\n]/g, ' ');
+	const { document, source, isPartial, findings } = repair(above + text.slice(start, end), words);
+	const fieldLines = linesOf(source);
+	if (!document) return { document, fieldLines, data: undefined, isPartial, findings };
+	return {
+		document,
+		fieldLines,
+		data: document.toJS(),
+		isPartial,
+		findings: [
+			...findings,
+			...twice(document, fieldLines),
+			...lostTexts(document, source, fieldLines),
+		],
+	};
+}
+
+/** Finds fields that stand twice in one group. YAML would take only the last. */
+function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
+	const findings: Finding[] = [];
+	visit(document, {
+		Map(_, { items }) {
+			const seen = new Map<unknown, number>();
+			for (const { key } of items) {
+				if (!isScalar(key) || !key.range) continue;
+				const place = lines.place(key.range[0], key.range[1]);
+				const first = seen.get(key.value);
+				if (first === undefined) seen.set(key.value, place.line);
+				else {
+					findings.push({
+						rule: 'duplicate-field',
+						place,
+						message: `The field ${key.value} stands here a second time; the first is on line ${first}.`,
+						hint: 'Take one of the two out. If this belongs to another entry of a list, begin that entry with "- ".',
+					});
+				}
+			}
+		},
+	});
+	return findings;
+}
+
+/** Finds text after a # that was probably not meant as a comment: YAML reads "Cohort #2" as "Cohort". */
+function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines): Finding[] {
+	const findings: Finding[] = [];
+	visit(document, {
+		Pair(_, { key, value }) {
+			if (!isScalar(value) || !isScalar(key) || !value.range || !key.range) return;
+			if (value.type !== 'PLAIN' && value.value !== null) return;
+			const begins = value.value === null ? key.range[1] : value.range[0];
+			const rest = source.slice(begins, source.indexOf('\n', value.range[1]) >>> 0);
+			const comment = /^([^#\n]*?)[ \t]#(?=[^\s#])/.exec(rest);
+			if (!comment) return;
+			const whole = rest.replace(/^:/, '').trim();
+			findings.push({
+				rule: 'lost-text',
+				place: lines.place(begins + comment[0].length - 1, begins + rest.trimEnd().length),
+				message: `A # after a space begins a comment, so ${key.value} loses everything from here on.`,
+				hint: `Put the text in quotes: ${key.value}: ${inQuotes(whole)}\nIf it is a comment, type a space after the #.`,
+			});
+		},
+	});
+	return findings;
+}

@@ -1,0 +1,108 @@
+import type { ContentFile } from './file.ts';
+import type { Finding } from './finding.ts';
+
+/** A mistake that stopped the parser of MDX, and the text without it, so that reading can go on. */
+export interface MdxFault {
+	readonly finding: Finding;
+	readonly source: string;
+}
+
+/**
+ * Reads a message of the parser, such as `3:1: Expected a closing tag for <Aside>`.
+ *
+ * @param source the body as it was parsed
+ */
+export function mdxFault(source: string, message: string, file: ContentFile): MdxFault {
+	const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
+	const starts = source.split('\n');
+	const before = starts.slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0);
+	const pointed = Math.min(before + Number(column) - 1, Math.max(0, source.length - 1));
+	const sign = /expression|brace|oxc/.test(message) ? '{' : '<';
+	const found = source[pointed] === sign ? pointed : source.lastIndexOf(sign, pointed);
+	const offset = found < 0 ? pointed : found;
+	const end = sign === '{' ? endOfBraces(source, offset) : offset + 1;
+	const [, otherLine, otherColumn] =
+		/expected corresponding closing tag for .* \((\d+):(\d+)\)/.exec(message) ?? [];
+	const blanked = [...blank(source, offset, found < 0 ? offset : end)];
+	if (otherLine) {
+		const other =
+			starts.slice(0, Number(otherLine) - 1).reduce((sum, text) => sum + text.length + 1, 0) +
+			Number(otherColumn) -
+			1;
+		if (blanked[other] === '<') blanked[other] = ' ';
+	}
+	const place = file.lines.place(
+		file.bodyStart + offset,
+		file.bodyStart + Math.min(end, lineEnd(source, offset)),
+	);
+	return {
+		source: blanked.join(''),
+		finding: { rule: 'mdx-syntax', place, ...words(message, source.slice(offset)) },
+	};
+}
+
+function* blank(source: string, start: number, end: number): Iterable<string> {
+	// One code unit at a time, so that all offsets stay the same.
+	for (let at = 0; at < source.length; at += 1) {
+		const unit = source.charAt(at);
+		yield at >= start && at < end && unit !== '\n' ? ' ' : unit;
+	}
+}
+
+function lineEnd(source: string, offset: number): number {
+	const end = source.indexOf('\n', offset);
+	return end < 0 ? source.length : end;
+}
+
+/** The end of the bracket that closes on the same line, or else of the opening bracket. */
+function endOfBraces(source: string, start: number): number {
+	const close = source.indexOf('}', start);
+	return close < 0 || close > lineEnd(source, start) ? start + 1 : close + 1;
+}
+
+function words(message: string, rest: string): { message: string; hint: string } {
+	const [, tag] = /tag for `?<\/?([\w.-]*)/.exec(message) ?? [];
+	if (/Expected a closing tag/.test(message)) {
+		return {
+			message: `<${tag}> is opened here and not closed.`,
+			hint: `Type </${tag}> on a line of its own below its text.`,
+		};
+	}
+	if (/Unexpected closing tag/.test(message)) {
+		const [closing = 'This'] = /^<\/[\w.-]*>?/.exec(rest) ?? [];
+		return {
+			message: `${closing} closes something that is not open here${tag ? `: <${tag}> is` : ''}.`,
+			hint: tag ? `Type </${tag}>. Capitals count.` : 'Take it out, or open it above its text.',
+		};
+	}
+	if (rest.startsWith('{')) {
+		return {
+			message: 'Curly brackets are not shown as text here: they would run code.',
+			hint: 'Use round or square brackets, or type \\{ and \\} for the signs themselves.',
+		};
+	}
+	if (rest.startsWith('<!--')) {
+		return {
+			message: 'A comment in <!-- --> cannot stand in this kind of file.',
+			hint: 'Take it out.',
+		};
+	}
+	const [link] = /^<((https?:\/\/|www\.|[\w.+-]+@)[^>\s]*)>/.exec(rest)?.slice(1) ?? [];
+	if (link) {
+		const target = link.includes('@') ? `mailto:${link}` : link;
+		return {
+			message: 'A link cannot stand in < and > in this kind of file.',
+			hint: `Type [what it leads to](${target})`,
+		};
+	}
+	if (/^<[A-Z]/.test(rest)) {
+		return {
+			message: 'This component is not typed as it should be.',
+			hint: 'Type it with straight quotes, such as <Aside title="Good to know">, then its text, then </Aside>.',
+		};
+	}
+	return {
+		message: 'The sign < begins a component here, and this is none.',
+		hint: 'For the sign itself type \\< or, better, “less than”.',
+	};
+}

@@ -1,0 +1,7 @@
+import { indentSlips } from './indent.ts';
+import { quoteSlips } from './quote.ts';
+import { separatorSlips } from './separator.ts';
+import type { Slip } from './slip.ts';
+
+/** Every known slip, the most certain first. */
+export const slips: readonly Slip[] = [...indentSlips, ...separatorSlips, ...quoteSlips];

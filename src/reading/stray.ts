@@ -1,0 +1,90 @@
+import { nearest } from '../words/nearest.ts';
+import { oneOf, slugFrom } from '../words/phrases.ts';
+import { type Kind, kinds } from './kinds.ts';
+
+/** A file that no collection takes: what it was probably meant to be, and what to do with it. */
+export interface Stray {
+	/** The kind that it is checked as, until somebody moves it. */
+	readonly kind?: Kind;
+	/** The path that it probably should have: `cohorts/schools/2021-spring.md`. */
+	readonly meant?: string;
+	readonly message: string;
+	readonly hint: string;
+}
+
+const folders = kinds.map(({ folder }) => folder).filter(Boolean);
+
+/** Says why no collection takes a file. @example strayFrom('cohorts/schools/2021-Spring.md').meant; // => 'cohorts/schools/2021-spring.md' */
+export function strayFrom(path: string): Stray {
+	const segments = path.split('/');
+	const name = segments.pop() ?? '';
+	const [top] = segments;
+	if (top === undefined) return atTheTop(name);
+	const kind = kinds.find(({ folder }) => folder === top);
+	if (!kind) {
+		const guess = nearest(top, folders);
+		return {
+			message: `No folder called ${top} belongs in the content folder, so this file is on no page.`,
+			hint: guess
+				? `Did you mean content/${path.replace(/^[^/]*/, guess)}? Move it there.`
+				: `Move it into one of these folders: ${oneOf(folders)}.`,
+		};
+	}
+	if (segments.length !== kind.depth) {
+		return {
+			message: `A file of ${kind.collection} cannot lie here, so it is on no page.`,
+			hint: `Move it to content/${kind.example}, each word in <> being yours to fill in.`,
+		};
+	}
+	return misnamed(path, kind);
+}
+
+/** Names for the files of the content folder itself, at the beginning of a sentence. */
+const files: Partial<Record<string, string>> = {
+	site: 'The file about the site',
+	forgotten: 'The list of what is to be forgotten',
+};
+
+function isMeant(stem: string, name: string): boolean {
+	return nearest(stem, [name]) !== undefined;
+}
+
+function atTheTop(name: string): Stray {
+	const [, stem = name, ending = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name) ?? [];
+	const kind = kinds.find(({ depth, collection }) => depth === 0 && isMeant(stem, collection));
+	if (kind && /^(ya?ml|json|txt|mdx?)?$/i.test(ending)) {
+		return {
+			...(/^(ya?ml|json)$/i.test(ending) && { kind, meant: kind.example }),
+			message: `${files[kind.collection] ?? 'This file'} must be called ${kind.example}, not ${name}.`,
+			hint: `Rename it to ${kind.example}.`,
+		};
+	}
+	return {
+		message: 'Nothing reads this file: it lies in no folder of the content.',
+		hint: `Move it into one of these folders: ${oneOf(folders)}. If it is only a note, take it out.`,
+	};
+}
+
+/** A file in the right folder whose name has capitals, spaces or a wrong ending. */
+function misnamed(path: string, kind: Kind): Stray {
+	const [, stem = path, ending = ''] = /^(.*?)(?:\.([^./]*))?$/.exec(path) ?? [];
+	const isReadEnding = kind.endings.includes(ending);
+	const isTextEnding = /^(md|mdx|markdown|mdown|txt|text)$/i.test(ending) || ending === '';
+	if (!isReadEnding && !isTextEnding) {
+		return {
+			message: `Files that end in .${ending} are not read here.`,
+			hint: `Content is text in files that end in .${kind.endings.join(' or .')}. Copy the text into such a file, or take this one out.`,
+		};
+	}
+	const right = stem.split('/').map((part, index) => (index === 0 ? part : slugFrom(part)));
+	const lower = ending.toLowerCase();
+	const meant = `${right.join('/')}.${kind.endings.includes(lower) ? lower : kind.endings[0]}`;
+	return {
+		kind,
+		meant,
+		message: isReadEnding
+			? 'The name of this file or folder does not fit into an address.'
+			: `Files of ${kind.collection} must end in .${kind.endings.join(' or .')}, in lower case; this one is not read.`,
+		hint: `Rename it to content/${meant}: lower-case letters, digits and single hyphens only.`,
+	};
+}

@@ -1,0 +1,39 @@
+import { nearest } from './nearest.ts';
+
+/** The question “Did you mean …? ” with a space after it; empty if no word is near. */
+export function didYouMean(word: string, words: Iterable<string>): string {
+	const guess = nearest(word, words);
+	return guess === undefined ? '' : `Did you mean ${guess}? `;
+}
+
+/** Several things to choose from. @example oneOf(['a', 'b', 'c']); // => 'a, b or c' */
+export function oneOf(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** Several things together. @example allOf(['a', 'b', 'c']); // => 'a, b and c' */
+export function allOf(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A text as a sentence may quote it: on one line, not too long. */
+export function quoted(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (/[“”]/.test(line)) return line.slice(0, 60);
+	return line.length > 60 ? `“${line.slice(0, 57)}…”` : `“${line}”`;
+}
+
+/** A text as a value in YAML, in quotes. @example inQuotes('Power: how'); // => '"Power: how"' */
+export function inQuotes(text: string): string {
+	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** Makes a text fit for an address. @example slugFrom('Übung für alle'); // => 'ubung-fur-alle' */
+export function slugFrom(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f'’]/g, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
