@@ -19,3 +19,4 @@ export * as sharing from './sharing.ts';
 export * as sheet from './sheet.ts';
 export * as subscribing from './subscribing.ts';
 export * as times from './times.ts';
+export * as told from './told.ts';
