@@ -13,7 +13,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		baseURL: process.env.FIXTURE_URL,
-		trace: 'retain-on-failure',
+		// Traces cost time on every test. To see what happened in one, run it with `--trace on`.
+		screenshot: 'only-on-failure',
 	},
 	projects: [
 		{

@@ -7,19 +7,30 @@ export interface Counts {
 	skipped: number;
 }
 
-/** The counts of a step that is one check. */
+/** The counts of one check, which passes with exit code 0. */
 export function one(code: number): Counts {
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** `12 passed, 0 failed`, with the number of skipped checks unless it is 0. */
+/** Adds counts up. */
+export function sum(all: readonly Counts[]): Counts {
+	const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+	for (const { passed, failed, skipped } of all) {
+		total.passed += passed;
+		total.failed += failed;
+		total.skipped += skipped;
+	}
+	return total;
+}
+
+/** `12 passed, 0 failed`, followed by the skipped checks if there are any. */
 export function sentence({ passed, failed, skipped }: Counts): string {
 	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * The counts in a runner's JSON report, checked against the runner's exit code. A crash must not look green: it counts
- * as one failure when there is no report, when no test ran, or when no failure explains a bad exit code.
+ * Reads the counts from a runner's JSON report and compares them with its exit code. A crash must not look green: it is
+ * one failure if there is no report, if no test ran, or if no failed test explains the exit code.
  */
 export function reported(file: string, code: number, read: (report: unknown) => Counts): Counts {
 	try {
@@ -31,7 +42,7 @@ export function reported(file: string, code: number, read: (report: unknown) => 
 	}
 }
 
-/** Counts in the report of `vitest --reporter=json`. A file that could not be loaded has no tests and is a failure. */
+/** Reads the report of `vitest --reporter=json`. A file that could not be loaded has no tests, so it counts as a failure. */
 export function vitestCounts(report: unknown): Counts {
 	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report as {
 		[name: `num${string}`]: number;
@@ -48,7 +59,7 @@ export function vitestCounts(report: unknown): Counts {
 	});
 }
 
-/** Counts in the report of Playwright's `json` reporter. Its `errors` belong to no test. */
+/** Reads the report of Playwright's `json` reporter. Its `errors` belong to no test. */
 export function playwrightCounts(report: unknown): Counts {
 	const { stats, errors } = report as { stats: Record<string, number>; errors: unknown[] };
 	return checked({
@@ -58,7 +69,7 @@ export function playwrightCounts(report: unknown): Counts {
 	});
 }
 
-/** @throws {TypeError} when a number is missing, since a changed report must not count as 0 */
+/** @throws {TypeError} if a number is missing, as in a new form of the report: it must not count as 0 */
 function checked(counts: Record<keyof Counts, number | undefined>): Counts {
 	if (Object.values(counts).every(Number.isInteger)) return counts as Counts;
 	throw new TypeError('The test report has another form than expected.');

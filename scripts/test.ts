@@ -1,15 +1,23 @@
 /*
- * `npm test`: every check, the fast ones first. `npm test -- unit` runs one of them.
+ * `npm test` runs every check, the fast ones first. `npm test -- unit` runs one of them.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './browser.ts';
-import { type Counts, one, playwrightCounts, reported, sentence, vitestCounts } from './counts.ts';
+import {
+	type Counts,
+	one,
+	playwrightCounts,
+	reported,
+	sentence,
+	sum,
+	vitestCounts,
+} from './counts.ts';
 import { run } from './run.mjs';
 
 const REPORTS = resolve('node_modules/.cache/test-reports');
 
-/** These tools would colour their output in a log file too. */
+/** These tools would use colours in a log file too. */
 const isLog = !process.stdout.isTTY && !process.env.FORCE_COLOR;
 const plain = { env: { ...process.env, ...(isLog && { NO_COLOR: '1' }) } };
 
@@ -19,10 +27,14 @@ const steps: Record<string, { about: string; check: () => Promise<Counts> }> = {
 		check: async () => one(await run('node', ['scripts/check.ts'])),
 	},
 	lint: {
-		about: 'formatting, lint rules and the walls between the folders',
+		about: 'formatting, lint rules, the walls between the folders, and code that nobody uses',
 		check: async () => {
 			const colours = isLog ? ['--colors=off'] : [];
-			return one(await run('biome', ['ci', '--error-on-warnings', ...colours, '.']));
+			const biome = await run('biome', ['ci', '--error-on-warnings', ...colours, '.']);
+			return sum([
+				one(biome),
+				one(await run('knip', ['--no-progress', '--no-config-hints'], plain)),
+			]);
 		},
 	},
 	types: {
@@ -46,7 +58,7 @@ async function checkSite(): Promise<Counts> {
 	const browser = await findBrowser();
 	if ('missing' in browser) {
 		console.log(browser.missing);
-		// An unattended run must not pass without these tests.
+		// In CI nobody reads the output of a check that passes.
 		return process.env.CI === 'true' ? one(1) : { passed: 0, failed: 0, skipped: 1 };
 	}
 	const report = newReport('site');
@@ -59,7 +71,7 @@ async function checkSite(): Promise<Counts> {
 	return reported(report, code, playwrightCounts);
 }
 
-/** The file for a runner's report. An earlier report must not pass for this one. */
+/** The file for a runner's report. It is removed first, so that an old report is not read by mistake. */
 function newReport(name: string): string {
 	const file = resolve(REPORTS, `${name}.json`);
 	mkdirSync(REPORTS, { recursive: true });
@@ -79,14 +91,14 @@ async function test(names: string[]): Promise<number> {
 			isStopped = true;
 		});
 	}
-	const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+	let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 	for (const [name, { about, check }] of Object.entries(steps)) {
 		if (names.length > 0 && !names.includes(name)) continue;
 		console.log(`\n${name}: ${about}`);
 		const started = Date.now();
 		const counts = await check();
 		if (isStopped) return 130;
-		for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+		total = sum([total, counts]);
 		console.log(`${name}: ${sentence(counts)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 	}
 	console.log(`\n${sentence(total)}`);

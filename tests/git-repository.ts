@@ -5,15 +5,22 @@ import { stringify } from 'yaml';
 
 /** Real git repositories with made-up content, committed at stated times. */
 
-/** Files by path: their text, or the fields of a content file; null takes one out. */
+/** Files by path: their text, or the fields of a content file; null removes one. */
 export type Files = Record<string, string | object | null>;
 
-/** A moment as git takes it, in UTC. @example '2021-01-05 10:00' */
+/** A moment in UTC, in git's form. @example '2021-01-05 10:00' */
 export type Moment = string;
 
-// What a person has set for git on this machine plays no part.
+// The settings of this machine's user must not change the tests.
 process.env.GIT_CONFIG_GLOBAL = '/dev/null';
 process.env.GIT_CONFIG_NOSYSTEM = '1';
+
+/** Starting a process is the slow part of a commit, so git starts none of its own to tidy up. */
+const NO_MAINTENANCE = {
+	GIT_CONFIG_COUNT: '1',
+	GIT_CONFIG_KEY_0: 'maintenance.auto',
+	GIT_CONFIG_VALUE_0: 'false',
+};
 
 export class Repository {
 	readonly dir: string;
@@ -25,7 +32,7 @@ export class Repository {
 
 	init(): this {
 		mkdirSync(this.dir, { recursive: true });
-		this.git('init', '--quiet', '--initial-branch=main');
+		this.git('init', '--quiet', '--template=', '--initial-branch=main');
 		return this;
 	}
 
@@ -50,6 +57,7 @@ export class Repository {
 				GIT_AUTHOR_DATE: date,
 				GIT_COMMITTER_DATE: date,
 				GIT_EDITOR: 'true',
+				...NO_MAINTENANCE,
 				...env,
 			},
 		});
@@ -63,7 +71,7 @@ export class Repository {
 		return this;
 	}
 
-	/** Writes files; null takes one out. */
+	/** Writes files, and removes those that are null. */
 	write(files: Files): this {
 		for (const [path, content] of Object.entries(files)) {
 			const file = join(this.dir, path);
@@ -74,16 +82,15 @@ export class Repository {
 		return this;
 	}
 
-	/** Commits everything that lies in the folder, after writing files into it. */
-	commit(at: Moment, files: Files = {}, ...options: string[]): string {
+	/** Writes files, then commits everything in the folder. */
+	commit(at: Moment, files: Files = {}, ...options: string[]): void {
 		this.at(at).write(files);
 		this.git('add', '--all');
 		this.git('commit', '--quiet', '--allow-empty', '--message', `At ${at}`, ...options);
-		return this.git('rev-parse', 'HEAD');
 	}
 }
 
-/** A file's fields as an editor's file holds them. */
+/** Writes fields the way that an editor's file holds them. */
 export function written(path: string, fields: object): string {
 	const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
 	return path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n`;

@@ -3,16 +3,16 @@ import type { Path } from '../reading/where.ts';
 import { archive, archiveOf, calendarOf, faqs, feedOf, home, pageOf, schedule } from '../urls.ts';
 import { type Content, partsOf, programmeOf, sessionsOf, tracksOf } from './content.ts';
 
-/** An address that the site will have, what is found there, and the file and field that make it. */
+/** An address of the site, and the file and field that it comes from. */
 export interface Address {
 	readonly path: string;
-	/** What is there, in a sentence: "the programme gardening". */
+	/** Names the page in a sentence: "the programme gardening". */
 	readonly what: string;
 	readonly file?: ContentFile;
 	readonly field?: Path;
 }
 
-/** Pages and files that there are whatever the content. */
+/** Pages and files that exist with any content. */
 const own: readonly Address[] = [
 	{ path: home, what: 'the home page' },
 	{ path: schedule, what: 'the schedule' },
@@ -25,7 +25,7 @@ const own: readonly Address[] = [
 	{ path: '/changes.xml', what: 'the feed of changes' },
 ];
 
-/** Words at the top of an address that the site, its host or its tools use themselves. */
+/** First words of addresses that the site, its host or its tools need. */
 const reserved = [
 	...[
 		'404',
@@ -56,12 +56,12 @@ const reserved = [
 	...own.flatMap(({ path }) => /\w+/.exec(path)?.[0] ?? []),
 ];
 
-/** Is the first word of an address one that content may not take? */
+/** Tells whether content may not use a word at the start of an address. */
 export function isReserved(word: string): boolean {
 	return reserved.includes(word);
 }
 
-/** Every address that the content makes, in the order in which files have a claim to it. */
+/** Yields every address of the site. The first that claims an address keeps it. */
 export function* addresses(content: Content): Generator<Address> {
 	yield* own;
 	const { site } = content;
@@ -106,19 +106,19 @@ function* programmeAddresses(file: ContentFile, content: Content): Generator<Add
 	}
 }
 
-/** An id that something had once, where that is stated, and the id it has now. */
+/** An older id and the present one, as the content states them. */
 export interface Renaming {
 	readonly old: string;
 	readonly current: string;
 	readonly file: ContentFile;
 	readonly field: Path;
-	/** Was it stated of a part, and holds for this session because it teaches that part? */
+	/** Whether the older id is stated at a part, and so counts for this session on that part. */
 	readonly isOfPart?: boolean;
-	/** What kind of id it should be: a programme's or a page's has no slash, a run's one, a session's two. */
+	/** The kind of id: a programme's or a page's has no slash, a run's has one, a session's two. */
 	readonly of: 'programme' | 'page' | 'run' | 'session' | 'part';
 }
 
-/** Every id that content says it had before. */
+/** Yields every older id that the content states. */
 export function* renamings(content: Content): Generator<Renaming> {
 	for (const { file, draft } of content.programmes.values()) {
 		yield* each(draft?.formerly, { current: file.id, file, field: ['formerly'], of: 'programme' });

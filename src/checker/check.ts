@@ -11,13 +11,13 @@ import type { Problem, Report } from './problem.ts';
 import { rules } from './rules.ts';
 import { componentsIn, publicFilesIn, type Surroundings } from './surroundings.ts';
 
-/** What a check may be told; by default it asks this project. */
+/** The options of a check. By default it looks at this project. */
 export interface Options extends Surroundings {
 	/** The moment from which warnings look ahead; by default the build's `now`. */
 	readonly now?: Date;
-	/** Under which names the content was published before. Without it nothing is said of what was renamed. */
+	/** The names under which the content was published before. Without them no rename is noticed. */
 	readonly past?: PublishedNames | undefined;
-	/** What an earlier check of the same folder took apart. One that is given again and again makes all but the first quick. */
+	/** Files that an earlier check of the same folder has parsed. Those that did not change are not parsed again. */
 	readonly kept?: Kept;
 }
 
@@ -28,9 +28,9 @@ export interface Kept {
 }
 
 /**
- * Finds every problem of every file below a content folder, in order of file and place. No content makes it throw.
+ * Finds every problem of every file in a content folder, in order of file and place. No content makes it throw.
  *
- * @throws {Error} when the variable SITE_NOW is no date
+ * @throws {Error} if the variable SITE_NOW is not a date
  */
 export async function checkContent(dir: string, options: Options = {}): Promise<Report> {
 	const { kept = { files: new Map(), bodies: new WeakMap() } } = options;
@@ -67,14 +67,14 @@ function readOrSay(dir: string, { files }: Kept): ContentFile[] | Located {
 		return readContent(dir, files);
 	} catch {
 		const file = contentFile('', '');
-		const message = 'There is no folder of this name that can be opened.';
+		const message = 'This folder does not exist or cannot be opened.';
 		const hint =
-			'Set CONTENT_DIR to the folder of the content, or run the command where content/ is.';
+			'Set CONTENT_DIR to the folder of the content, or run the command in the folder that holds content/.';
 		return { file, finding: { rule: 'unreadable-file', place: top, message, hint } };
 	}
 }
 
-/** Sorted by file and place, each thing said once. */
+/** Sorts the problems by file and place, and drops those that were found twice. */
 function reportOf(found: readonly Located[], dir: string, files: number): Report {
 	const texts = new Map<string, string>();
 	const problems = new Map<string, Problem>();
@@ -89,7 +89,7 @@ function reportOf(found: readonly Located[], dir: string, files: number): Report
 	return { problems: [...problems.values()].sort(byPlace), files, texts };
 }
 
-/** From where the command runs; in full where that is not above. */
+/** A file's path from where the command runs; the whole path if it lies elsewhere. */
 function nameOf(dir: string, path: string): string {
 	const whole = resolve(dir, path);
 	const near = relative(process.cwd(), whole).replaceAll('\\', '/');

@@ -16,42 +16,42 @@ import type { Finding } from './problem.ts';
 import type { Draft } from './schema/draft.ts';
 import { checkFields } from './schema/issues.ts';
 
-/** A content file and what its schema accepts of it; nothing where its fields could not be read. */
+/** A content file and the part of it that its schema accepts; undefined if its fields could not be read. */
 export interface Source<Data> {
 	readonly file: ContentFile;
 	readonly draft: Draft<Data> | undefined;
 }
 
-export type CohortSource = Source<CohortData> & { readonly kind: 'cohort' };
-export type ThemeSource = Source<ThemeData> & { readonly kind: 'theme' };
+type CohortSource = Source<CohortData> & { readonly kind: 'cohort' };
+type ThemeSource = Source<ThemeData> & { readonly kind: 'theme' };
 
 /** A run of a programme. */
 export type RunSource = CohortSource | ThemeSource;
 
-/** All content, read and checked file by file, in the form in which files are compared with one another. */
+/** All content, read and checked file by file, ready for the rules that compare files. */
 export interface Content {
 	readonly files: readonly ContentFile[];
 	readonly site: Source<SiteData> | undefined;
-	/** site.yaml, were it there: what is wrong with the content as a whole is said of it. */
+	/** site.yaml, even if it is missing: problems of the content as a whole are reported there. */
 	readonly siteFile: ContentFile;
-	/** By id. Of two files with one id, the first. */
+	/** By id. If two files have one id, the first counts. */
 	readonly programmes: ReadonlyMap<string, Source<ProgrammeData>>;
 	readonly runs: readonly RunSource[];
 	readonly faqs: readonly Source<FaqData>[];
 	readonly testimonials: readonly Source<TestimonialData>[];
 	readonly pages: readonly Source<PageData>[];
-	/** What is to be published no more. */
+	/** The list of things that must not be published any more. */
 	readonly forgotten: Source<ForgottenData> | undefined;
-	/** Under which names the content was published before; undefined where nobody knows. */
+	/** The names under which the content was published before; undefined if they are unknown. */
 	readonly past: PublishedNames | undefined;
-	/** The paths of pictures below the content folder. */
+	/** The paths of pictures in the content folder. */
 	readonly pictures: ReadonlySet<string>;
-	/** The paths of files that are published as they are, and the names at the top of those. */
+	/** The paths of files that are published unchanged, and the first names in those paths. */
 	readonly publicFiles: ReadonlySet<string>;
 	readonly publicNames: ReadonlySet<string>;
-	/** The Markdown of files that have any. */
+	/** The parsed Markdown of each file that has some. */
 	readonly bodies: ReadonlyMap<ContentFile, Body>;
-	/** The components that bodies may use, by name, with the attributes that they take. */
+	/** The components that bodies may use, by name, with their attributes. */
 	readonly components: ReadonlyMap<string, readonly Attribute[]>;
 	/** The day from which warnings look ahead. */
 	readonly now: Date;
@@ -69,15 +69,15 @@ export interface Located {
 	readonly finding: Finding;
 }
 
-/** Something that is asked of the content as a whole. */
+/** A check of the content as a whole. */
 export type Rule = (content: Content) => Iterable<Located>;
 
-/** A finding at the value that `path` leads to in a file's fields; at the top of the file where `path` is empty. */
+/** Reports something at a value in a file's fields; at the top of the file if `path` is empty. */
 export function at(file: ContentFile, path: Path, words: Omit<Finding, 'place'>): Located {
 	return { file, finding: { ...words, place: path.length > 0 ? placeOf(file, path) : top } };
 }
 
-/** A finding at a piece of a file's body. Of a piece on several lines, its first. */
+/** Reports something at a piece of a file's body. Only its first line is marked. */
 export function inBody(file: ContentFile, piece: Span, words: Omit<Finding, 'place'>): Located {
 	const { start, end } = piece;
 	const first = file.text.indexOf('\n', start);
@@ -85,24 +85,24 @@ export function inBody(file: ContentFile, piece: Span, words: Omit<Finding, 'pla
 	return { file, finding: { ...words, place } };
 }
 
-/** From one offset in a file to just before another. */
+/** A range of offsets in a file, without its end. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** One session as its file states it. */
+/** A session in its file. */
 export interface SessionSource {
 	readonly run: RunSource;
 	readonly session: Draft<Partial<CohortSession> & Partial<ThemeSession>>;
-	/** The way to it in its file. */
+	/** Leads to it in its file. */
 	readonly path: Path;
 }
 
 type CohortSession = CohortData['sessions'][number];
 type ThemeSession = ThemeData['sessions'][number];
 
-/** Every session of some runs, in the order of their files. */
+/** All sessions of some runs, in the order of their files. */
 export function sessionsOf(runs: readonly RunSource[]): SessionSource[] {
 	return runs.flatMap((run) =>
 		[...(run.draft?.sessions ?? []).entries()].flatMap(([index, session]) =>
@@ -111,7 +111,7 @@ export function sessionsOf(runs: readonly RunSource[]): SessionSource[] {
 	);
 }
 
-/** The files of a reading, sorted by kind, and what the schemas find in them. */
+/** Sorts files by kind, and checks each against its schema. */
 export function sortedOut(files: readonly ContentFile[]): Omit<
 	Content,
 	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now' | 'past'
@@ -149,7 +149,7 @@ export function sortedOut(files: readonly ContentFile[]): Omit<
 	};
 }
 
-/** The programme in whose folder a file lies. */
+/** The programme in whose folder a file is. */
 export function programmeOf(
 	file: ContentFile,
 	{ programmes }: Content,
@@ -157,13 +157,13 @@ export function programmeOf(
 	return programmes.get(folderOf(file.id));
 }
 
-/** A course's parts; undefined where the programme is none or cannot be read. */
+/** The parts of a course; undefined for a series, or if the programme cannot be read. */
 export function partsOf(programme: Source<ProgrammeData> | undefined) {
 	const draft = programme?.draft;
 	return draft?.kind === 'course' ? draft.parts : undefined;
 }
 
-/** A series' tracks; undefined where the programme is none or cannot be read. */
+/** The tracks of a series; undefined for a course, or if the programme cannot be read. */
 export function tracksOf(programme: Source<ProgrammeData> | undefined) {
 	const draft = programme?.draft;
 	return draft?.kind === 'series' ? draft.tracks : undefined;

@@ -17,7 +17,7 @@ import { bankHoliday } from './warnings/bank-holidays.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
 
-/** Everything that is asked of the content beyond what its schemas ask of each file. */
+/** All rules beyond the schemas of the single files. */
 export const everyRule: readonly Rule[] = [
 	...[missingSite, unknownProgramme, unknownPart, unknownTrack, sameFile, sameId],
 	...[weekday, endBeforeStart, springGap, overlap, registrationDates, registrationHost],

@@ -17,7 +17,7 @@ const purposes: Record<CollectionName, string> = {
 	testimonials:
 		'One person’s opinion of a programme. The text below the fields reports it. Its folder names the programme.',
 	forgotten:
-		'The list of what must no longer be published. The file is there only when it is needed. It is a list and nothing else, without the lines of `---`. Cancelled sessions and old names do not belong here.',
+		'Lists things that were published once and must not be published any more. You need this file only if there are such things. It is just a list, without the lines of `---`. Do not list what was cancelled or renamed.',
 	pages: 'A page of words, such as “About this site”. The text below the fields is the page.',
 };
 
@@ -38,33 +38,33 @@ order: 1
 You pay **nothing**. See [all dates](/schedule/).
 \`\`\`
 
-- The **fields** stand at the top, between two lines of three hyphens. Each is a name, a colon, a space and a value.
-- The **text** stands below them, in Markdown: an empty line between paragraphs, \`## Heading\`, \`- entry of a list\`, \`**strong**\`, \`[words of a link](/its/address/)\`.
+- At the top, between two lines of three hyphens, are the **fields**: a name, a colon, a space and a value.
+- Below them is the **text**, in Markdown: an empty line between paragraphs, \`## Heading\`, \`- entry of a list\`, \`**strong**\`, \`[words of a link](/its/address/)\`.
 - A line among the fields that begins with \`#\` and a space is a comment. Visitors do not see it.
 
 ## How to type things
 
 - **Dates** are year-month-day: \`2021-02-24\`.
 - **Times** are on the 24-hour clock, in straight quotes: \`"16:00"\`. They are times in the site’s own time zone, summer and winter.
-- **Texts with a colon** or a \`#\` in them, and texts that begin with a sign, need quotes: \`title: "Power: an introduction"\`.
+- **Texts with a colon** or \`#\` in them, or with a sign at the start, need quotes: \`title: "Power: an introduction"\`.
 - **Lists** have a hyphen and a space before each entry, or square brackets around them: \`[leaders, masterclasses]\`.
-- **Fields inside** a field stand below it with two more spaces before them. Never use the tab key.
+- **Fields inside a field** stand below it with two more spaces before them. Never use the tab key.
 - **Names of files** are lower-case words with hyphens, such as \`2021-spring.md\`. A name becomes part of an address, so keep it. To rename something, see below.
 - **Links to other sites** start with \`https://\`. Links to pages of this site start with \`/\`.
 - **Nothing secret**: no link that opens a meeting, no private address. All of this folder is public.
 
 ## How to rename, withdraw and forget
 
-- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme, a page or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. If you forget it, the check says which line to type.
-- **To withdraw** a session, do not delete it. Give it \`status: cancelled\` and a \`note\`. If you delete it all the same, it stays published: as cancelled if it was still to come, and as it was if it had taken place.
-- **To forget** something that should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries then disappear and nobody is told. So use it only for slips and for what must not be public.
+- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme, a page or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. If you forget, the check tells you which line to type.
+- **To withdraw** a session, do not delete it: give it \`status: cancelled\` and a \`note\`. If you delete it all the same, its page stays: a session still to come is shown as cancelled, a past one as it was.
+- **To forget** something that should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries then disappear without a word to anybody, so do this only for slips and for things that must not be public.
 
 ## How to see whether it is right
 
 Run \`npm run check\`. It names every mistake with its file and line, and says what to type instead. It also runs by itself before each build and on every pull request.
 `;
 
-/** The guide for editors, `content/README.md`. It has a table of fields for each kind of file, made from its schema. */
+/** Writes the guide for editors, `content/README.md`, with a table of fields for each kind of file. */
 export function fieldGuide(): string {
 	const found = Object.entries(rules).map(
 		([id, { severity, finds }]) => `| \`${id}\` | ${severity} | ${finds} |`,
@@ -74,7 +74,7 @@ export function fieldGuide(): string {
 		componentList(),
 		...kinds.map(({ collection, example }) => chapter(collection, example)),
 		'## What the check finds\n',
-		'An error stops the site from being published. A warning does not. It asks you to look at something that is still to come or has changed its name.\n',
+		'An error stops the site from being published. A warning does not: it asks you to look at something that is still to come, or that seems to have a new name.\n',
 		['| Rule | Kind | What it finds |', '| --- | --- | --- |', ...found].join('\n'),
 		'',
 	].join('\n');
@@ -109,7 +109,7 @@ export function leastOf(collection: CollectionName): string[] {
 
 type Schema = z.core.$ZodType;
 
-/** A table of the fields of an object, then one for each field that has fields of its own. Each table appears once. */
+/** A table of the fields of an object, then one table for each field that has fields of its own. None is repeated. */
 function tables(schema: Schema, inside: string, shown = new Set<unknown>()): string[] {
 	const kindsOf = objectsOf(schema);
 	const groups = kindsOf.map(fieldsOf);

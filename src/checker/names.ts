@@ -4,19 +4,19 @@ import type { ContentFile } from '../reading/file.ts';
 import type { Path } from '../reading/where.ts';
 import { type Content, partsOf, programmeOf, type RunSource, sessionsOf } from './content.ts';
 
-/** A programme, run or session of the content, and all that it is or was called. */
+/** A programme, run or session of the content with its ids, present and former. */
 export interface Holder {
 	readonly of: 'programme' | 'run' | 'session';
-	/** What it is called today. */
+	/** Its id today. */
 	readonly id: string;
-	/** Its id today first, then those that it has had as far as the content says so. */
+	/** Its id today, then the former ids that the content states. */
 	readonly names: readonly string[];
 	readonly file: ContentFile;
-	/** The way to it in its file; empty where it is the file. */
+	/** Leads to it in its file; empty if it is the whole file. */
 	readonly path: Path;
 }
 
-/** Everything in the content that has an address of its own and can be renamed. */
+/** Lists everything in the content that has an address of its own and can be renamed. */
 export function holdersIn(content: Content): Holder[] {
 	const holders: Holder[] = [];
 	for (const { file, draft } of content.programmes.values()) {
@@ -41,7 +41,7 @@ export function holdersIn(content: Content): Holder[] {
 	return holders;
 }
 
-/** A run has been called what its programme was called, too. */
+/** The ids of a run. When a programme was renamed, the ids of its runs changed too. */
 function runNames({ file, draft }: RunSource, content: Content): string[] {
 	const { id } = file;
 	const parents = stated(programmeOf(file, content)?.draft?.formerly);
@@ -54,7 +54,7 @@ function partNames({ file }: RunSource, slug: string, content: Content): string[
 	return stated(part?.formerly);
 }
 
-/** The ids of a list, without what could not be read. */
+/** The ids of a list, without those that could not be read. */
 export function stated(ids: readonly (string | undefined)[] | undefined): string[] {
 	return (ids ?? []).filter((id) => id !== undefined);
 }

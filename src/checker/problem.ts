@@ -10,7 +10,7 @@ export type Finding = FindingOf<RuleId>;
 
 /** A mistake in the content, in the form in which `--format json` prints it. */
 export interface Problem extends Place {
-	/** The file, from where the command runs: `content/cohorts/schools/2021-spring.md`. */
+	/** The file's path from where the command runs: `content/cohorts/schools/2021-spring.md`. */
 	readonly file: string;
 	readonly severity: Severity;
 	readonly rule: RuleId;
@@ -18,16 +18,16 @@ export interface Problem extends Place {
 	readonly hint: string;
 }
 
-/** All problems of all files, in order of file and place, and the texts that they stand in. */
+/** All problems of all files, in order of file and place, with the texts of those files. */
 export interface Report {
 	readonly problems: readonly Problem[];
 	/** The number of files that were checked. */
 	readonly files: number;
-	/** The text of each file that has a problem, by the name that the problem gives it. */
+	/** The text of each file that has a problem, by the file's path in the problem. */
 	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** May the site not be published like this? */
+/** Tells whether a mistake keeps the site from being published. */
 export function hasErrors({ problems }: Report): boolean {
 	return problems.some(({ severity }) => severity === 'error');
 }

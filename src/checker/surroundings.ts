@@ -2,17 +2,17 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Attribute } from './content.ts';
 
-/** What the checker must know of the project around the content. Each has a default: this project's own. */
+/** The project around the content. The defaults are this project's own folders. */
 export interface Surroundings {
 	/** The folder of the components that bodies may use. */
 	readonly authoringDir?: string;
-	/** The folder of files that are published as they are. */
+	/** The folder of files that are published unchanged. */
 	readonly publicDir?: string;
 }
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The components that bodies may use, by name, with the attributes that their `Props` state. */
+/** Lists the components that bodies may use, by name, with the attributes in their `Props`. */
 export function componentsIn(
 	dir = join(root, 'src/components/authoring'),
 ): Map<string, Attribute[]> {
@@ -35,7 +35,7 @@ function attributesOf(source: string): Attribute[] {
 	);
 }
 
-/** The paths of the files that are published as they are: `favicon.svg`. */
+/** The paths of the files that are published unchanged: `favicon.svg`. */
 export function publicFilesIn(dir = join(root, 'public')): Set<string> {
 	const files = list(dir, true).filter((entry) => entry.isFile());
 	return new Set(

@@ -11,7 +11,7 @@ export interface Piece {
 	readonly end: number;
 	/** The piece as the file spells it. */
 	readonly source: string;
-	/** Its words, without marks. */
+	/** Its words, without Markdown's marks. */
 	readonly text: string;
 	readonly url?: string;
 	readonly alt?: string | null;
@@ -21,7 +21,7 @@ export interface Piece {
 	readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
 }
 
-/** A body taken apart. */
+/** A parsed body. */
 export interface Body {
 	/** The pieces in the order of the text. A piece comes before the pieces inside it. */
 	readonly pieces: readonly Piece[];
@@ -43,11 +43,11 @@ const MOST_FAULTS = 10;
 /** Nobody types as many signs as this, and they make the parser slow. */
 const MOST_SIGNS = 300;
 
-/** Reads a body with the parser that Astro renders it with. */
+/** Parses a body with the parser that Astro renders it with. */
 export function bodyOf(file: ContentFile): Body {
 	const isMdx = file.path.endsWith('.mdx');
 	const findings: Finding[] = [];
-	// The line end keeps satteri 0.10.5 from ending the whole process at a body such as `export }\`: firstpass.rs:863.
+	// Without the line end, satteri 0.10.5 ends the whole process at a body such as `export }\`: firstpass.rs:863.
 	let source = `${file.body}\n`;
 	const many = signs(source, isMdx);
 	if (many) return { pieces: [], fragments: new Set(), findings: [tooMany(file, many)] };
@@ -119,7 +119,7 @@ function tooMany(file: ContentFile, sign: RegExp): Finding {
 		rule: 'too-large',
 		place: file.lines.place(at),
 		message:
-			'From here on the text holds too many brackets, dashes or > signs to be a text for people.',
-		hint: 'Something was pasted here that does not belong. Take it out.',
+			'From here on there are too many brackets, dashes or > signs for a text that people read.',
+		hint: 'Probably something was pasted here by mistake. Take it out.',
 	};
 }

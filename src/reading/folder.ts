@@ -36,7 +36,7 @@ export function readContent(dir: string, kept = new Map<string, ContentFile>()):
 	}
 }
 
-/** The pictures below a content folder, by path. */
+/** The paths of the pictures in a content folder. */
 export function picturesIn(dir: string): string[] {
 	return [...walk(dir, '')].map(({ path }) => path).filter(isPicture);
 }
@@ -74,7 +74,7 @@ function oddity(entry: Dirent): Finding | undefined {
 		place: top,
 		message: entry.isDirectory()
 			? 'This is a folder with the name of a file.'
-			: 'This is no file of its own but a link or a device.',
+			: 'This is a link or a device, not a file.',
 		hint: entry.isDirectory()
 			? 'Rename the folder without the ending, or put a file in its place.'
 			: 'Put the file itself here.',
@@ -87,6 +87,6 @@ function unreadable(error: unknown): Finding {
 		rule: 'unreadable-file',
 		place: top,
 		message: `This cannot be opened${code}.`,
-		hint: 'See whether you may read it, or put a new file in its place.',
+		hint: 'Check that you have permission to read it, or replace it with a new file.',
 	};
 }

@@ -8,7 +8,7 @@ export interface MdxFault {
 }
 
 /**
- * Reads a message of the parser, such as `3:1: Expected a closing tag for <Aside>`.
+ * Explains a message of the parser, such as `3:1: Expected a closing tag for <Aside>`.
  *
  * @param source the body as it was parsed
  */
@@ -64,26 +64,26 @@ function words(message: string, rest: string): { message: string; hint: string }
 	const [, tag] = /tag for `?<\/?([\w.-]*)/.exec(message) ?? [];
 	if (/Expected a closing tag/.test(message)) {
 		return {
-			message: `<${tag}> is opened here and not closed.`,
+			message: `<${tag}> is opened here but never closed.`,
 			hint: `Type </${tag}> on a line of its own below its text.`,
 		};
 	}
 	if (/Unexpected closing tag/.test(message)) {
 		const [closing = 'This'] = /^<\/[\w.-]*>?/.exec(rest) ?? [];
 		return {
-			message: `${closing} closes something that is not open here${tag ? `: <${tag}> is` : ''}.`,
+			message: `${closing} closes something that is not open${tag ? `. Here <${tag}> is open` : ''}.`,
 			hint: tag ? `Type </${tag}>. Capitals count.` : 'Take it out, or open it above its text.',
 		};
 	}
 	if (rest.startsWith('{')) {
 		return {
-			message: 'Curly brackets are not shown as text here: they would run code.',
+			message: 'Curly brackets would run code here, so they cannot be used as text.',
 			hint: 'Use round or square brackets, or type \\{ and \\} for the signs themselves.',
 		};
 	}
 	if (rest.startsWith('<!--')) {
 		return {
-			message: 'A comment in <!-- --> cannot stand in this kind of file.',
+			message: 'A comment in <!-- --> does not work in this kind of file.',
 			hint: 'Take it out.',
 		};
 	}
@@ -91,18 +91,18 @@ function words(message: string, rest: string): { message: string; hint: string }
 	if (link) {
 		const target = link.includes('@') ? `mailto:${link}` : link;
 		return {
-			message: 'A link cannot stand in < and > in this kind of file.',
+			message: 'A link between < and > does not work in this kind of file.',
 			hint: `Type [what it leads to](${target})`,
 		};
 	}
 	if (/^<[A-Z]/.test(rest)) {
 		return {
-			message: 'This component is not typed as it should be.',
+			message: 'This component is mistyped.',
 			hint: 'Type it with straight quotes, such as <Aside title="Good to know">, then its text, then </Aside>.',
 		};
 	}
 	return {
-		message: 'The sign < begins a component here, and this is none.',
+		message: 'The sign < begins a component here, but this is not a component.',
 		hint: 'For the sign itself type \\< or, better, “less than”.',
 	};
 }

@@ -2,15 +2,12 @@ import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node } from 
 import type { ContentFile } from './file.ts';
 import { type Place, top } from './place.ts';
 
-/** A way to a value in a file's fields: `['sessions', 0, 'date']`. */
+/** The path of a value in a file's fields: `['sessions', 0, 'date']`. */
 export type Path = readonly PropertyKey[];
 
 type Fields = Pick<ContentFile, 'document' | 'fieldLines'>;
 
-/**
- * The place of the value at `path`. If the value is missing or spans lines, it is the place of the field's name. If
- * that is missing too, it is the place of the group around it.
- */
+/** The place of the value at `path`. If it is absent or spans lines: the place of its field's name, or of its parent. */
 export function placeOf(file: Fields, path: Path): Place {
 	const node = file.document?.getIn(path, true);
 	if (isNode(node) && node.range) {
@@ -24,29 +21,36 @@ export function placeOf(file: Fields, path: Path): Place {
 	return path.length > 0 ? placeOf(file, path.slice(0, -1)) : top;
 }
 
-/** The place where a file begins: its line of ---, or its first field. */
+/** The beginning of a file: its line of ---, or its first field. */
 export function topOf({ text, lines }: Pick<ContentFile, 'text' | 'lines'>): Place {
 	const start = Math.max(0, text.search(/[^\s\uFEFF]/));
 	return lines.place(start, start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1));
 }
 
-/** The place of the name of the field at `path`. An entry of a list has no name, so the answer is undefined. */
-export function nameAt(file: Fields, path: Path): Place | undefined {
-	const parent = file.document?.getIn(path.slice(0, -1), true);
-	const last = String(path.at(-1));
-	if (!isMap(parent)) return undefined;
-	const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
-	const range = isNode(pair?.key) ? pair.key.range : undefined;
-	return range ? file.fieldLines.place(range[0], range[1]) : undefined;
+/** The place of the name of the field at `path`; undefined for an entry of a list, which has none. */
+function nameAt(file: Fields, path: Path): Place | undefined {
+	return namesAt(file, path.slice(0, -1)).get(String(path.at(-1)));
 }
 
-/** The words that were typed at `path`, before YAML made a number of them. It is empty if there is no such value. */
+/** The place of each field's name in the group at `path`, by name. A name that stands twice counts where it stands first. */
+export function namesAt(file: Fields, path: Path): ReadonlyMap<string, Place> {
+	const group = file.document?.getIn(path, true);
+	const places = new Map<string, Place>();
+	if (!isMap(group)) return places;
+	for (const { key } of group.items) {
+		if (!isScalar(key) || !key.range || places.has(String(key.value))) continue;
+		places.set(String(key.value), file.fieldLines.place(key.range[0], key.range[1]));
+	}
+	return places;
+}
+
+/** The value at `path` as it was typed, before YAML made a number of it; empty if there is none. */
 export function typedAt(file: Fields, path: Path): string {
 	const node = file.document?.getIn(path, true);
 	return isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
 }
 
-/** The place of the first name or value inside a list or a group, since people look there first. */
+/** The place of the first name or value in a list or group: people look for it there. */
 function firstOf(file: Fields, node: Node): Place {
 	const [first] = isCollection(node) ? node.items : [];
 	const inner = isPair(first) ? first.key : first;
@@ -64,7 +68,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
-/** Says in words where a value stands. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
+/** A path in words. @example placeInWords(['sessions', 0]); // => 'entry 1 of sessions' */
 export function placeInWords(path: Path): string {
 	const last = path.at(-1);
 	if (typeof last !== 'number') return String(last);

@@ -4,6 +4,7 @@ import { faq } from './faq.ts';
 import { forgotten } from './forgotten.ts';
 import { page } from './page.ts';
 import { programme } from './programme.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 import { site } from './site.ts';
 import { testimonial } from './testimonial.ts';
 import { theme } from './theme.ts';
@@ -45,7 +46,9 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 
 /** The fields of a collection's files, as its schema hands them over. */
-export type DataOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+export type DataOf<Name extends CollectionName> = ReadonlyDeep<
+	z.infer<(typeof collections)[Name]['schema']>
+>;
 
 /** A collection of many files, each with a body. The others are one file each. */
 export type BodyCollection = {

@@ -6,12 +6,12 @@ export function didYouMean(word: string, words: Iterable<string>): string {
 	return guess === undefined ? '' : `Did you mean ${guess}? `;
 }
 
-/** Several things to choose from. @example oneOf(['a', 'b', 'c']); // => 'a, b or c' */
+/** Lists things to choose from. @example oneOf(['a', 'b', 'c']); // => 'a, b or c' */
 export function oneOf(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** Several things together. @example allOf(['a', 'b', 'c']); // => 'a, b and c' */
+/** Lists things that belong together. @example allOf(['a', 'b', 'c']); // => 'a, b and c' */
 export function allOf(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
@@ -23,7 +23,7 @@ export function quoted(text: string): string {
 	return line.length > 60 ? `“${line.slice(0, 57)}…”` : `“${line}”`;
 }
 
-/** A text as a value in YAML, in quotes. @example inQuotes('Power: how'); // => '"Power: how"' */
+/** Puts a text in quotes for YAML. @example inQuotes('Power: how'); // => '"Power: how"' */
 export function inQuotes(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

@@ -3,7 +3,7 @@ import type { CalendarKind } from './linter/index.ts';
 
 /**
  * A calendar file with one character for each octet, so that an edit can put any octet anywhere.
- * Whoever writes text into it encodes it first: `octets('é')` has two characters.
+ * Encode text before you write it into the file: `octets('é')` has two characters.
  */
 export type Octets = string;
 

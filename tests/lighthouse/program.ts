@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../scripts/run.mjs';
 
-/** Beside the caches: who never measures does not have it. */
+/** Lies beside the caches, so that only those who measure have it. */
 const HOME = resolve('node_modules/.cache/lighthouse');
 const VERSION = '13.5.0';
 
 /**
- * Lighthouse's own program, installed where it is not there yet. It stands outside package.json: with 200 packages and
- * 185 MB it weighs as much as all the others, and everybody would wait for it at the first `npm start`.
+ * Lighthouse's own program, installed if it is missing. It is not in package.json: with 200 packages and 185 MB it is
+ * as large as all the others together, and everybody would wait for it at the first `npm start`.
  *
- * @throws {Error} where it cannot be installed
+ * @throws {Error} if it cannot be installed
  */
 export async function lighthouseProgram(): Promise<string> {
 	const home = join(HOME, VERSION);
@@ -19,7 +19,7 @@ export async function lighthouseProgram(): Promise<string> {
 	console.log(`Installing Lighthouse ${VERSION}…`);
 	mkdirSync(home, { recursive: true });
 	writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-	// The npm at hand may run on an older Node than these scripts, which does not matter to what it installs.
+	// This npm may run on an older Node than these scripts. It installs the same files.
 	const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
 	const code = await run('npm', ['install', ...quiet, `lighthouse@${VERSION}`], { cwd: home });
 	if (code !== 0) throw new Error('Lighthouse could not be installed.');

@@ -8,11 +8,12 @@ import { lighthouseProgram } from './program.ts';
 import { CATEGORIES, median, type Scores, scores } from './scores.ts';
 
 /**
- * `npm run test:lighthouse`: is each kind of page worth 100 in each category on a phone, the median of five runs? Prints
- * a table, and what cost points; ends with 1 where something is below 100. `-- --runs 1 schools/ search/` looks at less.
+ * `npm run test:lighthouse` checks that each kind of page scores 100 in each category on a phone: the median of five
+ * runs. It prints a table and the audits that cost points, and exits with 1 if a score is below 100. For less, add
+ * `-- --runs 1 schools/ search/`.
  *
- * Not among them: 404.html, whose status is a fault to Lighthouse, and /embed/, which search engines are kept from. What
- * a search finds comes over the line after its page, and counts as painted late: `-- 'search/?q=power'` says how late.
+ * It leaves out 404.html, whose status Lighthouse counts as a fault, and /embed/, which is closed to search engines.
+ * Search results load after their page and count as painted late: `-- 'search/?q=power'` shows how late.
  */
 const KINDS = [
 	'',

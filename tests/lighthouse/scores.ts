@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-/** What Lighthouse grades, in the order of its reports. */
+/** Lighthouse's categories, in the order of its reports. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** One look at a page: a grade from 0 to 100 for each category, and what cost it points. */
+/** One run on a page: a grade from 0 to 100 for each category, and the audits that cost points. */
 export interface Scores {
 	readonly grades: readonly number[];
 	readonly faults: readonly string[];
@@ -22,7 +22,7 @@ interface Report {
 /**
  * Opens a page as Lighthouse's phone on its slow line does, in a browser of its own with nothing kept.
  *
- * @throws {Error} when Lighthouse fails
+ * @throws {Error} if Lighthouse fails
  */
 export async function scores(program: string, browser: string, url: string): Promise<Scores> {
 	const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];

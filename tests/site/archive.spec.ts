@@ -26,7 +26,7 @@ test('past sessions are found by year, and by what they were about', async ({ pa
 test('a subject has the sessions on it that took place, and no others', async ({ page }) => {
 	await page.goto('archive/');
 	const entry = (title: string) => page.locator('.entries > li', { hasText: title });
-	// Of five parts the cohort at hand has had two by 3 March; the fourth was taught before, the fifth is cancelled.
+	// By 3 March the present cohort has had two of five parts. The fourth was taught before, the fifth is cancelled.
 	await expect(entry('Listening first').getByRole('link').first()).toHaveText(
 		/10 February 2027\s*$/,
 	);

@@ -12,13 +12,13 @@ const fixture = 'tests/fixtures/content';
 export interface BuiltSite {
 	folder: string;
 	base: string;
-	/** What the build printed. */
+	/** The output of the build. */
 	said: string;
 }
 
 /**
- * A site for the tests, by default the fixture with a made-up history as it is on a Wednesday in March 2027, at the
- * address in its own `site.yaml`. Each set of options is built once in a run of the tests, in folders of its own.
+ * Builds a site for the tests. By default it is the fixture with a made-up history, at the address in its `site.yaml`.
+ * Each set of options is built once in a run of the tests, in folders of its own.
  * @throws {Error} with all that the build printed
  *
  * @example
@@ -28,7 +28,7 @@ export interface BuiltSite {
 export async function buildSite(
 	options: { contentDir?: string; now?: string; url?: string } = {},
 ): Promise<BuiltSite> {
-	const { contentDir = fixture, now = '2027-03-03T12:00:00Z', url } = options;
+	const { contentDir = fixture, now = usualDay(contentDir), url } = options;
 	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
 	const home = `node_modules/.cache/test-site/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
@@ -51,19 +51,24 @@ export async function buildSite(
 	return { folder, base: basePath(url), said: readFileSync(log, 'utf8') };
 }
 
-/** The content with a history: the fixture's is made up; that of a checkout may be missing, as in an archive. */
+/** A day with sessions behind it and to come: for the fixture a Wednesday in March 2027, for the real content earlier. */
+function usualDay(contentDir: string): string {
+	return contentDir === fixture ? '2027-03-03T12:00:00Z' : '2021-02-01';
+}
+
+/** Gives content a history. The fixture's is made up; an archive without git gets one commit. */
 function withHistory(contentDir: string, folder: string): string {
 	if (contentDir === fixture) return publishedFixture(folder);
 	const isMissing = findHistory(contentDir).kind === 'trouble';
 	return isMissing ? publishedOnce(contentDir, folder) : contentDir;
 }
 
-/** The run of the tests that a site was last built in. */
+/** The id of the run that built a site last. */
 function builtIn(home: string): string | undefined {
 	return existsSync(`${home}/run`) ? readFileSync(`${home}/run`, 'utf8') : undefined;
 }
 
-/** What tells this run of the tests from any other. The first to ask, which is global-setup, settles it for all. */
+/** The id of this run of the tests. The first caller, which is global-setup, sets it for all. */
 function thisRun(): string {
 	process.env.TEST_RUN ??= randomUUID();
 	return process.env.TEST_RUN;

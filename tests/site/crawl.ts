@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** What a walk through a site found, by addresses below its base. */
+/** The result of a walk through a site, by addresses below its base. */
 export interface Walk {
-	/** Every page that home leads to, by any way. */
+	/** Every page that can be reached from home. */
 	readonly pages: string[];
-	/** `page → link`, where the link leads to nothing, to a missing fragment, or out of the base path. */
+	/** `page → link` for each link to nothing, to a missing fragment, or out of the base path. */
 	readonly broken: string[];
 	/** Every other file that a page links. */
 	readonly files: string[];

@@ -30,7 +30,7 @@ test.afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 test('while editing, a mistake stands over the page until it is mended', async ({ page }) => {
 	const port = await freePort();
-	// Two of Astro's commands in one clone write the same files.
+	// Two of Astro's commands in one clone would write the same files.
 	await alone('node_modules/.cache/build.lock', async () => {
 		const dev = await started(port);
 		try {
@@ -42,7 +42,7 @@ test('while editing, a mistake stands over the page until it is mended', async (
 			await expect(overlay).toContainText('cohorts/street-school/2027-summer.md:10:11', {
 				timeout: 30_000,
 			});
-			await expect(overlay).toContainText('There is no 2027-06-31 in the calendar.');
+			await expect(overlay).toContainText('The date 2027-06-31 does not exist.');
 			await expect(overlay).toContainText('date: 2027-06-31 # <b>');
 			await expect(overlay.locator('b')).toHaveCount(0);
 
@@ -90,19 +90,19 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	expect(said).toContain('cohorts/street-school/2027-summer.md:13:11');
 	expect(said).toContain('Did you mean planning-an-action?');
 
-	// Astro cannot read this at all, and still it is the check that says so.
+	// Astro cannot read this at all, but the check reports it first.
 	edit('date: 2027-06-09', 'date: 2027-06-31');
 	edit('title: Cohort 55', 'title: [Cohort 55');
 	const unreadable = await saidByFailure();
 	expect(unreadable).toContain('A bracket is opened here and not closed.');
-	expect(unreadable).toContain('There is no 2027-06-31 in the calendar.');
+	expect(unreadable).toContain('The date 2027-06-31 does not exist.');
 	expect(unreadable).not.toContain('[ERROR]');
 	expect(unreadable).not.toContain('[build]');
 
 	edit('date: 2027-06-31', 'date: 2027-06-09');
 	edit('title: [Cohort 55', 'title: Cohort 55');
 
-	// This holds the address that Astro itself asks for, before it reads any content.
+	// Astro needs the address in this file before it reads any content.
 	const site = join(content(), 'site.yaml');
 	edit('url: ', 'url: [', site);
 	expect(await saidByFailure()).toMatch(
@@ -110,11 +110,11 @@ test('a build that fails says why and leaves the last good site as it was', asyn
 	);
 	edit('url: [', 'url: ', site);
 
-	// The bundling fails of this as well.
+	// This would make the bundling fail as well.
 	const about = join(content(), 'pages/about.mdx');
 	edit('---\n\n', '---\n\n{ never closed\n\n', about);
 	const unclosed = await saidByFailure();
-	expect(unclosed).toContain('Curly brackets are not shown as text here');
+	expect(unclosed).toContain('Curly brackets would run code here');
 	expect(unclosed).not.toContain('[ERROR]');
 	edit('{ never closed\n\n', '', about);
 

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { listen } from '../../scripts/port.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
-/** Counts, from before the first paint on, what moves that a visitor sees. */
+/** Records every layout shift from before the first paint on. */
 async function watch(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const shifts: string[] = [];
@@ -21,7 +21,7 @@ async function watch(page: Page): Promise<void> {
 	});
 }
 
-/** What has moved once two more frames are painted. */
+/** The shifts so far, after two more frames have been painted. */
 const shifts = (page: Page) =>
 	page.evaluate(
 		() =>
@@ -36,7 +36,7 @@ const shifts = (page: Page) =>
 
 for (const [where, options] of [
 	['on a desktop', { viewport: { width: 1280, height: 800 } }],
-	// Where "your time" is added to every time, on a phone that takes its time.
+	// In this zone the script adds "your time" to every time; the phone is slow.
 	[
 		'on a slow phone in New York',
 		{ viewport: { width: 360, height: 640 }, timezoneId: 'America/New_York' },
@@ -88,7 +88,7 @@ test('nothing moves while one types what to search for', async ({ page }) => {
 	await page.goto('search/');
 	await page.getByRole('searchbox').pressSequentially('street', { delay: 50 });
 	await expect(page.getByRole('status')).toHaveText(/results for “street”/);
-	// What moves within half a second of a key is expected, and is marked as such.
+	// The browser marks shifts within half a second of a key as expected.
 	const unexpected = await page.evaluate(
 		() =>
 			new Promise<number>((told) => {
@@ -102,7 +102,7 @@ test('nothing moves while one types what to search for', async ({ page }) => {
 	expect(unexpected).toBe(0);
 });
 
-/** The site as a slow line brings it: each page in pieces of 4,000 characters, a tenth of a second after each other. */
+/** Serves the site as on a slow line: each page in pieces of 4,000 characters, a tenth of a second apart. */
 async function servedInPieces(origin: string): Promise<AsyncDisposable & { url: string }> {
 	const server = createServer(async ({ url = '' }, response) => {
 		const answer = await fetch(new URL(url, origin));

@@ -30,7 +30,7 @@ test('nothing is shown that only a script could make work', async ({ page }) => 
 	}
 });
 
-/** What each page is for, by the link that does it. */
+/** The main task of each page, by the link that does it. */
 const deeds: [path: string, ...links: RegExp[]][] = [
 	['', /Planning an action/, /^Register for Cohort 5/, /schedule/],
 	['street-school/', /^Register for Cohort 5 \(opens/, /^Join the waiting list for Cohort 4/],

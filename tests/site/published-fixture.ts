@@ -26,7 +26,7 @@ export function publishedFixture(folder: string): string {
 	return join(folder, 'content');
 }
 
-/** Any content, in a repository of its own with one commit: what there is to go by where a checkout has no history. */
+/** Puts content in a repository of its own with one commit, for a checkout without a history. */
 export function publishedOnce(contentDir: string, folder: string): string {
 	repositoryWith(contentDir, folder).commit(published);
 	return join(folder, 'content');

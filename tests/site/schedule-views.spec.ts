@@ -102,7 +102,7 @@ test('sessions can be picked in what was chosen, from a view that had none too',
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download the picked sessions' }).click();
 	expect((await downloading).suggestedFilename()).toBe('my-sessions.ics');
-	// What was picked is in the address of that view, where the way back finds it.
+	// The picked sessions are in the address of that view, so that going back restores them.
 	await choice(page, 'All programmes').click();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 	await page.goBack();

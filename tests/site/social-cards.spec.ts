@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
+import { catalogueFrom } from '../../src/domain/catalogue.ts';
+import { entriesFrom } from '../../src/reading/entries.ts';
+import { readContent } from '../../src/reading/folder.ts';
 import { buildSite } from './build-site.ts';
 
-/** What a built page says of itself where it is shared, by property or name. */
+/** The metadata of a built page, by property or name. */
 function sharedBy(file: string): Map<string, string> {
 	const metas = new Map<string, string>();
 	const parser = new Parser({
@@ -19,13 +22,15 @@ function sharedBy(file: string): Map<string, string> {
 }
 
 const sites = [
-	{ contentDir: 'tests/fixtures/content', url: 'https://training.example.org/' },
-	{ contentDir: 'content', url: 'https://example.org/training/' },
+	{ contentDir: 'tests/fixtures/content', url: 'https://example.org/training' },
+	{ contentDir: 'content' },
 ];
 
-for (const { contentDir, url } of sites) {
+for (const { contentDir, ...address } of sites) {
 	test(`every page of ${contentDir} has a picture to be shared with`, async () => {
-		const { folder } = await buildSite({ contentDir, url });
+		const { folder } = await buildSite({ contentDir, ...address });
+		const { site } = catalogueFrom(entriesFrom(readContent(contentDir)));
+		const url = `${(address.url ?? site.url).replace(/\/$/, '')}/`;
 		const seen = new Set<string>();
 		for (const page of globSync('**/*.html', { cwd: folder })) {
 			const metas = sharedBy(join(folder, page));

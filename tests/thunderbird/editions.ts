@@ -16,7 +16,7 @@ export interface Edition {
 
 const tracks = ['leaders'];
 
-/** A title with what calendar files escape, and what must not be torn apart where they fold a line. */
+/** A title with characters that calendar files escape, and one that must not be split when a line is folded. */
 const hard = {
 	id: 'hard',
 	title: 'Łódź, Wrocław; “anger” \\ action — 怒りを行動に 👩🏽‍🏫 for all',
@@ -27,7 +27,7 @@ const power = { id: 'power', title: 'Relational power', tracks };
 const privilege = { id: 'privilege', title: 'Privilege 101', tracks };
 const topical = { id: 'topical', title: 'What now?', date: '2020-10-30', tracks };
 
-/** What Thunderbird subscribes to. In London the clocks go back on 25 October 2020. */
+/** The feed that Thunderbird subscribes to. In London the clocks go back on 25 October 2020. */
 export const first: Edition = {
 	at: '2020-09-01 09:00',
 	sessions: [hard, { ...power, date: '2020-10-15' }, { ...privilege, date: '2020-10-22' }],

@@ -1,7 +1,7 @@
 import type { StoredEvent } from './stored-event.ts';
 
 /**
- * What Thunderbird should hold after each edition. Every word and instant is typed by hand: nothing
+ * The events that Thunderbird should hold after each edition. Every word and instant is typed by hand: nothing
  * here comes from the code that is tested. London is an hour ahead of UTC until 25 October 2020.
  * SEQUENCE is the minutes from 2020-01-01 to the commit: 244, 274 and 278 days and what there is of the next.
  */

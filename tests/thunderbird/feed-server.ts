@@ -10,15 +10,15 @@ export interface FeedServer extends AsyncDisposable {
 	readonly port: number;
 	/** The address of the feed. */
 	readonly url: string;
-	/** From now on this is what the feed holds. */
+	/** Replaces the feed. */
 	publish(text: string): void;
-	/** Has anybody fetched what was published last? */
+	/** Tells whether somebody has fetched the latest feed. */
 	isFetched(): boolean;
-	/** What was asked for beside the feed: here, or as the proxy for all of the world. */
+	/** Requests for anything but the feed, to this server or through it as a proxy. */
 	readonly strays: readonly string[];
 }
 
-/** Starts the server. It answers as a static host does: with an ETag, and 304 to who knows it. */
+/** Starts the server. It answers like a static host: with an ETag, and with 304 to those who send it. */
 export async function startFeedServer(): Promise<FeedServer> {
 	let feed = { text: '', etag: '' };
 	let fetched = false;

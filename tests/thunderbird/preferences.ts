@@ -40,7 +40,7 @@ function closedProxy(port: number): Preferences {
 	};
 }
 
-/** What Thunderbird would otherwise ask of the world by itself, or show before it starts. */
+/** Turns off everything that Thunderbird would fetch by itself, or show before it starts. */
 const quiet: Preferences = {
 	'app.update.enabled': false,
 	'browser.region.network.url': '',

@@ -16,10 +16,10 @@ import { waitFor } from './waiting.ts';
 /** Thunderbird looks for changes once a minute; it may be late where the machine is slow. */
 const SECONDS_TO_FETCH = 120;
 const SECONDS_TO_STORE = 20;
-/** What is right has to stay so: a duplicate may come late. */
+/** Seconds to wait after a good result, since a duplicate may come late. */
 const SECONDS_TO_STAY = 3;
 
-/** What every step works with. */
+/** The things that every step needs. */
 interface Stage {
 	/** For the content's repository and the site that is built of it. */
 	readonly folder: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StoredEvent } from './stored-event.ts';
 
-/** Where Thunderbird keeps the events of calendars on the network, and what it has yet to add there. */
+/** Thunderbird's database for calendars on the network, and its log of changes that are not in it yet. */
 const FILES = ['cache.sqlite', 'cache.sqlite-wal'];
 
 /** The flag of an event without times, in CalStorageHelpers. */

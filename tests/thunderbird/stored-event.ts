@@ -10,7 +10,7 @@ export interface StoredEvent {
 	readonly place: string;
 }
 
-/** What tells a store from the one that should be there; nothing when it holds those events, each once. */
+/** Describes how a store differs from the expected one; empty if it holds exactly those events, each once. */
 export function differences(
 	stored: readonly StoredEvent[],
 	expected: readonly StoredEvent[],

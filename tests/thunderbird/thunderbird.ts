@@ -6,9 +6,9 @@ import { type Program, startProgram } from './program.ts';
 /** The clock of Thunderbird's user: neither UTC nor the site's, so that a mix-up shows. */
 export const USER_TIME_ZONE = 'America/New_York';
 
-/** A Thunderbird that has never run: where it keeps its things. */
+/** The folders of a Thunderbird that has never run. */
 export interface Home {
-	/** In place of the user's own home, whose profiles are nobody's business here. */
+	/** Replaces the user's own home, so that its profiles stay untouched. */
 	readonly folder: string;
 	readonly profile: string;
 }
@@ -34,7 +34,7 @@ export function startThunderbird({ folder, profile }: Home, display: string): Pr
 			DISPLAY: display,
 			TZ: USER_TIME_ZONE,
 			LANG: 'C.UTF-8',
-			// Nobody to talk to: no session bus, no reporter of crashes.
+			// Keeps it off the session bus and the crash reporter.
 			DBUS_SESSION_BUS_ADDRESS: 'disabled:',
 			NO_AT_BRIDGE: '1',
 			MOZ_CRASHREPORTER_DISABLE: '1',

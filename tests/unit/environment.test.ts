@@ -8,7 +8,7 @@ test.each([
 	['https://training.example.org/', 'https://training.example.org/'],
 	['https://example.org/training', 'https://example.org/training/'],
 	['http://localhost:4321', 'http://localhost:4321/'],
-	// What the schema of site.yaml takes for an address must be one here.
+	// An address that the schema of site.yaml accepts must be accepted here too.
 	['https://training.example.org ', 'https://training.example.org/'],
 ])('a site at %j has the address %s', (stated, address) => {
 	vi.stubEnv('SITE_URL', stated);

@@ -5,7 +5,7 @@ import { allOf } from '../../words/phrases.ts';
 import { type Attribute, type Content, inBody, type Located, type Rule } from '../content.ts';
 import { htmlWords } from './html.ts';
 
-/** In MDX only the components of the site may stand, with the attributes they take, and no code. */
+/** Checks MDX: it may use the site's components with their attributes, but no code. */
 export const components: Rule = function* (content) {
 	for (const [file, { pieces }] of content.bodies) {
 		for (const piece of pieces) {
@@ -20,7 +20,7 @@ function moduleLine(file: ContentFile, piece: Piece): Located {
 	const [word = ''] = /^\w+/.exec(piece.source) ?? [];
 	return inBody(file, piece, {
 		rule: 'mdx-code',
-		message: `A line that begins with ${word} is read as code, and no code may stand here.`,
+		message: `A line that begins with ${word} is read as code, and code is not allowed here.`,
 		hint: 'Components need no import. If this is text, begin the line with another word.',
 	});
 }
@@ -28,9 +28,9 @@ function moduleLine(file: ContentFile, piece: Piece): Located {
 function braces(file: ContentFile, piece: Piece): Located {
 	return inBody(file, piece, {
 		rule: 'mdx-code',
-		message: 'Curly brackets run code, and no code may stand here.',
+		message: 'Curly brackets run code, and code is not allowed here.',
 		hint: piece.source.startsWith('{/*')
-			? 'Take the comment out. Comments can stand among the fields, after a # and a space.'
+			? 'Take the comment out. You can write comments among the fields, after a # and a space.'
 			: 'Use round or square brackets, or type \\{ and \\} for the signs themselves.',
 	});
 }
@@ -70,7 +70,7 @@ function* attributes(
 	const { name, attributes: given = [] } = piece;
 	const names = known.map((attribute) => attribute.name);
 	for (const { name: wanted, isRequired } of known) {
-		// One that is there under a misspelt name is reported below.
+		// A misspelt attribute is reported below.
 		if (
 			!isRequired ||
 			given.some(({ name, value }) => value !== '' && nearest(name ?? '', names) === wanted)
@@ -79,21 +79,21 @@ function* attributes(
 		yield inBody(file, piece, {
 			rule: 'mdx-component',
 			message: `<${name}> has no ${wanted}.`,
-			hint: `Type <${name} ${wanted}="…"> with words of yours in place of the dots.`,
+			hint: `Type <${name} ${wanted}="…"> with your own words instead of the dots.`,
 		});
 	}
 	for (const { type, name: word = '', value } of given) {
 		if (type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null)) {
 			yield inBody(file, piece, {
 				rule: 'mdx-code',
-				message: 'Curly brackets run code, and no code may stand here.',
+				message: 'Curly brackets run code, and code is not allowed here.',
 				hint: `Type the words in straight quotes: ${word || 'title'}="…"`,
 			});
 		} else if (!known.some((attribute) => attribute.name === word)) {
 			const guess = nearest(word, names);
 			yield inBody(file, piece, {
 				rule: 'mdx-component',
-				message: `<${name}> takes nothing called ${word}.`,
+				message: `<${name}> has no attribute called ${word}.`,
 				hint: guess ? `Did you mean ${guess}?` : 'Take it out.',
 			});
 		}

@@ -11,20 +11,20 @@ import { decoded } from './images.ts';
 type Words = Omit<Finding, 'place'>;
 type Names = ReadonlySet<string>;
 
-/** What there is to link to. */
+/** Everything that a link can lead to. */
 export interface LinkTargets {
 	readonly paths: Names;
-	/** Older addresses that lead on, and where to. */
+	/** Former addresses, each with the one that it redirects to. */
 	readonly moved: readonly (readonly [string, string])[];
-	/** Addresses below which nobody can tell what there is, as a file could not be read. */
+	/** Addresses of files that could not be read: any link below them may be right. */
 	readonly unread: readonly string[];
-	/** The headings on pages that have nothing but what their file says. */
+	/** The headings of pages that consist of their file's text alone. */
 	readonly fragments: ReadonlyMap<string, Names>;
 	/** The page that a content file makes, by the path of the file. */
 	readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Gathers what there is to link to, once for all bodies. */
+/** Collects everything that a link can lead to, once for all bodies. */
 export function linkTargets(content: Content): LinkTargets {
 	const { bodies, files, publicFiles } = content;
 	const paged = files.filter(({ collection }) =>
@@ -42,13 +42,13 @@ export function linkTargets(content: Content): LinkTargets {
 	};
 }
 
-/** The headings of a page, by its address; nothing of one that could not be read, as nobody can tell what it has. */
+/** The headings of a page, by its address. A page that could not be read is left out: its headings are unknown. */
 function fragmentsOn(file: ContentFile, body: Body | undefined): [string, Names][] {
 	if (!file.document || (body && body.pieces.length === 0 && body.findings.length > 0)) return [];
 	return [[`/${file.id}/`, body?.fragments ?? new Set()]];
 }
 
-/** Where a link stands, and what there is. */
+/** The surroundings of a link. */
 interface From {
 	readonly file: ContentFile;
 	/** The headings in the same body. */
@@ -56,7 +56,7 @@ interface From {
 	readonly targets: LinkTargets;
 }
 
-/** What is wrong with a link inside the site; undefined where it leads somewhere, or out of the site. */
+/** Says what is wrong with a link inside the site; undefined if it leads to a page, or out of the site. */
 export function deadLink(url: string, { file, fragments, targets }: From): Words | undefined {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
 	const [whole = '', fragment] = url.split('#', 2);
@@ -76,7 +76,7 @@ export function deadLink(url: string, { file, fragments, targets }: From): Words
 	return fragment && headings ? deadFragment(fragment, headings, there) : undefined;
 }
 
-/** The address that a path leads to, where it leads anywhere. */
+/** The address that a path leads to; undefined if there is no such page. */
 function pageAt(path: string, { paths, moved, unread }: LinkTargets): string | undefined {
 	if (paths.has(path) || unread.some((above) => path.startsWith(above))) return path;
 	if (/^\/api\/v1\/[\w/-]+\.json$|^\/admin\/$/.test(path)) return path;
@@ -93,7 +93,7 @@ function deadPath(path: string, { paths }: LinkTargets): Words {
 		message: `There is no page ${path} on this site.`,
 		hint: guess
 			? `Did you mean ${guess}?`
-			: 'Open the page in your browser and copy what follows the name of the site.',
+			: 'Open the page in your browser and copy the part of its address after the name of the site.',
 	};
 }
 
@@ -104,7 +104,7 @@ function deadFragment(fragment: string, headings: Names, where: string): Words |
 	const list = [...headings].map((heading) => `#${heading}`).join(', ');
 	return {
 		rule: 'dead-fragment',
-		message: `No heading in ${where} answers to #${name}.`,
+		message: `There is no heading #${name} in ${where}.`,
 		hint: guess
 			? `Did you mean #${guess}?`
 			: list
@@ -118,14 +118,15 @@ function relativeLink(path: string, file: ContentFile, { pages, paths }: LinkTar
 	const target = URL.parse(path, `https://this.site.invalid/${file.path}`)?.pathname.slice(1) ?? '';
 	const page = pages.get(target);
 	if (page) {
-		const message = 'A link leads to a page, not to the file that it is made of.';
+		const message =
+			'This link leads to a content file. It must lead to the page that is made from it.';
 		return { rule, message, hint: `Type ${page}` };
 	}
 	const guess = nearest(`/${path.replace(/^[./]+/, '')}`, paths);
 	const outside = linkGuess(path);
 	return {
 		rule,
-		message: `${quoted(path)} is neither a page of this site, which starts with /, nor one of another, which starts with https://.`,
+		message: `${quoted(path)} is not an address: pages of this site start with /, those of other sites with https://.`,
 		hint: guess ? `Did you mean ${guess}?` : `Type ${outside ?? 'the whole address'}.`,
 	};
 }

@@ -2,7 +2,7 @@ import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { inBody, type Rule } from '../content.ts';
 
-/** Headings go down one step at a time from ##: one # is the title of the page. Answers have none. */
+/** Checks headings: they go down one step at a time from ##, since # is the title of the page. Answers have none. */
 export const headings: Rule = function* ({ bodies }) {
 	for (const [file, { pieces }] of bodies) {
 		let above = 1;
@@ -20,7 +20,7 @@ function headingWords({ collection }: ContentFile, { depth = 2, text }: Piece, a
 	const right = `Type ${'#'.repeat(Math.min(Math.max(depth, 2), above + 1))} ${words}`;
 	if (collection === 'faqs' || collection === 'testimonials') {
 		return {
-			message: 'This kind of file has no headings: it stands below one already.',
+			message: 'This kind of file cannot have headings: the page puts it below one.',
 			hint: `Take the # signs out. To make the words strong, type **${words}**`,
 		};
 	}
@@ -32,14 +32,14 @@ function headingWords({ collection }: ContentFile, { depth = 2, text }: Piece, a
 	}
 	if (depth === 1) {
 		return {
-			message: 'A heading with one # is the title of the page, which is there already.',
+			message: 'A heading with one # is the title of the page, and the page has its title already.',
 			hint: right,
 		};
 	}
 	if (depth > above + 1) {
 		const before = above === 1 ? 'the title of the page' : `a heading with ${above}`;
 		return {
-			message: `This heading has ${depth} # signs, but it comes after ${before}: a step is left out.`,
+			message: `This heading has ${depth} # signs, but it comes after ${before}, so it skips a step.`,
 			hint: right,
 		};
 	}

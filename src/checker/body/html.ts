@@ -2,7 +2,7 @@ import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { type Content, inBody, type Located, type Rule } from '../content.ts';
 
-/** What to type instead of the tags that people know. */
+/** Markdown for the tags that people know. */
 const instead: Record<string, string> = {
 	a: 'Type a link as [its words](its address).',
 	b: 'Type two stars on both sides: **strong words**.',
@@ -26,7 +26,7 @@ const instead: Record<string, string> = {
 	style: 'The site sets how pages look. Take it out.',
 };
 
-/** No HTML stands in a body: what it would do to the page cannot be told. */
+/** Refuses HTML in a body, since it could do anything to the page. */
 export const rawHtml: Rule = function* (content) {
 	for (const [file, { pieces }] of content.bodies) {
 		for (const piece of pieces) {
@@ -37,7 +37,7 @@ export const rawHtml: Rule = function* (content) {
 
 function* html(file: ContentFile, piece: Piece, { components }: Content): Iterable<Located> {
 	const [, closing, tag = ''] = /^<(\/?)([A-Za-z][\w.-]*)/.exec(piece.source) ?? [];
-	// The tag that it closes has been reported.
+	// The opening tag has been reported.
 	if (closing) return;
 	if (!components.has(tag)) {
 		yield inBody(file, piece, htmlWords(tag, piece.source));
@@ -49,18 +49,18 @@ function* html(file: ContentFile, piece: Piece, { components }: Content): Iterab
 		message: `<${tag}> works only in files that end in .mdx.`,
 		hint: mayBeMdx
 			? `Rename this file to content/${file.path.replace(/\.md$/, '.mdx')}`
-			: 'Take it out: this kind of file is plain text.',
+			: 'Take it out: this kind of file takes no components.',
 	});
 }
 
-/** What to say of a tag of HTML, in whatever kind of body. */
+/** Explains a tag of HTML, in Markdown and in MDX. */
 export function htmlWords(tag: string, source: string) {
 	const rule = 'raw-html' as const;
 	if (source.startsWith('<!--')) {
 		return {
 			rule,
-			message: 'A comment in <!-- --> is published with the page, though it does not show.',
-			hint: 'Take it out. Comments can stand among the fields, after a # and a space.',
+			message: 'A comment in <!-- --> is published with the page, although it is not shown.',
+			hint: 'Take it out. You can write comments among the fields, after a # and a space.',
 		};
 	}
 	return {

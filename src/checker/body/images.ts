@@ -3,7 +3,7 @@ import type { ContentFile } from '../../reading/file.ts';
 import { nearest } from '../../words/nearest.ts';
 import { type Content, inBody, type Rule } from '../content.ts';
 
-/** Every picture is there, lies in this site, and says in words what it shows. */
+/** Checks every picture: it must exist, be part of this site, and have words that say what it shows. */
 export const images: Rule = function* (content) {
 	for (const [file, { pieces }] of content.bodies) {
 		const definitions = new Map(
@@ -39,7 +39,7 @@ function absence(file: ContentFile, url: string, { pictures, publicFiles }: Cont
 	const folder = dirname(file.path);
 	if (/^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url)) {
 		return {
-			message: 'This picture comes from another site, which would learn of every visit.',
+			message: 'This picture comes from another site, and that site would learn of every visit.',
 			hint: `Save the picture beside this file, in content/${folder}/, and type its name: ./picture.jpg`,
 		};
 	}
@@ -51,14 +51,14 @@ function absence(file: ContentFile, url: string, { pictures, publicFiles }: Cont
 	const guess = nearest(target, there);
 	const typed = guess && (isPublic ? `/${guess}` : `./${posix.relative(folder, guess)}`);
 	return {
-		message: `There is no picture ${isPublic ? 'public' : 'content'}/${target}.`,
+		message: `The picture ${isPublic ? 'public' : 'content'}/${target} does not exist.`,
 		hint: typed
 			? `Did you mean ${typed}?`
-			: 'Put the picture there, or type the name of one that is. Capitals count.',
+			: 'Put the picture there, or type the name of one that exists. Capitals count.',
 	};
 }
 
-/** An address as it was before spaces and accents were escaped. */
+/** An address with its escaped spaces and accents restored. */
 export function decoded(path: string): string {
 	try {
 		return decodeURI(path);

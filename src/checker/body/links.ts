@@ -6,7 +6,7 @@ import { deadLink, linkTargets } from './dead-link.ts';
 import { unlistedLink } from './unlisted-link.ts';
 import { unsafeLink } from './unsafe-link.ts';
 
-/** Every link leads somewhere safe that there is, and says where. */
+/** Checks every link: it must be safe, lead to something that exists, and say where it leads. */
 export const links: Rule = function* (content) {
 	const targets = linkTargets(content);
 	for (const [file, body] of content.bodies) {
@@ -23,7 +23,7 @@ export const links: Rule = function* (content) {
 	}
 };
 
-/** Where the address of a link stands: the last thing in its round brackets. */
+/** The position of a link's address, in its round brackets. */
 function urlIn({ start, end, source }: Piece): Span {
 	const [, before = '', url = ''] =
 		/^(.*\]\(\s*|\[[^\]]*\]:\s*)(<[^>\n]*>|[^\s)]+)/s.exec(source) ?? [];
@@ -32,7 +32,7 @@ function urlIn({ start, end, source }: Piece): Span {
 		: { start, end };
 }
 
-/** What was meant as a link and is read as plain text: `[words] (/address/)`, or an address with a space in it. */
+/** Finds text that was meant as a link: `[words] (/address/)`, or an address with a space in it. */
 function* linkMarks(file: ContentFile, { source, start }: Piece): Iterable<Located> {
 	for (const { 0: marks, index } of source.matchAll(
 		/(?<!\\)\](?:\(| +\((?=\/|https?:|mailto:))/g,
@@ -42,14 +42,14 @@ function* linkMarks(file: ContentFile, { source, start }: Piece): Iterable<Locat
 			{ start: start + index, end: start + index + marks.length },
 			{
 				rule: 'link-marks',
-				message: 'This looks like a link, but the page would show its brackets.',
-				hint: 'Type [words](address) with no space between the two, none in the address, and every bracket closed.',
+				message: 'This looks like a link, but the page would show it as plain text with brackets.',
+				hint: 'Type [words](address), with no space between the two and no space in the address, and close every bracket.',
 			},
 		);
 	}
 }
 
-/** Words that say nothing to somebody who hears a list of all links. */
+/** Words that mean nothing in a list of all links, as screen readers give it. */
 const EMPTY =
 	/^(click |tap |press )?(here|this|this link|this page|link|more|read more|learn more|see more|page|website)\W*$/i;
 
@@ -59,13 +59,13 @@ function* linkWords(file: ContentFile, piece: Piece): Iterable<Located> {
 		yield inBody(file, piece, {
 			rule: 'link-words',
 			message: 'This link has no words, so nobody can find it.',
-			hint: `Type where it leads between the square brackets: [the schedule](${piece.url ?? ''})`,
+			hint: `Say between the square brackets where it leads: [the schedule](${piece.url ?? ''})`,
 		});
 	} else if (EMPTY.test(words)) {
 		yield inBody(file, piece, {
 			rule: 'vague-link',
 			message: `The words ${quoted(words)} do not say where this link leads.`,
-			hint: 'Put words that do between the square brackets, such as [all dates of the course](/schedule/).',
+			hint: 'Say it between the square brackets, such as [all dates of the course](/schedule/).',
 		});
 	}
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { Draft } from '../schema/draft.ts';
 import { unlistedHost } from '../words/unlisted-host.ts';
 
-/** What is wrong with a link in a text to a site that site.yaml does not list; undefined where nothing is. */
+/** Refuses a link in a text to a site that site.yaml does not list; undefined if the link is fine. */
 export function unlistedLink(
 	url: string,
 	site: Draft<SiteData> | undefined,
@@ -11,7 +11,7 @@ export function unlistedLink(
 	const target = URL.parse(url);
 	const lists = [site?.registrationHosts ?? [], site?.linkHosts ?? []];
 	const hosts = lists.flat().filter((host) => host !== undefined);
-	// While a list itself is wrong nobody can tell what it was meant to allow.
+	// While the list itself has a mistake, it cannot be used.
 	if (!site || hosts.length < lists.flat().length) return undefined;
 	if (target?.protocol !== 'https:' || hosts.includes(target.host)) return undefined;
 	return {

@@ -7,8 +7,8 @@ type Words = Omit<Finding, 'place'>;
 const here = new URL('https://this.site.invalid/page/');
 
 /**
- * What is unsafe about an address in a body; undefined where nothing is.
- * It is read as a browser reads it, which turns backslashes and drops tabs, so that no spelling hides where it leads.
+ * Says what is unsafe about an address in a body; undefined if it is safe.
+ * The address is read as browsers read it: they turn backslashes and drop tabs, which could hide where it leads.
  */
 export function unsafeLink(url: string): Words | undefined {
 	const rule = 'unsafe-link';
@@ -16,7 +16,7 @@ export function unsafeLink(url: string): Words | undefined {
 	if (!target) {
 		return {
 			rule,
-			message: `${quoted(url)} is no address.`,
+			message: `${quoted(url)} is not an address.`,
 			hint: 'Open the page in your browser and copy its address.',
 		};
 	}
@@ -32,8 +32,8 @@ export function unsafeLink(url: string): Words | undefined {
 	if (protocol !== 'https:') {
 		return {
 			rule,
-			message: `A link may not start with ${protocol} as this one does.`,
-			hint: 'Links start with https://, with / for a page of this site, with mailto: for an email address or with tel: for a telephone number.',
+			message: `This link starts with ${protocol}, which is not allowed.`,
+			hint: 'Start it with https://, or with / for a page of this site, mailto: for an email address or tel: for a telephone number.',
 		};
 	}
 	if (username || password) {
@@ -61,7 +61,7 @@ function contact(url: string, protocol: string): Words | undefined {
 			? undefined
 			: {
 					rule,
-					message: 'This is no telephone number that can be dialled.',
+					message: 'This telephone number cannot be dialled.',
 					hint: 'Type it with the code of the country and no spaces: tel:+442079460000',
 				};
 	}
@@ -69,7 +69,7 @@ function contact(url: string, protocol: string): Words | undefined {
 		? undefined
 		: {
 				rule,
-				message: 'This is no email address that can be written to.',
-				hint: 'Type mailto: and the address alone: mailto:office@example.org',
+				message: 'Nobody can write to this email address.',
+				hint: 'Type mailto: and only the address: mailto:office@example.org',
 			};
 }

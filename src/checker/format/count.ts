@@ -1,6 +1,6 @@
 import type { Report } from '../problem.ts';
 
-/** The report in a sentence. @example countOf(report); // => '2 errors and 1 warning in 57 files.' */
+/** Sums the report up in a sentence. @example countOf(report); // => '2 errors and 1 warning in 57 files.' */
 export function countOf({ problems, files }: Report): string {
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const warnings = problems.length - errors;

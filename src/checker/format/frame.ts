@@ -4,7 +4,7 @@ const AROUND = 2;
 const WIDTH = 96;
 
 /**
- * Of the lines of a text those around a place, numbered, with a mark under it. A long line shows the part around the place.
+ * Shows the lines around a place, numbered, with a mark under it. A long line is cut to the part around the place.
  *
  * @example
  *   6 |   - part: change-power-self-interest
@@ -36,7 +36,7 @@ export function frame(
 	});
 }
 
-/** A line without what would move the cursor or change colours when it is printed. */
+/** A line without characters that would move the cursor or change colours when it is printed. */
 function shown(line: string): string {
 	return line
 		.replace(/\r$/, '')

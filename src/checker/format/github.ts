@@ -3,7 +3,7 @@ import { countOf } from './count.ts';
 import { formatText } from './text.ts';
 
 /**
- * The problems as workflow commands, which GitHub shows beside the lines of a pull request; ten of each kind at most.
+ * Writes the problems as workflow commands. GitHub shows at most ten of each kind beside the lines of a pull request.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function formatGithub(report: Report): string {
@@ -12,7 +12,7 @@ export function formatGithub(report: Report): string {
 
 function command(problem: Problem): string {
 	const { file, line, column, endLine, endColumn, severity, rule, message, hint } = problem;
-	// GitHub takes columns only within one line.
+	// GitHub accepts columns only within one line.
 	const columns = line === endLine ? { col: column, endColumn } : {};
 	const properties = Object.entries({ file, line, endLine, ...columns, title: rule })
 		.map(([name, value]) => `${name}=${property(String(value))}`)
@@ -20,7 +20,7 @@ function command(problem: Problem): string {
 	return `::${severity} ${properties}::${data(`${message}\n${hint}`)}`;
 }
 
-/** Escaped as the runner undoes it (actions/toolkit, packages/core/src/command.ts). */
+/** Escapes a text the way that the runner expects (actions/toolkit, packages/core/src/command.ts). */
 function data(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -29,7 +29,7 @@ function property(text: string): string {
 	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** The whole list in Markdown, for the page that sums a workflow up: that one has no limit of ten. */
+/** Writes the whole list in Markdown for the summary page of a workflow, which has no limit of ten. */
 export function githubSummary(report: Report): string {
 	const text = formatText(report);
 	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));

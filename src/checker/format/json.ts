@@ -1,6 +1,6 @@
 import type { Report } from '../problem.ts';
 
-/** The problems as a JSON array of `{ file, line, column, endLine, endColumn, severity, rule, message, hint }`. */
+/** Writes the problems as a JSON array of `{ file, line, column, endLine, endColumn, severity, rule, message, hint }`. */
 export function formatJson({ problems }: Report): string {
 	return JSON.stringify(
 		problems.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => ({

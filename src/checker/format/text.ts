@@ -6,7 +6,7 @@ type Style = 'red' | 'yellow' | 'bold' | 'dim';
 
 const codes: Record<Style, number> = { red: 31, yellow: 33, bold: 1, dim: 2 };
 
-/** The report as people read it: each problem with its place, the lines around, what is wrong and what to type instead. */
+/** Writes the report for people: each problem with its place, the lines around it, and what to type instead. */
 export function formatText(report: Report, { colour = false }: { colour?: boolean } = {}): string {
 	const paint = (style: Style, text: string) =>
 		colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;

@@ -1,29 +1,29 @@
 import { type Address, addresses, isReserved, renamings } from '../addresses.ts';
 import { at, type Content, type Rule } from '../content.ts';
 
-/** No programme and no page takes an address that the site itself uses. */
+/** Refuses a programme or a page with an address that the site itself uses. */
 export const reservedAddress: Rule = function* ({ programmes, pages, publicNames }) {
 	for (const { file } of [...programmes.values(), ...pages]) {
 		if (!isReserved(file.id) && !publicNames.has(file.id)) continue;
 		yield at(file, [], {
 			rule: 'reserved-address',
 			message: `The site itself uses the address /${file.id}/.`,
-			hint: `Give the file another name, such as ${file.id}-1 or a word that says more.`,
+			hint: `Rename the file, for example to ${file.id}-1 or a word that says more.`,
 		});
 	}
 };
 
-/** No two things have one address: not a page and a programme, nor two calendars. */
+/** Refuses two pages or two calendars that claim the same address. */
 export const addressTaken: Rule = function* (content) {
 	const taken = new Map<string, Address>();
 	for (const address of addresses(content)) {
 		const other = taken.get(address.path);
 		if (!other) taken.set(address.path, address);
-		// Two sessions, or two files, of one id are reported as such; what is reserved, too.
+		// Other rules report two sessions or two files with one id, and reserved addresses.
 		else if (address.file && other.file && !isSameKind(address, other)) {
 			yield at(address.file, address.field ?? [], {
 				rule: 'address-taken',
-				message: `${address.what[0]?.toUpperCase()}${address.what.slice(1)} would have the address ${address.path}, which ${other.what} has already.`,
+				message: `${address.what[0]?.toUpperCase()}${address.what.slice(1)} claims the address ${address.path}, which ${other.what} has already.`,
 				hint: 'Rename one of the two.',
 			});
 		}
@@ -36,42 +36,42 @@ function isSameKind(a: Address, b: Address): boolean {
 	);
 }
 
-/** An older id is of the right form, belongs to nothing that there is today, and to one thing alone. */
+/** Checks older ids: each is whole, is no longer in use, and belongs to one thing only. */
 export const formerly: Rule = function* (content) {
 	const live = liveIds(content);
 	const seen = new Map<string, string>();
 	for (const { old, current, file, field, of, isOfPart } of renamings(content)) {
 		if (isOfPart) continue;
 		const slashes = { programme: 0, page: 0, part: 0, run: 1, session: 2 }[of];
-		// A part's older id is known within its course alone.
+		// An older id of a part counts only within its course.
 		const key = of === 'part' ? `${file.id}:${old}` : old;
 		if (old.split('/').length - 1 !== slashes) {
 			yield at(file, field, {
 				rule: 'formerly-form',
-				message: `${old} is no whole id: that of a ${of === 'run' ? 'cohort or month' : of} has ${['no slash', 'one slash', 'two slashes'][slashes]}.`,
-				hint: `Type the whole id as it stood in the address, such as ${exampleOf(current, old)}.`,
+				message: `${old} is not a whole id: the id of a ${of === 'run' ? 'cohort or month' : of} has ${['no slash', 'one slash', 'two slashes'][slashes]}.`,
+				hint: `Type the whole id as it was in the address, such as ${exampleOf(current, old)}.`,
 			});
 		} else if (live.has(key) || (slashes === 0 && of !== 'part' && isReserved(old))) {
 			yield at(file, field, {
 				rule: 'formerly-live',
 				message:
 					old === current
-						? `${old} is its id today, so it is no older one.`
+						? `${old} is its present id, not an older one.`
 						: `${old} is still in use, so its address cannot lead here.`,
-				hint: 'Type the id that this had before, or take the line out.',
+				hint: 'Type the id that it had before, or take the line out.',
 			});
 		} else if (seen.has(key) && seen.get(key) !== `${of} ${current}`) {
 			yield at(file, field, {
 				rule: 'formerly-twice',
-				message: `Two things say that they were called ${old} before.`,
-				hint: 'An old address can lead to one place only. Take it out of one of the two.',
+				message: `Two things claim the older id ${old}.`,
+				hint: 'An old address can lead to only one place. Take the id out of one of the two.',
 			});
 		}
 		if (!seen.has(key)) seen.set(key, `${of} ${current}`);
 	}
 };
 
-/** The id that was probably meant: the last word of what was typed, below what holds it today. */
+/** The id that was probably meant: the last word that was typed, below the present parent's id. */
 function exampleOf(current: string, old: string): string {
 	const word = old.split('/').at(-1) ?? old;
 	return [...current.split('/').slice(0, -1), word].join('/');

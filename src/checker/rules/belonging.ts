@@ -3,7 +3,7 @@ import { nearest } from '../../words/nearest.ts';
 import { allOf, didYouMean, oneOf, quoted } from '../../words/phrases.ts';
 import { at, partsOf, programmeOf, type Rule, sessionsOf, tracksOf } from '../content.ts';
 
-/** There is a site.yaml: nothing can be built without it. */
+/** Reports a missing site.yaml: nothing can be built without it. */
 export const missingSite: Rule = function* ({ site, siteFile }) {
 	if (site) return;
 	yield at(siteFile, [], {
@@ -20,7 +20,7 @@ const homes = {
 	testimonials: { kind: undefined, called: 'testimonial', instead: '' },
 } as const;
 
-/** Every cohort, month, question and testimonial lies in the folder of a programme that there is, and that takes it. */
+/** Refuses a cohort, month, question or testimonial in a folder whose programme does not exist or cannot have it. */
 export const unknownProgramme: Rule = function* ({ files, programmes }) {
 	for (const file of files) {
 		const home = homes[file.collection as keyof typeof homes];
@@ -32,7 +32,7 @@ export const unknownProgramme: Rule = function* ({ files, programmes }) {
 			const guess = nearest(folder, programmes.keys());
 			yield at(file, [], {
 				rule: 'unknown-programme',
-				message: `This ${home.called} lies in the folder ${folder}, but no programme has that name.`,
+				message: `This ${home.called} is in the folder ${folder}, but no programme has that name.`,
 				hint: guess
 					? `Did you mean ${guess}? Move the file to content/${file.path.replace(`/${folder}/`, `/${guess}/`)}`
 					: `Move the file into the folder of a programme${programmes.size ? `: ${oneOf([...programmes.keys()])}` : ''}.`,
@@ -40,14 +40,14 @@ export const unknownProgramme: Rule = function* ({ files, programmes }) {
 		} else if (home.kind && kind && kind !== home.kind) {
 			yield at(file, [], {
 				rule: 'unknown-programme',
-				message: `${folder} is a ${kind === 'series' ? 'series, which has months' : 'course, which has cohorts'}, but this file lies in ${file.collection}.`,
+				message: `${folder} is a ${kind === 'series' ? 'series, which has months' : 'course, which has cohorts'}, but this file is in ${file.collection}.`,
 				hint: `Move the file to content/${home.instead}/${folder}/${slugOf(file.id)}.md and give it the fields of the files there.`,
 			});
 		}
 	}
 };
 
-/** Every session of a cohort teaches a part that its course has. */
+/** Refuses a session of a cohort on a part that its course does not have. */
 export const unknownPart: Rule = function* (content) {
 	for (const { run, session, path } of sessionsOf(content.runs)) {
 		const ids = run.kind === 'cohort' && idsOf(partsOf(programmeOf(run.file, content)));
@@ -60,7 +60,7 @@ export const unknownPart: Rule = function* (content) {
 	}
 };
 
-/** Every session of a month is for tracks that its series has. */
+/** Refuses a session of a month for a track that its series does not have. */
 export const unknownTrack: Rule = function* (content) {
 	for (const { run, session, path } of sessionsOf(content.runs)) {
 		const ids = run.kind === 'theme' && idsOf(tracksOf(programmeOf(run.file, content)));
@@ -76,7 +76,7 @@ export const unknownTrack: Rule = function* (content) {
 	}
 };
 
-/** The ids of parts or tracks; undefined where one of them is wrong itself, which is reported there. */
+/** The ids of parts or tracks; undefined if one of them has a mistake, which is reported there. */
 function idsOf(
 	entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
 ): string[] | undefined {

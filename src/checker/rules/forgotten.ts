@@ -5,7 +5,7 @@ import { at, type Content, type Rule } from '../content.ts';
 import { type Holder, holdersIn } from '../names.ts';
 import type { Finding } from '../problem.ts';
 
-/** What is to be forgotten is named by a whole id, is no longer in the content, and was once published. */
+/** Checks forgotten.yaml: it lists whole ids of things that were once published and have left the content. */
 export const forgotten: Rule = function* (content) {
 	const { file, draft } = content.forgotten ?? {};
 	if (!file || !draft) return;
@@ -36,15 +36,15 @@ function stillThere(file: ContentFile, id: string, holder: Holder): Words {
 	return {
 		rule: 'forgotten-live',
 		message: isToday
-			? `${id} is to be forgotten, but it is still there: in ${where}.`
-			: `${id} is to be forgotten, but ${holder.id} in ${where} says that it was once called so.`,
+			? `${id} should be forgotten, but it is still in ${where}.`
+			: `${id} should be forgotten, but ${holder.id} in ${where} lists it under formerly.`,
 		hint: isToday
 			? `Take this line out of ${file.path}, or delete ${what}.`
 			: `Take this line out of ${file.path}, or take ${id} out from under formerly.`,
 	};
 }
 
-/** More words than the id of a session has, or the folder of a file before an id. */
+/** Refuses an entry with more words than an id can have, and one that is the path of a file. */
 function notWhole(id: string, { programmes }: Content): Words | undefined {
 	const [folder = '', ...rest] = id.split('/');
 	const isPath =
@@ -56,13 +56,13 @@ function notWhole(id: string, { programmes }: Content): Words | undefined {
 	return {
 		rule: 'forgotten-form',
 		message: isPath
-			? `${id} is the way to a file, not an id.`
-			: `${id} is no id: that of a session has two slashes, that of a cohort or month one, that of a programme none.`,
-		hint: `Type the id as it stood in the address, such as\n- ${guess}`,
+			? `${id} is the path of a file, not an id.`
+			: `${id} is not an id: a session's has two slashes, a cohort's or month's has one, a programme's has none.`,
+		hint: `Type the id as it was in the address, such as\n- ${guess}`,
 	};
 }
 
-/** A slip, which would leave what was meant where it is. */
+/** Warns of an id that was never published: with a slip in it, nothing would be forgotten. */
 function neverThere(id: string, gone: readonly string[]): Words {
 	const guess = nearest(id, gone);
 	return {
@@ -70,11 +70,11 @@ function neverThere(id: string, gone: readonly string[]): Words {
 		message: `Nothing was ever published as ${id}.`,
 		hint: guess
 			? `Did you mean this?\n- ${guess}`
-			: 'Type the id as it stood in the address, or take the line out.',
+			: 'Type the id as it was in the address, or take the line out.',
 	};
 }
 
-/** Of sessions, and of the runs and programmes that held them. */
+/** The ids of all published sessions, and of their runs and programmes. */
 function publishedIds({ head, gone }: PublishedNames): string[] {
 	const sessions = [...gone, ...head.flatMap((session) => [session.id, session.oldestId])];
 	return sessions.flatMap((id) => {

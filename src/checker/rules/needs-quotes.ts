@@ -4,15 +4,15 @@ import { isRecord, schemaAt, textKindOf } from '../../schemas/shape.ts';
 import { inQuotes } from '../../words/phrases.ts';
 import { at, type Rule } from '../content.ts';
 
-/** What Astro's reader of YAML (js-yaml) takes for a date or a number, and this one (YAML 1.2) for a text. */
+/** Values that js-yaml, which Astro uses, reads as a date or a number, and the `yaml` package as a text. */
 const AMBIGUOUS =
 	/^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|\s+)\d\d?:\d\d:\d\d|^[-+]?0b[01_]+$|^[-+]?\d[\d_]*_[\d_]*(?:\.\d*)?$/;
 
-/** A text that looks like a date or a number stands in quotes. */
+/** Refuses a text without quotes that looks like a date or a number. */
 export const needsQuotes: Rule = function* ({ files }) {
 	for (const file of files) {
 		const { collection, document, data } = file;
-		// Only files with fields are read by Astro as well.
+		// Astro reads only files with fields.
 		if (!collection || !document || !isRecord(data)) continue;
 		for (const [path, text] of texts(data)) {
 			if (!AMBIGUOUS.test(text)) continue;
@@ -30,7 +30,7 @@ export const needsQuotes: Rule = function* ({ files }) {
 	}
 };
 
-/** Every text in some fields, and the way to it. */
+/** Yields every text in some fields, with its path. */
 function* texts(value: unknown, path: Path = []): Iterable<[Path, string]> {
 	if (typeof value === 'string') yield [path, value];
 	if (typeof value !== 'object' || value === null) return;

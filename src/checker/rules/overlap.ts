@@ -14,17 +14,17 @@ import {
 } from '../content.ts';
 import { isTime, timesOf } from './times.ts';
 
-/** As much of a session as is needed to say whether another overlaps it. */
+/** The part of a session that decides whether another overlaps it. */
 type Sketch = Pick<Session, 'id' | 'start' | 'end' | 'status' | 'tracks' | 'run'>;
 
-/** Nobody should have to be in two places: no two sessions of a cohort, or of a track, meet in time. */
+/** Refuses two sessions of a cohort, or of a track, at the same time: nobody can be in two places. */
 export const overlap: Rule = function* (content) {
 	const sources = new Map<Sketch, SessionSource>();
 	for (const source of sessionsOf(content.runs)) {
 		const sketch = sketchOf(source, content);
 		if (sketch) sources.set(sketch, source);
 	}
-	// The domain asks nothing else of a session here; a file with mistakes can give it no more.
+	// The domain reads only these fields here, and a file with mistakes may not have more.
 	for (const [first, second] of overlaps([...sources.keys()] as Session[])) {
 		const [one, other] = [sources.get(first), sources.get(second)];
 		if (!one || !other) continue;
@@ -40,8 +40,8 @@ export const overlap: Rule = function* (content) {
 				: `in content/${one.run.file.path}, line ${line}`;
 		yield at(other.run.file, [...other.path, 'date'], {
 			rule: 'overlap',
-			message: `This session and ${quoted(nameOf(one))} (${where}) meet at the same time, but ${whom} would go to both.`,
-			hint: 'Change the date or the times of one of them. One that does not take place gets status: cancelled.',
+			message: `This session and ${quoted(nameOf(one))} (${where}) are at the same time, but ${whom} would go to both.`,
+			hint: 'Change the date or the times of one of them. If one does not take place, add status: cancelled to it.',
 		});
 	}
 };

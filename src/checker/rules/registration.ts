@@ -11,13 +11,13 @@ import {
 import type { Draft } from '../schema/draft.ts';
 import { unlistedHost } from '../words/unlisted-host.ts';
 
-/** A registration as a file states it, and the sessions that it is for. */
+/** A registration in a file, and the sessions that it is for. */
 interface Stated {
 	readonly run: RunSource;
 	readonly registration: Draft<RegistrationData>;
 	readonly path: Path;
 	readonly sessions: readonly SessionSource[];
-	/** Is it over once the first of them begins? So it is in a cohort, whose sessions build on one another. */
+	/** The session that ends registration: the first in a cohort, as its sessions build on one another. */
 	readonly until: 'first' | 'last';
 }
 
@@ -35,14 +35,14 @@ function* stated(runs: readonly RunSource[]): Iterable<Stated> {
 	}
 }
 
-/** Registration opens before it closes, and closes before what it is for is over. The day that it closes on counts whole. */
+/** Refuses registration that closes before it opens, or opens or closes after its sessions. Closing days count in full. */
 export const registrationDates: Rule = function* ({ runs }) {
 	for (const each of stated(runs)) {
 		const { opens, closes } = each.registration;
 		if (opens && closes && closes < opens) {
 			yield wrong(each, 'closes', {
 				message: `Registration closes on ${closes}, before it opens on ${opens}.`,
-				hint: 'See whether opens and closes are the wrong way round.',
+				hint: 'Check whether opens and closes are the wrong way round.',
 			});
 			continue;
 		}
@@ -51,7 +51,7 @@ export const registrationDates: Rule = function* ({ runs }) {
 		if (end && closes && end < closes) {
 			yield wrong(each, 'closes', {
 				message: `Registration closes on ${closes}, after ${which}, which is on ${end}.`,
-				hint: `Type ${end} or an earlier date. That whole day counts.`,
+				hint: `Type ${end} or an earlier date. People can register all through that day.`,
 			});
 		} else if (end && opens && end < opens) {
 			yield wrong(each, 'opens', {
@@ -71,8 +71,8 @@ function wrong(
 }
 
 /**
- * The date of the session that ends registration; undefined while a date is missing or wrong.
- * Sessions that do not go ahead set no date while another does, as in the catalogue.
+ * The date of the session that ends registration; undefined if a date is missing or wrong.
+ * As in the catalogue, cancelled and postponed sessions count only if there are no others.
  */
 function lastDay({ sessions, until }: Stated): string | undefined {
 	const dates = sessions.map(({ session }) => session.date);
@@ -84,10 +84,10 @@ function lastDay({ sessions, until }: Stated): string | undefined {
 	return until === 'first' ? days[0] : days.at(-1);
 }
 
-/** Registration links lead to sites that site.yaml lists, and to nothing that looks like one of them. */
+/** Refuses registration links to sites that site.yaml does not list, look-alikes included. */
 export const registrationHost: Rule = function* ({ runs, site }) {
 	const hosts = site?.draft?.registrationHosts;
-	// While the list itself is wrong nobody can tell what it was meant to allow.
+	// While the list itself has a mistake, it cannot be used.
 	if (!hosts?.every((host) => host !== undefined)) return;
 	for (const { run, registration, path } of stated(runs)) {
 		for (const field of ['url', 'waitingList'] as const) {

@@ -2,7 +2,7 @@ import { addDays, instantOf } from '../../domain/zoned-time.ts';
 import type { Path } from '../../reading/where.ts';
 import { at, type Located, type Rule, type SessionSource, sessionsOf } from '../content.ts';
 
-/** When a session begins and ends, and where its file says so. */
+/** The times of a session, and the fields of its file that state them. */
 export interface Times {
 	readonly date: string;
 	readonly starts: string;
@@ -10,7 +10,7 @@ export interface Times {
 	readonly pathOf: (field: 'starts' | 'ends') => Path;
 }
 
-/** The times of a session: its own, or else those of its run. Undefined where one is missing or wrong. */
+/** The times of a session: its own, or else those of its run. Undefined if one is missing or wrong. */
 export function timesOf({ run, session, path }: SessionSource): Times | undefined {
 	const { date, starts = run.draft?.starts, ends = run.draft?.ends } = session;
 	if (!date || !starts || !ends) return undefined;
@@ -20,7 +20,7 @@ export function timesOf({ run, session, path }: SessionSource): Times | undefine
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const weekdayOf = (date: string) => weekdays.format(new Date(date));
 
-/** Where a run states its day of the week, every date is on that day. */
+/** Refuses a date on another day of the week than its run states. */
 export const weekday: Rule = function* ({ runs }) {
 	for (const { run, session, path } of sessionsOf(runs)) {
 		const stated = run.draft?.weekday;
@@ -33,12 +33,12 @@ export const weekday: Rule = function* ({ runs }) {
 		yield at(run.file, [...path, 'date'], {
 			rule: 'weekday',
 			message: `${session.date} is a ${day}, but this file says that its sessions are on a ${stated}.`,
-			hint: `The nearest ${stated} is ${near}. If the date is right, take the line weekday: ${stated} out.`,
+			hint: `The nearest ${stated} is ${near}. If the date is right, take out the line weekday: ${stated}.`,
 		});
 	}
 };
 
-/** Every session ends after it starts, on the same day. */
+/** Refuses a session that ends before it starts. Both are on the same day. */
 export const endBeforeStart: Rule = function* ({ runs }) {
 	for (const run of runs) {
 		const { starts, ends } = run.draft ?? {};
@@ -70,11 +70,11 @@ function endsEarly(
 			? `Times are on the 24-hour clock: did you mean ends: "${later}"?`
 			: starts === ends
 				? 'Type a later time after ends.'
-				: 'See whether starts and ends are the wrong way round. A session ends on the day on which it starts.',
+				: 'Check whether starts and ends are the wrong way round. A session must end on the day it starts.',
 	});
 }
 
-/** No session starts or ends in the hour that the clocks skip in spring. */
+/** Refuses a session that starts or ends in the hour that the clocks skip in spring. */
 export const springGap: Rule = function* ({ runs, site }) {
 	const timeZone = site?.draft?.timeZone;
 	if (!timeZone) return;
@@ -86,14 +86,14 @@ export const springGap: Rule = function* ({ runs, site }) {
 			const own = times.pathOf(field);
 			yield at(source.run.file, own.length > 1 ? own : [...source.path, 'date'], {
 				rule: 'spring-gap',
-				message: `There is no ${times[field]} on ${times.date}: the clocks go forward past it that night (${timeZone}).`,
-				hint: `Type another date, or a time before or after the hour that is skipped.`,
+				message: `There is no ${times[field]} on ${times.date}: the clocks skip it that night (${timeZone}).`,
+				hint: 'Type another date, or a time before or after the skipped hour.',
 			});
 		}
 	}
 };
 
-/** Do clocks in a zone ever show that time on that day? */
+/** Tells whether clocks in a zone show that time on that day. */
 export function isTime(date: string, time: string, timeZone: string): boolean {
 	try {
 		instantOf(date, time, timeZone);

@@ -10,7 +10,7 @@ import {
 	tracksOf,
 } from '../content.ts';
 
-/** No two files make the same page: `about.md` and `about.mdx` would. */
+/** Refuses two files that would make the same page, such as `about.md` and `about.mdx`. */
 export const sameFile: Rule = function* ({ files }) {
 	const first = new Map<string, string>();
 	for (const file of files) {
@@ -21,14 +21,14 @@ export const sameFile: Rule = function* ({ files }) {
 		else {
 			yield at(file, [], {
 				rule: 'duplicate-id',
-				message: `This file and content/${other} would have the same address.`,
-				hint: 'Take one of the two out, or rename one.',
+				message: `This file and content/${other} claim the same address.`,
+				hint: 'Delete one of the two, or rename one.',
 			});
 		}
 	}
 };
 
-/** No two parts or tracks of a programme, and no two sessions of a run, have one id. */
+/** Refuses two parts or tracks of a programme, or two sessions of a run, with the same id. */
 export const sameId: Rule = function* (content) {
 	for (const programme of content.programmes.values()) {
 		yield* twiceIn(programme.file, 'parts', partsOf(programme));
@@ -56,12 +56,12 @@ function* twiceIn(file: ContentFile, name: string, entries: Entries = []): Itera
 		yield at(file, [name, index, 'id'], {
 			rule: 'duplicate-id',
 			message: `Two ${name} have the id ${id}.`,
-			hint: `Give this one an id of its own, such as ${id}-2. An id that has been published keeps its meaning.`,
+			hint: `Give this one another id, such as ${id}-2. If one of the two is new, change that one.`,
 		});
 	}
 }
 
-/** A cohort's session is known by its part, unless it has an id of its own. */
+/** Refuses two sessions with one id. A cohort's session takes the id of its part unless it has its own. */
 function* sameSession({ runs }: Content): Iterable<Located> {
 	const seen = new Map<string, Path>();
 	for (const { run, session, path } of sessionsOf(runs)) {
@@ -76,7 +76,7 @@ function* sameSession({ runs }: Content): Iterable<Located> {
 		const field = session.id ? 'id' : 'part';
 		yield at(run.file, [...path, field], {
 			rule: 'duplicate-id',
-			message: `Entries ${Number(other[1]) + 1} and ${Number(path[1]) + 1} of sessions would have the same address, /${id}/.`,
+			message: `Entries ${Number(other[1]) + 1} and ${Number(path[1]) + 1} of sessions claim the same address, /${id}/.`,
 			hint:
 				field === 'part'
 					? `If both sessions teach ${name}, give this one an id of its own:\nid: ${name}-2`

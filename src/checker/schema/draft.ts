@@ -21,7 +21,7 @@ interface Refused {
 	readonly keys?: readonly string[] | undefined;
 }
 
-/** A copy of `data` without the values that a schema refuses. Entries of lists keep their numbers. */
+/** Copies `data` without the values that a schema refuses. Entries of lists keep their numbers. */
 export function draftFrom(data: unknown, refused: readonly Refused[]): unknown {
 	const draft = structuredClone(data);
 	for (const { path, keys } of refused) {

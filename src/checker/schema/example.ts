@@ -4,14 +4,14 @@ import { inQuotes } from '../../words/phrases.ts';
 
 type Schema = z.core.$ZodType;
 
-/** What a schema says of its field to editors; empty where it says nothing. */
+/** The description of a field for editors; empty if its schema has none. */
 export function descriptionOf(schema: Schema): string {
 	const own = z.globalRegistry.get(schema)?.description;
 	const inner = layerBelow(schema);
 	return own ?? (inner === schema ? '' : descriptionOf(inner));
 }
 
-/** A value that a schema takes: its example, or one made of what it allows. */
+/** A value that a schema takes: its own example, or one made up from its kind. */
 export function exampleOf(schema: Schema): unknown {
 	const [own] = (z.globalRegistry.get(schema)?.examples as unknown[] | undefined) ?? [];
 	if (own !== undefined) return own;
@@ -48,7 +48,7 @@ function group(value: unknown): string[] {
 	return Object.entries(value ?? {}).flatMap(([name, inner]) => typed(name, inner));
 }
 
-/** A text, number or yes-or-no as it is typed: in quotes where YAML would read it as something else. */
+/** A text, number or boolean as it is typed: in quotes if YAML would read it as something else. */
 export function typedValue(value: unknown): string {
 	if (typeof value !== 'string') return String(value);
 	const isDate = /^\d{4}-\d\d-\d\d$/.test(value);

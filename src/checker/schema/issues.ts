@@ -9,9 +9,9 @@ import type { Finding } from '../problem.ts';
 import { type Checked, draftFrom } from './draft.ts';
 import { checkList } from './list.ts';
 import { refusedValue } from './refused.ts';
-import { unknownField } from './unknown.ts';
+import { unknownFields } from './unknown.ts';
 
-/** Checks a file's fields against the very schema that the site is built with. */
+/** Checks a file's fields against the schema that the site is built with. */
 export function checkFields(file: ContentFile): Checked {
 	const { collection, document, data } = file;
 	if (!collection || !document) return { draft: undefined, findings: [] };
@@ -24,10 +24,10 @@ export function checkFields(file: ContentFile): Checked {
 		return withoutKind(file);
 	const unknown = error.issues.flatMap((issue) =>
 		issue.code === 'unrecognized_keys'
-			? issue.keys.map((key) => ({ path: issue.path, ...unknownField(file, issue.path, key) }))
+			? unknownFields(file, issue.path, issue.keys).map((each) => ({ path: issue.path, ...each }))
 			: [],
 	);
-	// A field that is there under a wrong name is not reported as missing too.
+	// A misspelt field is reported once: it does not count as missing too.
 	const meant = new Set(unknown.map(({ path, meant }) => [...path, meant].join('.')));
 	const findings = error.issues
 		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
@@ -47,7 +47,7 @@ function findingsOf(
 	collection: CollectionName,
 	issue: z.core.$ZodIssue,
 ): Finding[] {
-	// A line was left out, so a field that seems to be missing may well be there.
+	// Some lines could not be read, so a field that seems to be missing may be on one of them.
 	if (file.isPartial && valueAt(file.data, issue.path) === undefined) return [];
 	const schema = schemaAt(collection, issue.path, file.data);
 	if (!schema) {
@@ -58,7 +58,7 @@ function findingsOf(
 	return [refusedValue(file, issue.path, schema, issue.message)];
 }
 
-/** Checks a programme that does not say whether it is a course or a series, as the one that it looks like. */
+/** Checks a programme without a kind as the kind that it looks like. */
 function withoutKind(file: ContentFile): Checked {
 	const data = isRecord(file.data) ? file.data : {};
 	const said = typedAt(file, ['kind']);
@@ -68,7 +68,7 @@ function withoutKind(file: ContentFile): Checked {
 	const finding: Finding = {
 		rule: 'kind' in data ? 'wrong-value' : 'missing-field',
 		place: 'kind' in data ? placeOf(file, ['kind']) : topOf(file),
-		message: said ? `A programme cannot be of kind “${said}”.` : 'The field kind is missing.',
+		message: said ? `A programme cannot have the kind “${said}”.` : 'The field kind is missing.',
 		hint: kind
 			? `Type kind: ${kind}`
 			: 'Type kind: course if it has numbered parts and cohorts, or kind: series if it has tracks and monthly themes.',

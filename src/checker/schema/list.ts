@@ -26,17 +26,17 @@ export function checkList(file: ContentFile, schema: Schema): Checked {
 	return { draft: draftFrom(file.data, error.issues), findings };
 }
 
-/** Shows the ids that were typed, in whatever form, as a list. */
+/** Shows the ids that were typed in the form of a list. */
 function noList({ path, data }: ContentFile): Words {
 	const ids = idsIn(data);
 	return {
 		rule: 'wrong-type',
-		message: `${path} must be a list, and nothing else.`,
+		message: `${path} must be one list of ids.`,
 		hint: `Begin each line with a hyphen and a space:\n${asLines(ids)}`,
 	};
 }
 
-/** Everything in some data that may be an id: values, and names without a value. */
+/** Finds everything in some data that may be an id: values, and names without a value. */
 function idsIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) {
 		return String(value)
@@ -63,12 +63,12 @@ function refusedEntry(file: ContentFile, path: readonly PropertyKey[]): Words {
 	if (typeof value === 'object') {
 		return {
 			rule: 'wrong-type',
-			message: `${name} must be an id, and nothing else.`,
+			message: `${name} must be one id.`,
 			hint: `Type each id on a line of its own:\n${asLines(idsIn(value))}`,
 		};
 	}
 	const text = { name, label: '- ', raw: typedAt(file, path), value, wanted: 'id' };
 	return (
-		refusedText(text) ?? { rule: 'bad-id', message: `${name} is no id.`, hint: 'Take it out.' }
+		refusedText(text) ?? { rule: 'bad-id', message: `${name} is not an id.`, hint: 'Take it out.' }
 	);
 }

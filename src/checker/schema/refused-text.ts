@@ -3,7 +3,7 @@ import { inQuotes, oneOf, quoted, slugFrom } from '../../words/phrases.ts';
 import type { RuleId } from '../rules.ts';
 import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
 
-/** What is wrong with a value, and what to type. */
+/** Says what is wrong with a value, and what to type. */
 export interface Words {
 	readonly rule: RuleId;
 	readonly message: string;
@@ -12,9 +12,9 @@ export interface Words {
 
 /** A text that its schema refuses. */
 export interface RefusedText {
-	/** What the field is called in a sentence. */
+	/** The field's name in a sentence. */
 	readonly name: string;
-	/** What stands before the text where it is typed: `title: `. */
+	/** The characters before the text where it is typed: `title: `. */
 	readonly label: string;
 	/** As it was typed. */
 	readonly raw: string;
@@ -24,7 +24,7 @@ export interface RefusedText {
 	readonly wanted: string | readonly string[] | undefined;
 }
 
-/** Says what is wrong with a text; undefined where there is nothing better to say than its schema does. */
+/** Says what is wrong with a text; undefined if its schema's own message is as good. */
 export function refusedText(text: RefusedText): Words | undefined {
 	const { wanted, value } = text;
 	if (typeof wanted === 'object') return notAmong(text, wanted);
@@ -73,7 +73,7 @@ function notADate({ name, label, raw }: RefusedText): Words {
 		rule: 'bad-date',
 		message: isForm
 			? /^(19|20)/.test(raw)
-				? `There is no ${raw} in the calendar.`
+				? `The date ${raw} does not exist.`
 				: `The year of ${raw} cannot be right.`
 			: `${name} cannot be read as a date: ${quoted(raw)}.`,
 		hint: guess
@@ -106,8 +106,8 @@ function severalLines({ name, label, value }: RefusedText): Words {
 		.replace(/\s*[\r\n]+\s*/g, ' ');
 	return {
 		rule: 'wrong-value',
-		message: `${name} stands on several lines.`,
-		hint: `Keep it on one line: ${label}${lines.length > 90 ? '…' : inQuotes(lines)}`,
+		message: `${name} must be on one line.`,
+		hint: `Type it on one line: ${label}${lines.length > 90 ? '…' : inQuotes(lines)}`,
 	};
 }
 
@@ -155,7 +155,7 @@ function notAnEmail({ name, label, raw }: RefusedText): Words {
 	return {
 		rule: 'wrong-value',
 		message: `${name} is not an email address: ${quoted(raw)}.`,
-		hint: `Type the address alone: ${label}${found ?? 'office@example.org'}`,
+		hint: `Type only the address: ${label}${found ?? 'office@example.org'}`,
 	};
 }
 
@@ -163,7 +163,7 @@ function notAHost({ name, label, raw }: RefusedText): Words {
 	const host = URL.parse(raw.includes('://') ? raw : `https://${raw}`)?.hostname;
 	return {
 		rule: 'wrong-value',
-		message: `${name} is not the name of a site alone: ${quoted(raw)}.`,
-		hint: `Type what stands between https:// and the next slash: ${label}${host?.includes('.') ? host : 'actionnetwork.org'}`,
+		message: `${name} must be only the name of a site, not ${quoted(raw)}.`,
+		hint: `Type only the part between https:// and the next slash: ${label}${host?.includes('.') ? host : 'actionnetwork.org'}`,
 	};
 }

@@ -10,7 +10,7 @@ import { refusedText, type Words } from './refused-text.ts';
 
 type Schema = z.core.$ZodType;
 
-/** A value that its schema refuses, in the editor's words: what is wrong and what to type. */
+/** Tells an editor what is wrong with a value that its schema refuses, and what to type. */
 export function refusedValue(file: ContentFile, path: Path, schema: Schema, said: string): Finding {
 	const value = valueAt(file.data, path);
 	const words = wordsFor(file, path, schema, value) ?? {
@@ -51,7 +51,7 @@ function textOf(file: ContentFile, path: Path): string {
 	return file.text.slice(start + column - 1, start + endColumn - 1).trim();
 }
 
-/** What stands before a value: `title: `, or the hyphen of an entry. */
+/** The characters before a value: `title: `; nothing before an entry of a list. */
 function labelOf(path: Path): string {
 	const last = path.at(-1);
 	return typeof last === 'number' ? '' : `${String(last)}: `;
@@ -119,8 +119,8 @@ function notANumber(name: string, raw: string): Words {
 	const [number = '1'] = /\d+(\.\d+)?/.exec(raw.replace(/(\d),(?=\d{3})/g, '$1')) ?? [];
 	return {
 		rule: 'wrong-type',
-		message: `${name} must be a number alone, not ${quoted(raw)}.`,
-		hint: `Type digits only, without quotes: ${name}: ${name === 'order' ? Math.trunc(Number(number)) : number}`,
+		message: `${name} must be a number, not ${quoted(raw)}.`,
+		hint: `Type only digits, without quotes: ${name}: ${name === 'order' ? Math.trunc(Number(number)) : number}`,
 	};
 }
 
@@ -133,7 +133,7 @@ function notYesOrNo(name: string, raw: string): Words {
 	};
 }
 
-/** With a capital, unless it is the name of a field that begins the sentence. */
+/** Begins a sentence with a capital, unless its first word is the name of a field. */
 function capital(text: string): string {
 	return /^entry /.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }

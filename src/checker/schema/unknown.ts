@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile } from '../../reading/file.ts';
-import { nameAt, type Path, placeInWords, placeOf, valueAt } from '../../reading/where.ts';
+import { namesAt, type Path, placeInWords, placeOf, valueAt } from '../../reading/where.ts';
 import {
 	entryOf,
 	fieldsOf,
@@ -14,40 +14,90 @@ import { allOf } from '../../words/phrases.ts';
 import type { Finding } from '../problem.ts';
 import { otherNames } from '../words/other-names.ts';
 
-/** A field that its schema does not know, and the one that it was meant to be, as far as that can be told. */
+/** The checker guesses at this many unknown fields of one group. People do not mistype more of them by hand. */
+const GUESSES = 20;
+
+/** A field that its schema does not know. */
 export interface Unknown {
 	readonly finding: Finding;
+	/** The field that was probably meant. */
 	readonly meant: string | undefined;
 }
 
-/** Says of a field that its schema does not know what it was meant to be, or where it belongs. */
-export function unknownField(file: ContentFile, path: Path, name: string): Unknown {
+/** The group of fields in which the unknown ones stand. */
+interface Group {
+	readonly file: ContentFile;
+	readonly path: Path;
+	readonly schema: z.core.$ZodType | undefined;
+	/** The fields that may stand in the group. */
+	readonly known: readonly string[];
+	/** Those of them that are not there yet. */
+	readonly free: readonly string[];
+}
+
+/**
+ * Reports the fields of one group that its schema does not know, each with its place and what was probably meant.
+ *
+ * @param path leads to the group in its file
+ * @param names the unknown fields, in the order of the file
+ */
+export function unknownFields(
+	file: ContentFile,
+	path: Path,
+	names: readonly string[],
+): readonly Unknown[] {
+	const group = groupAt(file, path);
+	const places = namesAt(file, path);
+	const where = path.length === 0 ? 'in this kind of file' : `in ${placeInWords(path)}`;
+	return names.map((name, index) => {
+		const { meant, hint } = index < GUESSES ? guessAt(name, group) : noGuess(names.length, group);
+		const finding: Finding = {
+			rule: 'unknown-field',
+			place: places.get(name) ?? placeOf(file, path),
+			message: `There is no field called ${name} ${where}.`,
+			hint,
+		};
+		return { finding, meant };
+	});
+}
+
+function groupAt(file: ContentFile, path: Path): Group {
 	const holder = valueAt(file.data, path);
 	const schema = schemaFor(file, path);
 	const object = schema && objectFor(schema, holder);
 	const known = object ? fieldsOf(object).map((field) => field.name) : [];
 	const free = known.filter((word) => !isRecord(holder) || !(word in holder));
+	return { file, path, schema, known, free };
+}
+
+interface Guess {
+	readonly meant: string | undefined;
+	readonly hint: string;
+}
+
+function guessAt(name: string, { file, path, schema, known, free }: Group): Guess {
 	const meant = nearest(name, free) ?? free.find((word) => otherNames[word]?.includes(name));
-	const where = path.length === 0 ? 'in this kind of file' : `in ${placeInWords(path)}`;
-	const finding: Finding = {
-		rule: 'unknown-field',
-		place: nameAt(file, [...path, name]) ?? placeOf(file, path),
-		message: `There is no field called ${name} ${where}.`,
-		hint: meant
-			? `Did you mean ${meant}?`
-			: (elsewhere(file, path, name) ?? `Take it out. The fields here are ${allOf(known)}.`),
-	};
-	return { finding, meant };
+	if (meant) return { meant, hint: `Did you mean ${meant}?` };
+	const other = schema && elsewhere(file, path, name, schema);
+	return { meant, hint: other ?? `Take it out. The fields here are ${allOf(known)}.` };
+}
+
+function noGuess(count: number, { known }: Group): Guess {
+	const hint = `${count} fields are unknown here, too many to guess at each. The fields here are ${allOf(known)}.`;
+	return { meant: undefined, hint };
 }
 
 function schemaFor({ collection, data }: ContentFile, path: Path): z.core.$ZodType | undefined {
 	return collection && schemaAt(collection, path, data);
 }
 
-/** Where a field belongs that would be right in another place. */
-function elsewhere(file: ContentFile, path: Path, name: string): string | undefined {
-	const schema = schemaFor(file, path);
-	if (!schema) return undefined;
+/** Says where a field belongs that would be right in another place. */
+function elsewhere(
+	file: ContentFile,
+	path: Path,
+	name: string,
+	schema: z.core.$ZodType,
+): string | undefined {
 	const object = objectFor(schema, valueAt(file.data, path));
 	const below =
 		object && fieldsOf(object).find((field) => knows(entryOf(field.schema) ?? field.schema, name));

@@ -5,7 +5,7 @@ import { comingSessions } from './coming.ts';
 /**
  * The bank holidays of England and Wales in a year, by date. Banking and Financial Dealings Act 1971, Schedule 1, with
  * Good Friday and Christmas Day by common law, and New Year's Day, the first Monday in May and substitute days by yearly
- * proclamation: https://www.gov.uk/bank-holidays. Days proclaimed once, such as for a coronation, follow no rule and are left out.
+ * proclamation: https://www.gov.uk/bank-holidays. Days that are proclaimed once, such as for a coronation, are left out.
  */
 export function bankHolidays(year: number): Map<string, string> {
 	const easter = easterSunday(year);
@@ -21,13 +21,13 @@ export function bankHolidays(year: number): Map<string, string> {
 	];
 	const dates = new Map(holidays);
 	for (const [date, name] of holidays) {
-		// On a Saturday or Sunday the next weekday that is free takes its place.
+		// A holiday on a Saturday or Sunday moves to the next free weekday.
 		if (isWeekend(date)) dates.set(nextFree(date, dates), `the bank holiday for ${name}`);
 	}
 	return dates;
 }
 
-/** A session on a bank holiday may be meant, but people will be away. */
+/** Warns of a session on a bank holiday. It may be meant, but people will be away. */
 export const bankHoliday: Rule = function* (content) {
 	if (content.site?.draft?.timeZone !== 'Europe/London') return;
 	const years = new Map<string, Map<string, string>>();
@@ -40,7 +40,7 @@ export const bankHoliday: Rule = function* (content) {
 		yield at(run.file, [...path, 'date'], {
 			rule: 'bank-holiday',
 			message: `${session.date} is ${name} in England and Wales.`,
-			hint: 'See whether that date is meant.',
+			hint: 'Check that you mean this date.',
 		});
 	}
 };

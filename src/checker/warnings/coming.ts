@@ -3,8 +3,8 @@ import { type Content, type SessionSource, sessionsOf } from '../content.ts';
 import { isTime, timesOf } from '../rules/times.ts';
 
 /**
- * The sessions that have not begun and go ahead. Only of these is anything worth a warning: what is past cannot be
- * mended. So warnings depend on the day, and no error does.
+ * The sessions that have not begun and are not cancelled or postponed. Warnings are about these alone: nobody can
+ * change the past. So warnings depend on the day, and errors do not.
  */
 export function comingSessions({ runs, site, now }: Content): SessionSource[] {
 	const timeZone = site?.draft?.timeZone;

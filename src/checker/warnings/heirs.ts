@@ -10,8 +10,8 @@ import type { Holder } from '../names.ts';
 import { isTime, timesOf } from '../rules/times.ts';
 
 /**
- * Who follows whom, commit by commit, and last by what is not committed yet; heirs as they stand in the content now. Of
- * one that has left in turn, the heir of that.
+ * Lists which session took the place of which, commit by commit; the changes that are not committed come last.
+ * An heir that has left in turn is replaced by its own heir, and each is described as the content has it now.
  */
 export function heirsToday(
 	past: PublishedNames,
@@ -32,7 +32,7 @@ export function heirsToday(
 	return lists.map((list) => list.map((each) => ({ ...each, heir: today(each.heir?.id) })));
 }
 
-/** What the content on the disk has done to that of the commit that is checked out. */
+/** Compares the content on the disk with the commit that is checked out. */
 function uncommitted(
 	{ head, gone: before }: PublishedNames,
 	sessions: readonly Holder[],
@@ -49,7 +49,7 @@ function uncommitted(
 	);
 }
 
-/** A session of the content by its id, where its times can be read. Of few that is asked: reckoning with zones is slow. */
+/** Looks up a session by its id. It is described only when asked for, since time zones are slow to work with. */
 function namedIn(
 	sessions: readonly Holder[],
 	content: Content,
@@ -83,7 +83,7 @@ function namedFrom(
 	const programme = programmeOf(run.file, content);
 	const part = partsOf(programme)?.find((each) => each?.id === session.part);
 	const [folder = ''] = id.split('/');
-	// What it was called at first plays no part in what it is called now.
+	// Only its present id is compared here.
 	const names = (own: string) => ({ id: own, oldestId: own });
 	return {
 		...names(id),

@@ -5,7 +5,7 @@ import { type Holder, holdersIn, stated } from '../names.ts';
 import { heirsToday } from './heirs.ts';
 import { type Place, renameWords } from './rename-words.ts';
 
-/** What has another name than before says so under `formerly`: else its old address and calendar entries are lost. */
+/** Warns of a rename that is not stated under `formerly`: the old address and calendar entries would be lost. */
 export const likelyRename: Rule = function* (content) {
 	const { past, now } = content;
 	if (!past) return;
@@ -13,7 +13,7 @@ export const likelyRename: Rule = function* (content) {
 	const living = livingIn(content, holders);
 	const found = heirsToday(past, holders, content).flatMap((left) => likelyRenames(left, living));
 	for (const rename of merged(found)) {
-		// Another subject at the time of an old one is most likely another session: once that is past, nobody minds.
+		// A session with another title at the same time is probably another session. Once it is past, nobody minds.
 		const isOfOne = rename.of === 'part' || rename.of === 'session';
 		const isWorthwhile = ({ isAlike, heir }: LikelyRename['sessions'][number]) =>
 			isAlike || heir.start > now.getTime();
@@ -41,13 +41,13 @@ function livingIn(content: Content, holders: readonly Holder[]) {
 	};
 }
 
-/** May a session still be there? Of a file that cannot be read nobody knows what it holds. */
+/** Tells whether a session may be in a file that cannot be read. */
 function unreadIn({ runs }: Content): (id: string) => boolean {
 	const unread = runs.filter(({ file, draft }) => !draft || file.isPartial);
 	return (id) => unread.some(({ file }) => id.startsWith(`${file.id}/`));
 }
 
-/** What was renamed several times, in several commits, is told once. */
+/** Merges the renames of one thing in several commits, so that it is reported once. */
 function merged(renames: readonly LikelyRename[]): LikelyRename[] {
 	const groups = Map.groupBy(renames, ({ of, course, to }) => [of, course, to].join(' '));
 	return [...groups.values()].flatMap(([first, ...more]): LikelyRename[] => {
@@ -80,7 +80,7 @@ function* located(
 	});
 }
 
-/** Where `formerly` belongs, what it holds already, and the field below which it is added. */
+/** Finds the place for `formerly`, its present value, and the field below which it is added. */
 function placeFor(
 	{ of, to, course }: LikelyRename,
 	holders: readonly Holder[],

@@ -4,14 +4,14 @@ import type { Path } from '../../reading/where.ts';
 import type { Finding } from '../problem.ts';
 import { typed } from '../schema/example.ts';
 
-/** Where `formerly` belongs. */
+/** The place where `formerly` belongs. */
 export interface Place {
 	readonly file: ContentFile;
-	/** The way to what was renamed. */
+	/** Leads to the thing that was renamed. */
 	readonly path: Path;
-	/** A field of it, below which the line is added. */
+	/** The field below which the line is added. */
 	readonly field: string;
-	/** What `formerly` holds already. */
+	/** The ids that `formerly` has already. */
 	readonly stated: readonly string[];
 }
 
@@ -21,13 +21,13 @@ const CALLED: Partial<Record<string, string>> = {
 	themes: 'month',
 };
 
-/** What looks like a rename, the line to type, and what to do where it is none. */
+/** Explains a likely rename, the line to type, and what to do if it was not renamed. */
 export function renameWords(
 	rename: LikelyRename,
 	{ path, stated, file }: Place,
 ): Pick<Finding, 'message' | 'hint'> {
 	const { of, from, ids } = rename;
-	// What was published first is what calendars know it by: that comes first.
+	// The oldest id comes first: calendars know the session by it.
 	const all = [...new Set([...ids, ...stated])];
 	const line = typed('formerly', all).join('\n');
 	const where =
@@ -43,9 +43,9 @@ export function renameWords(
 	return {
 		message: messageOf(rename, file),
 		hint: [
-			`If it was renamed, type this line ${where}, so that its old address leads here and calendars keep it:`,
+			`If it was renamed, type this line ${where}. Its old address then leads here and calendars keep it:`,
 			line,
-			`If it was not, and ${lost.length > 1 ? 'the old ones are' : 'the old one is'} to be published no more, list ${lost.length > 1 ? 'them' : 'it'} in content/forgotten.yaml:`,
+			`If it was not renamed, and ${lost.length > 1 ? 'the old ones' : 'the old one'} must not be published any more, list ${lost.length > 1 ? 'them' : 'it'} in content/forgotten.yaml:`,
 			...lost.map((id) => `- ${id}`),
 		].join('\n'),
 	};
@@ -53,17 +53,17 @@ export function renameWords(
 
 function messageOf({ of, from, to, sessions, outOf }: LikelyRename, file: ContentFile): string {
 	if (of === 'session') {
-		return `This session meets just when ${from} did, which is gone: it looks like the same under another id.`;
+		return `This session has the same time as ${from}, which is gone: it looks like the same session with a new id.`;
 	}
 	if (of === 'part') {
 		const many = sessions.length === 1 ? 'A session' : `${sessions.length} sessions`;
-		return `${many} on ${to} ${sessions.length === 1 ? 'meets' : 'meet'} just when ${sessions.length === 1 ? 'one' : 'those'} on ${from} did, which is gone: it looks like the same part under another id.`;
+		return `${many} on ${to} ${sessions.length === 1 ? 'has the same time as one' : 'have the same times as those'} on ${from}, which is gone: it looks like the same part with a new id.`;
 	}
 	const many =
 		sessions.length === outOf
 			? outOf === 1
-				? 'Its one session meets'
-				: `All ${outOf} sessions meet`
-			: `${sessions.length} of ${outOf} sessions meet`;
-	return `content/${file.path} looks like the ${CALLED[file.collection ?? '']} ${from}, which is gone, under another name. ${many} when they did there.`;
+				? 'Its one session has'
+				: `All ${outOf} sessions have`
+			: `${sessions.length} of ${outOf} sessions have`;
+	return `content/${file.path} looks like the ${CALLED[file.collection ?? '']} ${from}, which is gone, with a new name. ${many} the same ${sessions.length === 1 ? 'time' : 'times'} as there.`;
 }

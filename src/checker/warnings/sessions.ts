@@ -11,7 +11,7 @@ import {
 } from '../content.ts';
 import { comingSessions } from './coming.ts';
 
-/** A session without a summary is a title alone: people cannot tell what it is about. */
+/** Warns of a session without a summary: people cannot tell from a title what it is about. */
 export const noSummary: Rule = function* (content) {
 	const hint =
 		'Say in a sentence what people learn in it. Add a line, such as\nsummary: How to hold a conversation that builds trust.';
@@ -30,18 +30,18 @@ export const noSummary: Rule = function* (content) {
 		if (!course || index < 0 || partsOf(course)?.[index]?.summary) continue;
 		yield at(course.file, ['parts', index, 'title'], {
 			rule: 'no-summary',
-			message: 'Sessions on this part are to come, and it has no summary.',
+			message: 'This part has no summary, and there are sessions on it to come.',
 			hint,
 		});
 	}
 };
 
-/** A cohort to come teaches every part of its course. */
+/** Warns of a coming cohort that leaves out a part of its course. */
 export const partLeftOut: Rule = function* (content) {
 	for (const { run, parts } of comingCohorts(content)) {
 		const sessions = sessionsOf([run]).map(({ session }) => session);
 		const taught = new Set(sessions.map(({ part }) => part));
-		// A part that is misspelt, or named twice, is an error of its own.
+		// A part that is misspelt, or named twice, is reported as an error.
 		const isAmiss = sessions.some(
 			({ part, id }, index) =>
 				!part ||
@@ -54,12 +54,12 @@ export const partLeftOut: Rule = function* (content) {
 		yield at(run.file, ['sessions'], {
 			rule: 'part-left-out',
 			message: `This cohort has no session on ${allOf(left)}.`,
-			hint: `If that is meant, all is well. If not, add it to sessions:\n- part: ${left[0]}\n  date: …`,
+			hint: `If you mean to leave it out, ignore this. If not, add it to sessions:\n- part: ${left[0]}\n  date: …`,
 		});
 	}
 };
 
-/** A cohort to come teaches the parts in the order of its course. */
+/** Warns of a coming cohort that teaches the parts in another order than its course. */
 export const partOrder: Rule = function* (content) {
 	for (const { run, parts, coming } of comingCohorts(content)) {
 		const inOrder = coming.toSorted((a, b) =>
@@ -76,13 +76,13 @@ export const partOrder: Rule = function* (content) {
 			yield at(run.file, [...source.path, 'date'], {
 				rule: 'part-order',
 				message: `In this cohort ${source.session.part} comes after ${parts[first]}; in the course it comes before.`,
-				hint: 'See whether the dates are right.',
+				hint: 'Check the dates.',
 			});
 		}
 	}
 };
 
-/** Cohorts with sessions to come, those sessions, and the ids of the parts of their courses. */
+/** Yields each cohort with coming sessions, those sessions, and the ids of the parts of its course. */
 function* comingCohorts(
 	content: Content,
 ): Iterable<{ run: RunSource; parts: string[]; coming: SessionSource[] }> {

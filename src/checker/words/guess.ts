@@ -19,7 +19,7 @@ const TIME =
 	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|uk time|hrs?|h|o clock|oclock)?$/;
 
 /**
- * The date that somebody meant, as `2021-02-24`; undefined where it cannot be told. A day comes before its month, as in Britain.
+ * The date that somebody meant, as `2021-02-24`; undefined if it is unclear. Days come before months, as in Britain.
  *
  * @example dateGuess('Wed 24th Feb 2021'); // => '2021-02-24'
  */
@@ -61,7 +61,7 @@ function dateOf(year = '', month = '', day = ''): string | undefined {
 }
 
 /**
- * The time that somebody meant, on the 24-hour clock; undefined where it cannot be told.
+ * The time that somebody meant, on the 24-hour clock; undefined if it is unclear.
  *
  * @example timeGuess('4.30pm'); // => '16:30'
  */
@@ -82,7 +82,7 @@ export function timeGuess(text: string): string | undefined {
 		: undefined;
 }
 
-/** The web address that somebody meant; undefined where it cannot be told. @example linkGuess('www.a.org'); // => 'https://www.a.org' */
+/** The web address that somebody meant; undefined if it is unclear. @example linkGuess('www.a.org'); // => 'https://www.a.org' */
 export function linkGuess(text: string): string | undefined {
 	const bare = text
 		.trim()

@@ -1,4 +1,4 @@
-/** Words that people use for a field that is called otherwise here. */
+/** Other words that people use for our fields. */
 export const otherNames: Record<string, readonly string[]> = {
 	title: ['name', 'heading', 'headline', 'subject'],
 	name: ['title', 'person', 'author', 'who'],

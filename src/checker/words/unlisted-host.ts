@@ -2,9 +2,9 @@ import { nearest } from '../../words/nearest.ts';
 import { allOf } from '../../words/phrases.ts';
 
 /**
- * What to say of a link to a site that site.yaml does not list, and of one that only looks like a listed one.
+ * Explains why a link is refused: site.yaml does not list its site, which may only look like a listed one.
  *
- * @param what whose links these are, at the beginning of a sentence: `Registration links`
+ * @param what the kind of link, at the beginning of a sentence: `Registration links`
  * @param field the field of site.yaml that lists their sites
  */
 export function unlistedHost(
@@ -13,7 +13,7 @@ export function unlistedHost(
 ): { message: string; hint: string } {
 	if (port && hosts.includes(hostname)) {
 		return {
-			message: `The address holds a port, :${port}, which no link here should need.`,
+			message: `The address has a port, :${port}. Links here do not need one.`,
 			hint: `Take it out: https://${hostname}${pathname}${search}`,
 		};
 	}
@@ -23,6 +23,6 @@ export function unlistedHost(
 		message: `${what} may not lead to ${hostname}: site.yaml does not list it under ${field}.${guess ? ` It only looks like ${guess}.` : ''}`,
 		hint: guess
 			? `Did you mean ${guess}? Compare the two letter by letter.`
-			: `See whether the address is right.${listed} If you trust the site, add a line there:\n${field}: [${[...hosts, hostname].join(', ')}]`,
+			: `Check the address.${listed} If you trust the site, add it there:\n${field}: [${[...hosts, hostname].join(', ')}]`,
 	};
 }

@@ -5,7 +5,7 @@ import type { CalendarKind, Rule } from '../linter/index.ts';
 export interface Fault {
 	/** The rule that has to find it. */
 	readonly rule: Rule;
-	/** What is wrong, for whoever reads the test's name. */
+	/** Names the fault in the name of its test. */
 	readonly name: string;
 	readonly kind: CalendarKind;
 	readonly bytes: () => Uint8Array;

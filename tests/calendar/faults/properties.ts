@@ -16,7 +16,7 @@ const once = [
 	...['DESCRIPTION', 'URL', 'LOCATION', 'CLASS', 'VERSION', 'PRODID', 'CALSCALE'],
 ];
 const onceInFeed = ['NAME', 'X-WR-CALNAME', 'DESCRIPTION', 'X-WR-CALDESC', 'URL', 'SOURCE'];
-// What RFC 5545 §3.6.1 and RFC 7986 §4 have once, and the house not at all.
+// Properties that RFC 5545 §3.6.1 and RFC 7986 §4 allow once and the house not at all.
 const onceElsewhere = ['PRIORITY:5', 'GEO:51.5;-0.1', 'COLOR:navy'];
 const onceInOtherCalendars = [
 	'UID:calendar@example.org',

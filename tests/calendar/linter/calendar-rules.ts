@@ -1,7 +1,7 @@
 import { type Component, first, within } from './components.ts';
 import { type Finding, finding, type Rule } from './rules.ts';
 
-/** What a VCALENDAR says of itself: VERSION, PRODID, CALSCALE, METHOD (RFC 5545 §3.7). */
+/** Checks the properties of a VCALENDAR itself: VERSION, PRODID, CALSCALE, METHOD (RFC 5545 §3.7). */
 export function calendarFindings(calendar: Component): Finding[] {
 	const findings: Finding[] = [];
 	const breaks = (name: string, rule: Rule, isWrong: (value: string) => boolean) => {

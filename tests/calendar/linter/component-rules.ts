@@ -2,7 +2,7 @@ import { type Component, first, within } from './components.ts';
 import { type Finding, finding } from './rules.ts';
 
 /**
- * Which components a file holds: one VCALENDAR (RFC 5545 §3.4) with one VEVENT or more (§3.6).
+ * Checks the components of a file: one VCALENDAR (RFC 5545 §3.4) with one VEVENT or more (§3.6).
  * VALARM, VTIMEZONE, VTODO and the rest are refused: dates are in UTC and reminders are the visitor's own.
  */
 export function componentFindings(roots: readonly Component[]): Finding[] {

@@ -4,7 +4,7 @@ import { type Finding, finding } from './rules.ts';
 const DATE_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z?$/;
 
 /**
- * What is wrong with a value of type DATE-TIME: its form (RFC 5545 §3.3.5), a day or time that does not exist (§3.3.4,
+ * Checks a value of type DATE-TIME: its form (RFC 5545 §3.3.5), a day or time that does not exist (§3.3.4,
  * §3.3.12), and its zone. Only form 2, UTC with Z, is right; a TZID is wrong with it (§3.2.19), and without it has to be
  * among the `zones` that the file defines.
  */

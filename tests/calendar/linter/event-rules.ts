@@ -11,7 +11,7 @@ const PREFIX = new Map([
 const ANY_PREFIX = /^(?:cancell?ed|postponed):/i;
 const UID = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
-/** What a VEVENT says of itself, beyond its times: UID, STATUS, TRANSP, CLASS, SUMMARY and DESCRIPTION. */
+/** Checks a VEVENT apart from its times: UID, STATUS, TRANSP, CLASS, SUMMARY and DESCRIPTION. */
 export function eventFindings(event: Component): Finding[] {
 	return [
 		...uidFindings(event),

@@ -7,14 +7,14 @@ const FEED = [...SUBSCRIPTION, 'DESCRIPTION', 'X-WR-CALDESC', 'URL'];
 const MOST_EVENTS = 1000;
 const MOST_BYTES = 1_000_000;
 
-/** What a download leaves out (RFC 7986 §5, MS-OXCICAL): all that makes a calendar of its own of it. */
+/** Properties that a download leaves out (RFC 7986 §5, MS-OXCICAL): with them it would be a calendar of its own. */
 export function downloadFindings(calendar: Component): Finding[] {
 	const present = calendar.properties.filter(({ name }) => SUBSCRIPTION.includes(name));
 	return present.map(({ line, name }) => finding(line, 'download-subscription', name));
 }
 
 /**
- * What a feed says (RFC 7986 §5.1, §5.2, §5.5, §5.7, §5.8; MS-OXCICAL for the X- ones, which older clients read), and
+ * Checks the properties of a feed (RFC 7986 §5.1, §5.2, §5.5, §5.7, §5.8; MS-OXCICAL for the X- ones, which older clients read), and
  * how large it may be before Google drops the rest. `size` is that of the file in bytes.
  */
 export function feedFindings(calendar: Component, size: number): Finding[] {

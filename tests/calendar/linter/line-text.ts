@@ -12,7 +12,7 @@ const MEETING = [
 	/\b(?:zoommtg|zoomus|msteams):/i,
 ];
 
-/** What no line of a file may hold, wherever in it: characters that are refused, text that is not NFC, meetings. */
+/** Checks each line for characters that are refused, text that is not NFC, and links to meetings. */
 export function lineTextFindings({ number, text }: ContentLine): Finding[] {
 	const findings: Finding[] = [];
 	const stray = STRAY.exec(text)?.[0];

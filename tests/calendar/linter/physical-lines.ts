@@ -1,6 +1,6 @@
 import { type Finding, finding } from './rules.ts';
 
-/** What stands between two line breaks, as bytes. `number` counts from 1. */
+/** The bytes between two line breaks. `number` counts from 1. */
 export interface PhysicalLine {
 	readonly number: number;
 	readonly bytes: Uint8Array;

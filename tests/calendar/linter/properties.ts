@@ -10,7 +10,7 @@ export interface Property {
 }
 
 /** A parameter (RFC 5545 §3.2): its name in capitals and its values without their quotes. */
-export interface Parameter {
+interface Parameter {
 	readonly name: string;
 	readonly values: readonly string[];
 }

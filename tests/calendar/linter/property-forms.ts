@@ -1,13 +1,13 @@
 import type { ValueType } from './value-types.ts';
 
-/** What a component's properties look like. */
+/** The properties that a component may have. */
 export interface ComponentForm {
 	/** Every property that may be there, with the type of its value. */
 	readonly valueTypes: ReadonlyMap<string, ValueType>;
 	readonly required: readonly string[];
-	/** What may occur once at most, even of those that are not in `valueTypes`. */
+	/** Properties that may occur once at most, also some that are not in `valueTypes`. */
 	readonly once: ReadonlySet<string>;
-	/** What is refused by name, with the reason. */
+	/** Properties that are refused by name, with the reason. */
 	readonly refused: ReadonlyMap<string, string>;
 }
 

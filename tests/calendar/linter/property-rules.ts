@@ -5,7 +5,7 @@ import { type Finding, finding } from './rules.ts';
 import { type ValueType, valueFindings } from './value-types.ts';
 
 /**
- * What is wrong with the properties of a component, each by itself: missing, repeated (RFC 5545 §3.6.1), refused, or of
+ * Checks each property of a component by itself: it may be missing, repeated (RFC 5545 §3.6.1), refused, or of
  * another form than `form` says. `zones` are the TZIDs that the file defines.
  */
 export function propertyFindings(

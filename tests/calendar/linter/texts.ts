@@ -4,7 +4,7 @@ import { type Finding, finding } from './rules.ts';
 const ESCAPED = /\\[\\;,nN]/g;
 
 /**
- * What is wrong with a value of type TEXT (RFC 5545 §3.3.11): a backslash before anything but `\ ; , n N`, a `;` or `,`
+ * Checks a value of type TEXT (RFC 5545 §3.3.11). Wrong are a backslash before anything but `\ ; , n N`, a `;` or `,`
  * that is not escaped, nothing at all. In a list, such as CATEGORIES, a comma parts the entries (§3.1.1).
  */
 export function textFindings({ line, name, value }: Property, isList = false): Finding[] {

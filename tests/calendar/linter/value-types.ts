@@ -13,7 +13,7 @@ const DURATION = new RegExp(`^[+-]?P(?:\\d+W|\\d+D(?:${TIME})?|${TIME})$`);
 // RFC 3986 §2, with a scheme in front (§3.1): no space, no backslash, nothing beyond ASCII, no % without its digits.
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 
-/** What is wrong with a property's value, by its type. `zones` are the TZIDs that the file defines. */
+/** Checks a property's value by its type. `zones` are the TZIDs that the file defines. */
 export function valueFindings(
 	property: Property,
 	type: ValueType,
@@ -47,7 +47,7 @@ export function isDuration(value: string): boolean {
 }
 
 /** Is this an absolute https address, or an http one of the local machine, without a user name? */
-export function isSecureAddress(value: string): boolean {
+function isSecureAddress(value: string): boolean {
 	const url = URL.parse(value);
 	if (url === null || url.username !== '' || !/^https?:\/\/[^/]/.test(value)) return false;
 	return url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { installedByApt } from '../../../scripts/apt.ts';
 
-/** What a reader made of an event. Instants are in UTC, to the second. */
+/** An event as a reader read it. Instants are in UTC, to the second. */
 export interface ReadEvent {
 	readonly uid: string;
 	readonly summary: string;
@@ -42,7 +42,7 @@ export const readers: readonly Reader[] = [
 	},
 ];
 
-/** Whether a reader can be used here, installing it where that needs no question. */
+/** Tells whether a reader can be used here; installs it if that needs no question. */
 export function isAvailable({ packages }: Reader): boolean {
 	return packages.length === 0 || installedByApt(packages);
 }

@@ -14,7 +14,7 @@ import {
 	words,
 } from './story.ts';
 
-/* Where the history of the content is missing, a build stops and says how to mend that, unless it is told to go on. */
+/* A build stops if the history of the content is missing, and says how to mend that. HISTORY=none lets it go on. */
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 

@@ -52,7 +52,7 @@ export function springWith(changes: Record<string, object>, fields: object = {})
 /** A built site. */
 export interface Edition {
 	readonly folder: string;
-	/** What the build printed. */
+	/** The output of the build. */
 	readonly said: string;
 }
 
@@ -67,7 +67,7 @@ export async function edition(
 	return built;
 }
 
-/** The same, whatever becomes of it. */
+/** The same for a build that may fail. */
 export async function attempt(
 	{ dir }: Repository,
 	name: string,
@@ -89,7 +89,7 @@ export async function attempt(
 	return { folder, code, said: readFileSync(log, 'utf8') };
 }
 
-/** What a page says, without its markup. */
+/** The text of a page, without its markup. */
 export function words({ folder }: Edition, path: string): string {
 	const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
 	const main = /<main.*?<\/main>/s.exec(html)?.[0] ?? '';

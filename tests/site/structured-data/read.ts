@@ -41,8 +41,8 @@ export function scriptsIn(html: string): string[] {
 }
 
 /**
- * What a page describes.
- * @throws {Error} when that is not one graph in the words of schema.org
+ * Reads the descriptions in a page.
+ * @throws {Error} if they are not one graph in the words of schema.org
  */
 export function graphIn(html: string): Node[] {
 	const [text, ...others] = scriptsIn(html);

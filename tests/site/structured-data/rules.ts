@@ -2,7 +2,7 @@ import { type Node, nodesIn } from './read.ts';
 import { isInstant, isLink, isText, type Rule, rule } from './values.ts';
 
 /**
- * What Google requires of events, courses and breadcrumbs, and what we require beyond it.
+ * Google's requirements for events, courses and breadcrumbs, and our own beyond them.
  * https://developers.google.com/search/docs/appearance/structured-data/event, …/course-info, …/breadcrumb
  */
 
@@ -138,7 +138,7 @@ export function faultsIn(graph: readonly Node[], root: string): string[] {
 	});
 }
 
-/** What has no type says by its `@id`, and nothing else, which other description is meant. */
+/** A thing without a type is a reference: it has an `@id` and nothing else. */
 function faultsInReference(node: Node, root: string): string[] {
 	return Object.keys(node).length === 1 && isLink(node['@id'], root)
 		? []

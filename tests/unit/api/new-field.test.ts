@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { documentsSchema } from '../../../src/api/documents.ts';
 import { programmeDocument } from '../../../src/api/programme-document.ts';
 import { sessionDocument } from '../../../src/api/session-document.ts';
-import { entriesFrom } from '../../../src/checker/entries.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import type { Cohort } from '../../../src/domain/cohort.ts';
 import type { Course, Series } from '../../../src/domain/programme.ts';
 import type { Session } from '../../../src/domain/session.ts';
 import type { Theme } from '../../../src/domain/theme.ts';
+import { entriesFrom } from '../../../src/reading/entries.ts';
 import {
 	type CohortData,
 	type CourseData,

@@ -34,7 +34,7 @@ test('the feed of a track that has gone is that with all of its sessions and lea
 		}).map(({ slug, schedule, feed }) => [slug, schedule, feed.slug]);
 	const whole = [['thursdays-masterclasses', 'thursdays/masterclasses', 'thursdays']];
 	expect(at(former)).toEqual(whole);
-	// What is published no more, since it was to be forgotten, holds nobody up.
+	// A forgotten session is no longer published, so it does not count.
 	expect(at([...former, 'thursdays/2020-10/forgotten'])).toEqual(whole);
 	expect(at([...former, 'schools/2021-spring/power'])[0]?.[2]).toBe('training');
 });

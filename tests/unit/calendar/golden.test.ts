@@ -9,8 +9,8 @@ import { only } from '../content.ts';
 import { publicationOf } from './writing.ts';
 
 /**
- * Calendar files of the made-up organisation, kept to the octet. Where a change to them is meant, write them anew with
- * `GOLDEN=write npm test -- unit`, read the difference, and keep it with the change.
+ * Calendar files of the made-up organisation, compared octet by octet. If you mean to change them, write them anew with
+ * `GOLDEN=write npm test -- unit`, read the difference, and commit it with the change.
  */
 const catalogue = catalogueFrom(entriesFrom(readContent('tests/fixtures/content')));
 const writer = calendarWriter(publicationOf(catalogue));

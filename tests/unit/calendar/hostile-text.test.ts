@@ -4,7 +4,7 @@ import { feeds } from '../../../src/calendar/feed.ts';
 import { catalogueWith, runOf } from './content.ts';
 import { read, writerFor } from './writing.ts';
 
-/** Whatever text stands in the content, files stay well formed and say the same when read back. */
+/** With any text in the content, files are well formed and say the same when they are read back. */
 
 const NASTY = [
 	',',
@@ -60,7 +60,7 @@ const hostile = fc.oneof(
 	{ weight: 1, arbitrary: pieces.map((text) => `x${text}`.repeat(5000).slice(0, 5000)) },
 );
 
-/** What calendar.md asks of text, character by character. */
+/** A text after the clean-up that calendar files get, character by character. */
 function cleaned(text: string): string {
 	const breaks = ['\r', '\u0085', '\u2028', '\u2029'];
 	const kept = [...text.replaceAll('\r\n', '\n')].map((character) => {

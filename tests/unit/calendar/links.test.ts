@@ -17,7 +17,7 @@ const linksOf = (catalogue: Catalogue, slug = 'third', at = now) =>
 const instantOfDigits = (digits: string) =>
 	new Date(digits.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
-/** What a calendar on the web makes of a link. */
+/** Reads a link the way that a calendar on the web does. */
 function understood(href: string) {
 	const { host, searchParams } = new URL(href);
 	const get = (name: string) => searchParams.get(name) ?? '';

@@ -4,15 +4,15 @@ import { expect, test } from 'vitest';
 import { renderingChanged } from '../../../src/history/revision.ts';
 
 /*
- * Android's ICSx5 takes an event again only when LAST-MODIFIED has risen. So whoever changes what events say raises
- * `renderingChanged`, and what is kept here of both tells whether that was thought of.
+ * Android's ICSx5 updates an event only when its LAST-MODIFIED has risen. So a change to the text of events needs a
+ * new `renderingChanged`. The values kept here show whether somebody forgot it.
  */
 
 const RECORD = 'tests/golden/rendering.json';
 
 interface Rendering {
 	readonly changed: string;
-	/** Of all events in the golden files. */
+	/** The digest of all events in the golden files. */
 	readonly sha256: string;
 }
 

@@ -14,8 +14,8 @@ import { collections } from '../../../src/schemas/collections.ts';
 import { base } from './overlay.ts';
 
 /**
- * The checker reads YAML with one parser, Astro with another (js-yaml, through @astrojs/internal-helpers). Whatever the
- * checker lets pass, Astro must take as well, and understand in the same way.
+ * The checker and Astro read YAML with different parsers (Astro uses js-yaml, through @astrojs/internal-helpers). Astro
+ * must accept everything that the checker accepts, and read it in the same way.
  */
 
 const paths = [
@@ -134,7 +134,7 @@ const values = [
 	],
 ];
 
-/** Some characters anywhere, or the whole value of a field. */
+/** Changes some characters anywhere, or the whole value of a field. */
 type Edit = { at: number; remove: number; insert: string } | { line: number; value: string };
 
 const edits = fc.array(
@@ -163,7 +163,7 @@ function edited(text: string, changes: readonly Edit[]): string {
 	}, text);
 }
 
-/** Everything that the checker says of a file by itself. */
+/** Everything that the checker finds in a single file. */
 function said(path: string, typed: string) {
 	const { text, findings } = textFrom(Buffer.from(typed));
 	const file = contentFile(path, text, findings);

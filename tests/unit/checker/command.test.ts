@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 
-// Under load a process or a folder of files takes its time.
+// A process may be slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const broken = 'tests/fixtures/broken';
@@ -69,7 +69,7 @@ test.each([
 	expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('a body that makes the parser of MDX end its process is refused like any other', () => {
+test('a body that would make the MDX parser end its process is reported like any other', () => {
 	const CONTENT_DIR = mkdtempSync(join(tmpdir(), 'content-'));
 	cpSync(`${broken}/base`, CONTENT_DIR, { recursive: true });
 	const body = "export }&]Aside|{<!--Aside$<ContactLink />&#x;``><!--_export '}1.]\\";

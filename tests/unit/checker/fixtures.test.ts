@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/checker/check.ts';
 import { rules } from '../../../src/checker/rules.ts';
 import { base, broken, checkOverlay, now, overlays, type Said } from './overlay.ts';
 
-// Under load a process or a folder of files takes its time.
+// A folder of files may be slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 function expected(name: string): Said[] {

@@ -32,7 +32,7 @@ const report: Report = {
 const clean: Report = { problems: [], files: 57, texts: new Map() };
 
 describe('text', () => {
-	test('shows place, lines, mark, mend and rule, and closes with a count', () => {
+	test('shows the place, lines with a mark, the mend and the rule, and ends with a count', () => {
 		expect(
 			formatText(report),
 		).toBe(`content/a,b.md:3:1  error  There is no space after the colon of term.
@@ -59,7 +59,7 @@ content/a,b.md:4:8  warning  There is no space after the colon of term.
 1 error and 1 warning in 57 files.`);
 	});
 
-	test('says out loud that all is well', () => {
+	test('says that there are no problems', () => {
 		expect(formatText(clean)).toBe('No problems in 57 files.');
 		expect(formatText({ ...clean, files: 1 })).toBe('No problems in 1 file.');
 		expect(formatText({ ...report, problems: [warning] })).toMatch(
@@ -84,7 +84,7 @@ describe('frame', () => {
 		expect(frame(['😀: x'], place(5, 6))).toEqual(['> 1 | 😀: x', '    |    ^']);
 	});
 
-	test('shows of a long line the part around the place', () => {
+	test('cuts a long line to the part around the place', () => {
 		const [line = '', mark = ''] = frame(
 			[`${'a'.repeat(5000)}HERE${'b'.repeat(5000)}`],
 			place(5001, 5005),
@@ -93,11 +93,11 @@ describe('frame', () => {
 		expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('HERE');
 	});
 
-	test('lets no sign through that would move the cursor or turn the text round', () => {
+	test('drops characters that would move the cursor or turn the text round', () => {
 		expect(frame(['a\u001b[31mb\u202ec\r'], place(1, 2))[0]).toBe('> 1 | a [31mb c');
 	});
 
-	test('has nothing to show beyond the end', () => {
+	test('shows nothing beyond the end', () => {
 		expect(frame(['a'], { line: 9, column: 1, endLine: 9, endColumn: 2 })).toEqual([]);
 	});
 });
@@ -121,7 +121,7 @@ describe('github', () => {
 		);
 	});
 
-	test('cannot be made to run a command by what a file holds', () => {
+	test('runs no command that a file contains', () => {
 		const evil = { ...problem, message: 'x\n::set-env name=a::b\r\n::error::c' };
 		expect(formatGithub({ ...report, problems: [evil] }).split('\n')).toHaveLength(2);
 	});
@@ -132,7 +132,7 @@ describe('github', () => {
 		);
 	});
 
-	test('sums all problems up, in a fence that no text can close', () => {
+	test('lists all problems in a fence that no text can close', () => {
 		const fenced = { ...report, texts: new Map([['content/a,b.md', '````\n'.repeat(9)]]) };
 		const summary = githubSummary(fenced);
 		expect(summary).toContain('`````text\n');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent, type Kept } from '../../../src/checker/check.ts';
 
-test('a check that keeps what it took apart finds the same as one that begins anew', async () => {
+test('a check that keeps parsed files finds the same as one that begins anew', async () => {
 	const dir = mkdtempSync(join(tmpdir(), 'content-'));
 	cpSync('tests/fixtures/content', dir, { recursive: true });
 	const kept: Kept = { files: new Map(), bodies: new WeakMap() };

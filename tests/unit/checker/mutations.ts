@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from './overlay.ts';
 
-/** Good files made bad, one slip at a time. Every one of these must be found. */
+/** Good files with one slip each. The checker must find every one. */
 
 /** One broken file. */
 export interface Mutation {
 	readonly name: string;
 	readonly path: string;
 	readonly bytes: Uint8Array;
-	/** The line that was broken, where the slip is on one. */
+	/** The line with the slip, if it is on one line. */
 	readonly line?: number;
 }
 
-/** What people do to a line of the fields: the line as it is then; undefined where it cannot be done to that line. */
+/** Slips that people make in a line of the fields. Each returns the new line; undefined if the slip does not fit. */
 const slips: Record<string, (line: string) => string | undefined> = {
 	'misspelt key': (line) => line.replace(/^(\s*(?:- )?)(\w)(\w+)(?=:)/, '$1$3$2'),
 	'emoji in the key': (line) => line.replace(/^(\s*(?:- )?\w+)(?=:)/, '$1🌱'),
@@ -51,7 +51,7 @@ const slips: Record<string, (line: string) => string | undefined> = {
 	'stray text': (line) => `Bob will look at this\n${line}`,
 };
 
-/** What people put into a text. */
+/** Lines that people add to a text. */
 const bodies: Record<string, string> = {
 	'raw HTML': 'A <u>line</u> below.',
 	script: '<script>alert(1)</script>',
@@ -74,7 +74,7 @@ const code: Record<string, string> = {
 	'less than': 'If <5 people come, we go home.',
 };
 
-/** Slips that leave the file sound: an only field may stand further in, and a network may be listed without its address. */
+/** Slips that leave a file sound: a single field may be indented more, and a network may be listed without its address. */
 const harmless = new Set([
 	'programmes/evenings.mdx:16 one space more',
 	'programmes/evenings.mdx:16 one space less',
@@ -86,7 +86,7 @@ const paths = readdirSync(base, { recursive: true, encoding: 'utf8' })
 	.filter((path) => /\.\w+$/.test(path))
 	.sort();
 
-/** Every slip on every line of every good file that it can be made on. */
+/** Yields every slip on every line of every good file that it fits. */
 export function* everyMutation(): Generator<Mutation> {
 	for (const path of paths) {
 		const text = readFileSync(join(base, path), 'utf8');

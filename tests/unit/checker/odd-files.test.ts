@@ -8,14 +8,20 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { formatText } from '../../../src/checker/format/text.ts';
-import { base, inCopy, now, processorSeconds, type Said, said } from './overlay.ts';
+import { namesAt } from '../../../src/reading/where.ts';
+import { nearest } from '../../../src/words/nearest.ts';
+import { base, inCopy, now, type Said, said } from './overlay.ts';
+
+// Spies count the calls of these functions.
+vi.mock('../../../src/reading/where.ts', { spy: true });
+vi.mock('../../../src/words/nearest.ts', { spy: true });
 
 const faq = 'faqs/gardening/costs.md';
 
-/** What is said of the sound content after `change` was made to it. */
+/** Changes a copy of the sound content and checks it. */
 function changedBy(change: (dir: string) => void) {
 	return inCopy(async (dir) => {
 		change(dir);
@@ -59,7 +65,7 @@ describe('how files are saved makes no difference', () => {
 	});
 });
 
-describe('what is no file', () => {
+describe('things that are not files', () => {
 	test('a folder with the name of a file', async () => {
 		const found = await changedBy((dir) => mkdirSync(join(dir, 'faqs/gardening/more.md')));
 		expect(found).toEqual([{ file: 'faqs/gardening/more.md', line: 1, rule: 'unreadable-file' }]);
@@ -96,7 +102,7 @@ describe('what is no file', () => {
 		]);
 	});
 
-	test('hidden files, the guide and pictures are left alone', async () => {
+	test('hidden files, the guide and pictures are ignored', async () => {
 		const found = await changedBy((dir) => {
 			writeFileSync(join(dir, '.DS_Store'), Buffer.of(0, 1, 2));
 			writeFileSync(join(dir, 'README.md'), '# Guide <b>x</b>');
@@ -106,65 +112,78 @@ describe('what is no file', () => {
 	});
 });
 
-describe('what would take for ever, or too much', { timeout: 60_000 }, () => {
+// A check that never ends runs into the limit of the test; its speed is the bench's business.
+describe('too much of something ends in few words', () => {
 	const many = 60_000;
 	const bomb = Array.from({ length: 12 }, (_, i) => `l${i}: &l${i} [${`*l${i - 1}, `.repeat(9)}]`);
-	const fields: Record<string, string> = {
-		'brackets in brackets': `question: ${'['.repeat(many)}`,
-		'braces in braces': `question: ${'{'.repeat(many)}`,
-		'lists in lists': `question: ${'- '.repeat(many / 10)}`,
-		'groups in groups': Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
-		'aliases of aliases': bomb.join('\n').replace('*l-1, '.repeat(9), 'x'),
-		'quotes never closed': 'question: "\n'.repeat(2000),
-		'one field over and over': 'question: a\n'.repeat(4000),
-		'thousands of fields': Array.from({ length: 6000 }, (_, i) => `f${i}: 1`).join('\n'),
-		'words and words': 'words '.repeat(many / 6),
-		'lines that are no fields': 'words words\n'.repeat(many / 20),
-	};
-	const texts: Record<string, string> = {
-		'quotes in quotes': '> '.repeat(9000),
-		'quotes in quotes, line by line': `${'>'.repeat(49)} x\n`.repeat(2000),
-		'lists in lists': `${'- '.repeat(9000)}x`,
-		'links never closed': '[a]('.repeat(4000),
-		brackets: `${'['.repeat(9000)}\n`.repeat(8),
-		braces: `${'{\n'.repeat(40_000)}`,
-		tags: '<Aside>\n'.repeat(10_000),
-		stars: `${'*a **b '.repeat(2000)}\n\n`.repeat(8),
-		tables: `${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n${'|b'.repeat(5000)}\n`,
-		references: `${'[a][a] '.repeat(1000)}\n\n`.repeat(10),
-		footnotes: `${'[^1]'.repeat(4000)}\n\n[^1]: x\n`,
+	const unknown = ['missing-field', 'unknown-field'];
+
+	/** Fields, and the rules that they break. */
+	const fields: Record<string, [yaml: string, rules: string[]]> = {
+		'brackets in brackets': [`question: ${'['.repeat(many)}`, ['too-large']],
+		'braces in braces': [`question: ${'{'.repeat(many)}`, ['too-large']],
+		'lists in lists': [`question: ${'- '.repeat(many / 10)}`, ['yaml']],
+		'groups in groups': [
+			Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+			unknown,
+		],
+		'aliases of aliases': [bomb.join('\n').replace('*l-1, '.repeat(9), 'x'), [...unknown, 'yaml']],
+		'quotes never closed': ['question: "\n'.repeat(2000), ['yaml']],
+		'one field over and over': ['question: a\n'.repeat(4000), ['duplicate-field']],
+		'thousands of fields': [Array.from({ length: 6000 }, (_, i) => `f${i}: 1`).join('\n'), unknown],
+		'words and words': ['words '.repeat(many / 6), ['too-large']],
+		'lines that are no fields': ['words words\n'.repeat(many / 20), ['yaml']],
 	};
 
-	/** Seconds of the processor's time that a check may take. */
-	const longest = 5;
+	/** Texts, and the rules that they break in Markdown and in MDX. */
+	const texts: Record<string, [body: string, inMarkdown: string[], inMdx: string[]]> = {
+		'quotes in quotes': ['> '.repeat(9000), ['too-large'], ['too-large']],
+		'quotes in quotes, line by line': [`${'>'.repeat(49)} x\n`.repeat(2000), [], []],
+		'lists in lists': [`${'- '.repeat(9000)}x`, ['too-large'], ['too-large']],
+		'links never closed': ['[a]('.repeat(4000), ['link-marks'], ['link-marks']],
+		brackets: [`${'['.repeat(9000)}\n`.repeat(8), [], []],
+		braces: [`${'{\n'.repeat(40_000)}`, [], ['too-large']],
+		tags: ['<Aside>\n'.repeat(10_000), ['mdx-component'], ['too-large']],
+		stars: [`${'*a **b '.repeat(2000)}\n\n`.repeat(8), [], []],
+		tables: [`${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n${'|b'.repeat(5000)}\n`, [], []],
+		references: [`${'[a][a] '.repeat(1000)}\n\n`.repeat(10), [], []],
+		footnotes: [`${'[^1]'.repeat(4000)}\n\n[^1]: x\n`, [], []],
+	};
 
-	const check = (write: (dir: string) => void) =>
+	const check = (path: string, text: string) =>
 		inCopy(async (dir) => {
-			write(dir);
-			let found: Said[] = [];
-			const seconds = await processorSeconds(async () => {
-				const report = await checkContent(dir, { now });
-				formatText(report);
-				found = said(report, dir);
-			});
-			return { found, seconds };
+			writeFileSync(join(dir, path), text);
+			const report = await checkContent(dir, { now });
+			formatText(report);
+			return { report, found: said(report, dir) };
 		});
+	const rulesIn = (found: readonly Said[]) => [...new Set(found.map(({ rule }) => rule))].sort();
 
-	test.each(Object.entries(fields))('in the fields: %s', async (_, yaml) => {
-		const text = `---\n${yaml}\norder: 1\n---\n`;
-		const { found, seconds } = await check((dir) => writeFileSync(join(dir, faq), text));
-		expect(found.length).toBeGreaterThan(0);
+	test.each(Object.entries(fields))('in the fields: %s', async (_, [yaml, rules]) => {
+		const { found } = await check(faq, `---\n${yaml}\norder: 1\n---\n`);
+		expect(rulesIn(found)).toEqual(rules);
 		expect(found.every(({ file }) => file === faq)).toBe(true);
-		expect(seconds).toBeLessThan(longest);
 	});
 
-	test.each(Object.entries(texts))('in the text: %s', async (_, body) => {
+	test.each(Object.entries(texts))('in the text: %s', async (_, [body, inMarkdown, inMdx]) => {
 		const page = readFileSync(join(base, 'pages/privacy.md'), 'utf8');
-		for (const name of ['heavy.md', 'heavy.mdx']) {
-			const { seconds } = await check((dir) =>
-				writeFileSync(join(dir, 'pages', name), page + body),
-			);
-			expect(seconds, name).toBeLessThan(longest);
-		}
+		expect(rulesIn((await check('pages/heavy.md', page + body)).found)).toEqual(inMarkdown);
+		expect(rulesIn((await check('pages/heavy.mdx', page + body)).found)).toEqual(inMdx);
+	});
+
+	test('each of thousands of unknown fields is reported, the first of them with a guess', async () => {
+		const names = Array.from({ length: 6000 }, (_, i) => (i === 3 ? 'qestion' : `f${i}`));
+		vi.mocked(nearest).mockClear();
+		vi.mocked(namesAt).mockClear();
+		const text = `---\n${names.map((name) => `${name}: 1`).join('\n')}\norder: 1\n---\n`;
+		const { report, found } = await check(faq, text);
+		expect(found).toEqual(names.map((_, i) => ({ file: faq, line: i + 2, rule: 'unknown-field' })));
+		expect(report.problems[3]?.hint).toBe('Did you mean question?');
+		expect(report.problems[19]?.hint).toBe('Take it out. The fields here are question and order.');
+		expect(report.problems[20]?.hint).toBe(
+			'6000 fields are unknown here, too many to guess at each. The fields here are question and order.',
+		);
+		expect(vi.mocked(nearest).mock.calls.length).toBeLessThanOrEqual(25);
+		expect(vi.mocked(namesAt).mock.calls.length).toBeLessThanOrEqual(5);
 	});
 });

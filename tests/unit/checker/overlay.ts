@@ -15,7 +15,7 @@ export const base = join(broken, 'base');
 /** The day of these tests: before every session of the base. */
 export const now = new Date('2027-01-01T00:00:00Z');
 
-/** What was published before these mistakes were made: the sound content, and a cohort that has gone since. */
+/** The content as it was published before these mistakes: the sound content, and a cohort that has left it. */
 const past: PublishedNames = {
 	head: publishedIn(base),
 	gone: ['gardening/2026-autumn/soil', 'gardening/2026-autumn/seeds'],
@@ -34,14 +34,14 @@ export const overlays = readdirSync(broken, { recursive: true, encoding: 'utf8' 
 	.map((path) => dirname(path))
 	.sort();
 
-/** What a report says of one problem, with files named from the content folder. */
+/** The place and rule of a problem, with its file's path in the content folder. */
 export interface Said {
 	readonly file: string;
 	readonly line: number;
 	readonly rule: string;
 }
 
-/** Where and what, for a comparison with `expected.json`. */
+/** Shortens a report for a comparison with `expected.json`. */
 export function said({ problems }: Report, dir: string): Said[] {
 	return problems.map(({ file, line, rule }) => ({
 		file: file.slice(file.indexOf(`${dir}/`) + dir.length + 1),
@@ -50,7 +50,7 @@ export function said({ problems }: Report, dir: string): Said[] {
 	}));
 }
 
-/** Runs `use` on a fresh copy of the sound content, and takes that away afterwards. */
+/** Runs `use` on a fresh copy of the sound content, and removes the copy afterwards. */
 export async function inCopy<Result>(use: (dir: string) => Promise<Result>): Promise<Result> {
 	const dir = mkdtempSync(join(tmpdir(), 'content-'));
 	try {
@@ -72,12 +72,4 @@ export function checkOverlay(name: string): Promise<{ report: Report; said: Said
 		const report = await checkContent(dir, { now, past });
 		return { report, said: said(report, dir) };
 	});
-}
-
-/** Seconds of the processor's time that `work` takes: those of the clock on the wall depend on what else the machine does. */
-export async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
-	const before = process.cpuUsage();
-	await work();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1e6;
 }

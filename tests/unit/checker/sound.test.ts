@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { inCopy, now, said } from './overlay.ts';
 
-/** What stands just on the right side of a rule: the checker says nothing. */
+/** Content that just keeps to a rule: the checker finds nothing. */
 
 const cohort = 'cohorts/gardening/2027-spring.md';
 const theme = 'themes/evenings/2027-03.md';
@@ -103,7 +103,7 @@ describe('times and registration', () => {
 		expect(await saidAfter(edits)).toEqual([]);
 	});
 
-	test('warnings are given only of what is still to come', async () => {
+	test('warnings are only about sessions that are still to come', async () => {
 		const edits: Edit[] = [
 			[cohort, 'weekday: Wednesday\n', ''],
 			[cohort, '2027-03-10', '2027-03-29'],
@@ -172,7 +172,7 @@ describe('links', () => {
 		expect(await saidAfter([[faq, '/about/#how-to-reach-us', target]])).toEqual([]);
 	});
 
-	test('an old address that leads on', async () => {
+	test('an old address that redirects', async () => {
 		const rename: Edit[] = [
 			[course, 'kind: course', 'kind: course\nformerly: [plots]'],
 			[course, '  - id: seeds', '  - id: seeds\n    formerly: [sowing]'],
@@ -188,13 +188,13 @@ describe('links', () => {
 		}
 	});
 
-	test('a heading of the same text, also one that stands twice', async () => {
+	test('a heading of the same text, also one that is there twice', async () => {
 		const text =
 			'[What we keep](#what-we-keep), [again](#what-we-keep-1)\n\n## What we keep\n\nMuch.\n\n## What we keep';
 		expect(await saidAfter([[page, '## What we keep', text]])).toEqual([]);
 	});
 
-	test('a reference, and brackets that are no link', async () => {
+	test('a reference, and brackets that are not a link', async () => {
 		const text =
 			'See [who we are][a] [1] (see below) and \\[x\\](y).\n\n[a]: /about/\n\n## What we keep';
 		expect(await saidAfter([[page, '## What we keep', text]])).toEqual([]);
@@ -233,7 +233,7 @@ describe('texts', () => {
 	test('a line within a paragraph may begin with import', async () => {
 		const text = 'We grow what others\nimport from far away.\n\n## How to reach us';
 
-		// Under load a process or a folder of files takes its time.
+		// A process or a folder of files may be slow on a busy machine.
 		vi.setConfig({ testTimeout: 30_000 });
 		expect(await saidAfter([[about, '## How to reach us', text]])).toEqual([]);
 	});

@@ -7,7 +7,7 @@ import { Repository, spring, springFile, springWith, start } from './repository.
 
 const themeFile = 'content/themes/thursdays/2020-10.md';
 
-/** What the change log says of commits made one after the other, each on a day of 2021 of its own. */
+/** The change log of commits made one after the other, each on another day of 2021. */
 function logged(...commits: Files[]): string[] {
 	const repository = Repository.with();
 	for (const [index, files] of commits.entries()) {

@@ -34,10 +34,10 @@ test('a shallow clone is deepened where its remote can be reached', () => {
 test('so is one of a commit that no branch holds, as on a pull request', () => {
 	const origin = withPast();
 	origin.git('checkout', '--quiet', '--detach');
-	const request = origin.commit('2021-01-07 10:00', {
+	origin.commit('2021-01-07 10:00', {
 		[springFile]: springWith({ power: { date: '2021-03-05' } }),
 	});
-	origin.git('update-ref', 'refs/pull/1/merge', request);
+	origin.git('update-ref', 'refs/pull/1/merge', 'HEAD');
 	origin.git('checkout', '--quiet', 'main');
 	const clone = new Repository();
 	clone.git('init', '--quiet');

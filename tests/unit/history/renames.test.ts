@@ -8,14 +8,14 @@ import type { Files } from '../../git-repository.ts';
 import { cohort, course, series, theme } from '../content.ts';
 import { Repository, spring, springFile, springWith, temporaryFolder } from './repository.ts';
 
-/** What the checker says of real repositories in which something was renamed: by which line, and where. */
+/** The checker looks at real repositories in which something was renamed, and says which line to add where. */
 
 const before = new Date('2020-09-02T00:00:00Z');
 const month = 'content/themes/thursdays/2020-10.md';
 const schools = 'content/programmes/schools.md';
 const second = 'content/cohorts/schools/second.md';
 
-/** Each warning: the file, from the content folder, and the lines to type, there and in forgotten.yaml. */
+/** Lists for each warning its file, and the lines to type there and in forgotten.yaml. */
 async function warnings(repository: Repository, now = before) {
 	const content = join(repository.dir, 'content');
 	const past = await publishedNames(content, { cacheDir: temporaryFolder() });
@@ -53,10 +53,10 @@ const angerAs = (change: object) => ({
 });
 
 interface Case {
-	/** How the files are renamed, given what the new ones say besides. */
+	/** The renamed files. The new ones get the fields in `formerly` too. */
 	readonly files: (formerly: object) => Files;
 	readonly said: readonly (readonly string[])[];
-	/** Where `formerly` was not stated last. */
+	/** Files of a commit between the first and the rename. */
 	readonly from?: Files;
 }
 
@@ -142,13 +142,13 @@ function monthOf(id: string, date: string) {
 	return { ...theme, sessions: [{ id, title: `About ${id}`, date, tracks: ['leaders'] }] };
 }
 
-function renamed({ from, files }: Case, isCommitted: boolean, formerly: object = {}): Repository {
+function renamed({ from, files }: Case, isCommitted: boolean): Repository {
 	const repository = Repository.with();
 	if (from) repository.commit('2020-09-01 10:00', from);
 	if (isCommitted) repository.commit('2020-09-01 11:00', files({}));
-	// What comes in another commit plays no part.
+	// A later commit about something else changes nothing.
 	if (isCommitted) repository.commit('2020-09-01 12:00', { 'content/pages/about.md': page });
-	return repository.write(files(formerly));
+	return repository.write(files({}));
 }
 
 const page = { title: 'About', summary: 'About us.', order: 1 };
@@ -157,31 +157,25 @@ const both = [true, false].flatMap((isCommitted) =>
 	Object.entries(cases).map(([name, one]) => ({ name, one, isCommitted })),
 );
 
-test.each(both)('$name, committed: $isCommitted', async ({ one, isCommitted }) => {
-	expect(await warnings(renamed(one, isCommitted))).toEqual(one.said);
-});
-
 test.each(both)(
-	'with the line that it asks for nothing has left: $name, committed: $isCommitted',
+	'a warning names the lines that end it: $name, committed: $isCommitted',
 	async ({ one, isCommitted }) => {
+		const repository = renamed(one, isCommitted);
+		expect(await warnings(repository)).toEqual(one.said);
+
 		const [, line = ''] = /\[(.*)\]/.exec(one.said[0]?.[1] ?? '') ?? [];
-		const repository = renamed(one, isCommitted, { formerly: line.split(', ') });
+		repository.write(one.files({ formerly: line.split(', ') }));
+		expect(await warnings(repository)).toEqual([]);
+		expect(repository.history().withdrawn).toEqual([]);
+
+		const ids = one.said[0]?.slice(2).map((entry) => entry.slice(2)) ?? [];
+		repository.write({ ...one.files({}), 'content/forgotten.yaml': ids });
 		expect(await warnings(repository)).toEqual([]);
 		expect(repository.history().withdrawn).toEqual([]);
 	},
 );
 
-test.each(both)(
-	'with the lines in forgotten.yaml it is forgotten: $name, committed: $isCommitted',
-	async ({ one, isCommitted }) => {
-		const ids = one.said[0]?.slice(2).map((line) => line.slice(2));
-		const repository = renamed(one, isCommitted).write({ 'content/forgotten.yaml': ids ?? [] });
-		expect(await warnings(repository)).toEqual([]);
-		expect(repository.history().withdrawn).toEqual([]);
-	},
-);
-
-test('a programme and its cohort at once: a line for each', async () => {
+test('a programme and its cohort renamed at once need a line each', async () => {
 	const repository = Repository.with();
 	const files = (programme: object, run: object) => ({
 		...{ [schools]: null, [springFile]: null },
@@ -200,7 +194,7 @@ test('a programme and its cohort at once: a line for each', async () => {
 	expect(await warnings(repository)).toEqual([]);
 });
 
-test('renamed twice: every name, oldest first, where it is today', async () => {
+test('a file that was renamed twice lists every older id, oldest first', async () => {
 	const repository = Repository.with();
 	repository.commit('2020-09-01 10:00', { [springFile]: null, [second]: cohort });
 	repository.commit('2020-09-01 11:00', {
@@ -216,7 +210,7 @@ test('renamed twice: every name, oldest first, where it is today', async () => {
 	]);
 });
 
-test('what is stated already stays, behind what calendars know', async () => {
+test('ids that are stated already stay, after the one that calendars know', async () => {
 	const repository = Repository.with();
 	repository.write({
 		[springFile]: null,
@@ -227,7 +221,7 @@ test('what is stated already stays, behind what calendars know', async () => {
 	]);
 });
 
-test('most sessions are enough for a file; fewer are another file', async () => {
+test('a file counts as renamed if most of its sessions are the same', async () => {
 	const moved = { date: '2021-05-05' };
 	const most = springWith({ power: moved });
 	const few = springWith({ power: { ...moved, id: 'x' }, change: { date: '2021-05-06', id: 'y' } });
@@ -278,7 +272,7 @@ const silent: Record<string, Files> = {
 	},
 };
 
-test.each(Object.entries(silent))('nothing is said of %s', async (_, files) => {
+test.each(Object.entries(silent))('there is no warning about %s', async (_, files) => {
 	const repository = Repository.with();
 	repository.write(files);
 	expect(await warnings(repository)).toEqual([]);
@@ -286,14 +280,14 @@ test.each(Object.entries(silent))('nothing is said of %s', async (_, files) => {
 	expect(await warnings(repository)).toEqual([]);
 });
 
-test('another subject in an old place is told only while it is to come', async () => {
+test('another subject at an old time is a warning only until it has begun', async () => {
 	const repository = Repository.with();
 	repository.commit('2020-09-01 10:00', { [month]: angerAs({ id: 'joy', title: 'Joy' }) });
 	expect(await warnings(repository)).toHaveLength(1);
 	expect(await warnings(repository, new Date('2021-01-01'))).toEqual([]);
 });
 
-test('what is taken back has not been renamed', async () => {
+test('a rename that was undone is no rename', async () => {
 	const repository = Repository.with();
 	repository.commit('2020-09-01 10:00', { [springFile]: null, [second]: cohort });
 	repository.write({ [second]: null, [springFile]: cohort });
@@ -303,7 +297,7 @@ test('what is taken back has not been renamed', async () => {
 });
 
 test.each([true, false])(
-	'of a file that cannot be read nobody knows what it holds: committed before: %s',
+	'a file that cannot be read may still hold its sessions: committed before: %s',
 	async (isCommitted) => {
 		const repository = Repository.with();
 		if (isCommitted)
@@ -317,7 +311,7 @@ test.each([true, false])(
 	},
 );
 
-test('the command and what checks before a build say it, and neither with HISTORY=none', async () => {
+test('the command and the check before a build warn, but not with HISTORY=none', async () => {
 	const repository = Repository.with();
 	repository.write({ [springFile]: null, [second]: cohort });
 	const CONTENT_DIR = join(repository.dir, 'content');

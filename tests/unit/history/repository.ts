@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { readHistory } from '../../../src/history/history.ts';
+import { afterAll, onTestFinished } from 'vitest';
+import { type History, readHistory } from '../../../src/history/history.ts';
 import { type Files, Repository as GitRepository, type Moment } from '../../git-repository.ts';
 import { cohort, course, entriesWith, series, theme } from '../content.ts';
 
@@ -22,7 +22,7 @@ export const start: Files = {
 export const springFile = 'content/cohorts/schools/2021-spring.md';
 export const spring = 'schools/2021-spring';
 
-/** The cohort's file with sessions changed: by part, fields to add; null takes the session out. */
+/** The cohort's file with changed sessions: for each part fields to add, or null to remove its session. */
 export function springWith(
 	changes: Record<string, object | null>,
 	fields: object = {},
@@ -35,36 +35,63 @@ export function springWith(
 	return { ...cohort, ...fields, sessions: [...sessions, ...more] };
 }
 
+/** The repositories that others are copied from. */
+const beginnings = new Map<string, string>();
+afterAll(() => {
+	for (const dir of beginnings.values()) rmSync(dir, { recursive: true, force: true });
+	beginnings.clear();
+});
+
 export class Repository extends GitRepository {
+	readonly #histories = new Map<string, History>();
+
 	constructor(dir = temporaryFolder()) {
 		super(dir);
 	}
 
+	/** A repository with one commit. Tests that begin with the same files get copies of one repository. */
 	static with(files: Files = start, at: Moment = '2020-09-01 09:00'): Repository {
+		const key = JSON.stringify([files, at]);
+		const made = beginnings.get(key) ?? temporary();
+		if (!beginnings.has(key)) new GitRepository(made).init().commit(at, files);
+		beginnings.set(key, made);
 		const repository = new Repository();
-		repository.init().commit(at, files);
-		return repository;
+		cpSync(made, repository.dir, { recursive: true });
+		return repository.at(at);
 	}
 
-	/** A clone with the past that `options` let it have. */
+	/** A clone; `options` may limit its history. */
 	clone(...options: string[]): Repository {
 		const dir = temporaryFolder();
 		this.git('clone', '--quiet', ...options, `file://${this.dir}`, dir);
 		return new Repository(dir);
 	}
 
-	/** The history of its content. @throws {Error} when there is none */
+	override write(files: Files): this {
+		this.#histories.clear();
+		return super.write(files);
+	}
+
+	override gitWith(env: Record<string, string>, ...args: string[]): string {
+		this.#histories.clear();
+		return super.gitWith(env, ...args);
+	}
+
+	/** The history of its content, read once until the repository changes. @throws {Error} if there is none */
 	history(content = 'content') {
+		const known = this.#histories.get(content);
+		if (known) return known;
 		const reading = this.read(content);
-		if ('history' in reading) return reading.history;
-		throw new Error(reading.words);
+		if (!('history' in reading)) throw new Error(reading.words);
+		this.#histories.set(content, reading.history);
+		return reading.history;
 	}
 
 	read(content = 'content', setting?: string) {
 		return readHistory(join(this.dir, content), { setting, rendered: new Date(0) });
 	}
 
-	/** The revision of a session in a form to compare: two moments and what SEQUENCE tells of a third. */
+	/** The revision of a session in a form to compare. SEQUENCE counts minutes, so it is turned into a moment. */
 	revision(oldestId: string, content?: string) {
 		const { created, lastModified, sequence } = this.history(content).revisionOf({ oldestId });
 		const scheduled = new Date(Date.UTC(2020, 0, 1) + sequence * 60_000);
@@ -81,8 +108,11 @@ function minute(instant: Date): Moment {
 	return instant.toISOString().slice(0, 16).replace('T', ' ');
 }
 
+const temporary = () => mkdtempSync(join(tmpdir(), 'history-'));
+
+/** A folder that is removed after the test. */
 export function temporaryFolder(): string {
-	const dir = mkdtempSync(join(tmpdir(), 'history-'));
+	const dir = temporary();
 	onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
 	return dir;
 }

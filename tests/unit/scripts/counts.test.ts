@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { playwrightCounts, reported, sentence, vitestCounts } from '../../../scripts/counts.ts';
+import {
+	playwrightCounts,
+	reported,
+	sentence,
+	sum,
+	vitestCounts,
+} from '../../../scripts/counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +24,16 @@ const vitest = (passed: number, failed: number, testResults: unknown[] = []) => 
 const playwright = (stats: object, errors: unknown[] = []) => ({
 	stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 0, ...stats },
 	errors,
+});
+
+describe('sum', () => {
+	it('adds each count by itself', () => {
+		const one = { passed: 3, failed: 0, skipped: 2 };
+		expect(sum([one, { passed: 1, failed: 1, skipped: 0 }])).toEqual({
+			...{ passed: 4, failed: 1, skipped: 2 },
+		});
+		expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
+	});
 });
 
 describe('sentence', () => {

@@ -10,7 +10,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 	packages: Record<string, Package>;
 };
 
-/** Whether a package that stands at `path` finds `name`, beside itself or further up. */
+/** Tells whether a package at `path` finds the package `name`, beside itself or further up. */
 function finds(path: string, name: string): boolean {
 	const parent = path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '');
 	const place = `${path}/node_modules/${name}`.replace(/^\//, '');

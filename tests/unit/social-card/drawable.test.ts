@@ -13,7 +13,7 @@ const cases = [
 	['مرحبا', ''],
 	['🌱', ''],
 	['', ''],
-	// What looks like one letter is drawn as one, whichever way it was typed.
+	// A letter with an accent is drawn as one, whether it was typed as one character or two.
 	['te\u0302te', 'tête'],
 	['𝐁𝐨𝐥𝐝', 'Bold'],
 	['soft\u00ADhyphen, zero\u200Bwidth, \u202Eturned\u202C', 'softhyphen, zerowidth, turned'],

@@ -14,7 +14,7 @@ const { publisher, session, run, programme } = published({
 	cohort: { registration },
 });
 
-/** What a page describes, as it is read from there, to be broken. */
+/** A page's description, to be broken by the tests. */
 const things = {
 	session: () => sessionThing(session('schools/2021-spring/change'), publisher),
 	cohort: () => runThings(run('schools/2021-spring'), publisher)[0],
@@ -24,7 +24,7 @@ const things = {
 	crumbs: () => breadcrumbs([{ title: 'Schools', path: '/schools/' }], publisher),
 };
 
-/** The faults found after what stands at `path` was replaced or, where `value` is undefined, taken away. */
+/** The faults found after the value at `path` was replaced, or removed if `value` is undefined. */
 function faultsWith(what: keyof typeof things, path = '', value?: unknown): string[] {
 	const thing = JSON.parse(JSON.stringify(things[what]()));
 	const names = path.split('.');
