@@ -1,5 +1,5 @@
-import { capital } from '../../src/history/move-wording.ts';
 import type { RangeChanges } from '../../src/history/range.ts';
+import { capital } from '../../src/words/en/told.ts';
 
 /** The effect of a range on visitors, in each output format. */
 export const formats: Readonly<Record<string, (range: RangeChanges) => string>> = {

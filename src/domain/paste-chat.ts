@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import type { Writing } from './paste-words.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
@@ -24,9 +25,9 @@ const FULLNESSES: readonly Fullness[] = [
 ];
 
 /**
- * A run in a few lines for WhatsApp, its name between the asterisks that make it bold there: what is still to come,
- * how to register and the address of its page. Where it would be longer than 700 characters, whom it is for and its
- * cost give way, then the ends of long titles, then the names of tracks, then the titles.
+ * A run in a few lines for WhatsApp: the sessions to come, how to register and the address of its page. Its name stands
+ * between asterisks, which make it bold there. A text longer than 700 characters drops the audience and the cost, then
+ * the ends of long titles, then the names of tracks, then the titles.
  */
 export function whatsAppText(run: Run, writing: Writing): string {
 	let text = '';
@@ -39,16 +40,22 @@ export function whatsAppText(run: Run, writing: Writing): string {
 
 function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fullness): string {
 	const { programme } = run;
+	const { facts, sharing } = words;
 	const coming = run.sessions.filter(({ end }) => now < end);
 	const blocks = [
 		[
-			`*${`${programme.title}: ${runName(run)}`.replaceAll('*', '')}*`,
-			`${timeRange(run)}, ${timeZoneName}. ${run.place}.`,
+			`*${sharing.titleOf(programme.title, runName(run)).replaceAll('*', '')}*`,
+			words.runs.whenAndWhere({ time: timeRange(run), timeZoneName, place: run.place }),
 		],
 		coming.map((session) => sessionLine(session, fullness)),
-		fullness.facts ? [`For: ${programme.audience}`, `Cost: ${programme.cost.summary}`] : [],
+		fullness.facts
+			? [
+					facts.stated(facts.audienceInShort, programme.audience),
+					facts.stated(facts.cost, programme.cost.summary),
+				]
+			: [],
 		noticeLines(registrationNotice(run.registration, now, runSubject(run))),
-		[`More: ${address}`],
+		[sharing.moreInShort(address)],
 	];
 	return blocks
 		.filter(({ length }) => length > 0)
@@ -59,9 +66,7 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 /** @example sessionLine(session, FULLEST); // => 'Wednesday 31 March, 5:30pm to 7pm, Room 4: Looking back' */
 function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const { run } = session;
-	const mark = { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' }[
-		session.status
-	];
+	const mark = words.sharing.statusInShort(session.status);
 	const isOn = goesAhead(session);
 	const time = timeRange(session);
 	const when = [

@@ -1,30 +1,32 @@
+import { words } from '../words/index.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
 import { audienceWords, formatWords, runName, runSubject, sessionTime } from './wording.ts';
 
-/** What a text says beside its run: where its page is, the zone of its times in words, the moment that it is written at. */
+/** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
 export interface Writing {
 	readonly address: string;
 	readonly timeZoneName: string;
 	readonly now: Date;
 }
 
-/** A run in plain text, for an email or a newsletter: every session and all that one needs to come. */
+/** A run in plain text, for an email or a newsletter: every session and all that people need to know to come. */
 export function emailText(run: Run, writing: Writing): string {
 	const { programme } = run;
+	const { facts, sharing } = words;
 	const blocks = [
-		[`${programme.title}: ${runName(run)}`],
+		[sharing.titleOf(programme.title, runName(run))],
 		[(run.kind === 'theme' && run.summary) || programme.summary],
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
-			`Where: ${run.place}`,
-			`Who it is for: ${programme.audience}`,
-			`Cost: ${programme.cost.summary}`,
-			programme.joining && `How to join: ${programme.joining}`,
+			facts.stated(facts.where, run.place),
+			facts.stated(facts.audience, programme.audience),
+			facts.stated(facts.cost, programme.cost.summary),
+			programme.joining && facts.stated(facts.joining, programme.joining),
 		],
 		noticeLines(registrationNotice(run.registration, writing.now, runSubject(run))),
-		[`All dates, calendar files and changes: ${writing.address}`],
+		[sharing.moreByEmail(writing.address)],
 	];
 	return blocks
 		.map((lines) => lines.filter(Boolean).join('\n'))
@@ -34,27 +36,23 @@ export function emailText(run: Run, writing: Writing): string {
 
 function sessionLines(session: Session, writing: Writing) {
 	const { now } = writing;
+	const { facts, sharing } = words;
 	const { run, registration } = session;
 	const isOn = goesAhead(session);
 	const hasOwnRegistration = registration.url !== run.registration.url && now < session.end;
 	return [
-		`${statusWords(session)}${sessionTime(session, writing)}`,
+		`${sharing.statusInEmail(session.status)}${sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
-		session.place !== run.place && `Where: ${session.place}`,
+		session.place !== run.place && facts.stated(facts.where, session.place),
 		session.note,
 		...(isOn && hasOwnRegistration
-			? noticeLines(registrationNotice(registration, now, 'this session'))
+			? noticeLines(registrationNotice(registration, now, words.sessions.thisSession))
 			: []),
 	];
 }
 
-/** @example statusWords(session); // => 'Cancelled: ' */
-function statusWords({ status }: Session): string {
-	return { scheduled: '', postponed: 'Postponed, was to be on ', cancelled: 'Cancelled: ' }[status];
-}
-
-/** Whom a session of a series is for; a course says it once for all. */
+/** The people that a session of a series is for. A course says it once for all sessions. */
 function whoFor(session: Session): string | undefined {
 	if (session.tracks.length === 0) return undefined;
 	const format = session.format && `${formatWords(session.format)}: `;

@@ -1,6 +1,6 @@
-import { type Closing, type Registration, registrationState } from './registration.ts';
+import { words } from '../words/index.ts';
+import { type Registration, registrationState } from './registration.ts';
 import { registrationWords } from './registration-wording.ts';
-import { longDate } from './wording.ts';
 
 /** Registration in words for paper and messages, which nobody updates: an address and dates. */
 export interface RegistrationNotice {
@@ -24,19 +24,20 @@ export function registrationNotice(
 	now: Date,
 	subject: string,
 ): RegistrationNotice {
+	const says = words.registration;
 	const state = registrationState(registration, now);
 	const { url, waitingList, contact } = registration;
-	const how = { text: `Register for ${subject}`, url, email: contact.email };
-	const closes = `closes ${end(registration.closing)}.`;
+	const how = { text: says.register(subject), url, email: contact.email };
+	const { closing } = registration;
 	switch (state.kind) {
 		case 'not-yet-open':
-			return { how, dates: `Registration opens on ${longDate(state.opens)} and ${closes}` };
+			return { how, dates: says.opensAndCloses(state.opens, closing) };
 		case 'open':
-			return { how, dates: `Registration ${closes}` };
+			return { how, dates: says.closes(closing) };
 		case 'full':
 			return {
-				how: { ...how, text: `Join the waiting list for ${subject}`, url: waitingList },
-				dates: 'Every place is taken.',
+				how: { ...how, text: says.joinWaitingList(subject), url: waitingList },
+				dates: says.full,
 			};
 		default:
 			return { dates: registrationWords(registration, state, subject).sentence };
@@ -45,15 +46,8 @@ export function registrationNotice(
 
 /** A notice as lines of plain text. The address is complete, so that mail programs turn it into a link. */
 export function noticeLines({ how, dates }: RegistrationNotice): string[] {
-	const doing = how && (how.url ? `${how.text}: ${how.url}` : `${how.text} by email: ${how.email}`);
+	const says = words.registration;
+	const doing =
+		how && (how.url ? says.doAt(how.text, how.url) : says.doByEmail(how.text, how.email));
 	return [doing, dates].filter((line) => line !== undefined);
-}
-
-function end({ date, by }: Closing): string {
-	return {
-		stated: `at the end of ${longDate(date)}`,
-		'first-session': `when the first session starts on ${longDate(date)}`,
-		'last-session': `when the last session starts on ${longDate(date)}`,
-		session: `when the session starts on ${longDate(date)}`,
-	}[by];
 }

@@ -1,5 +1,5 @@
-import type { Closing, Registration, RegistrationState } from './registration.ts';
-import { longDate } from './wording.ts';
+import { words } from '../words/index.ts';
+import type { Registration, RegistrationState } from './registration.ts';
 
 /** Words for a state that stay true when nobody rebuilds the page, and the action to offer. A past run needs neither. */
 export interface RegistrationWords {
@@ -17,27 +17,24 @@ export function registrationWords(
 	state: RegistrationState,
 	subject: string,
 ): RegistrationWords {
+	const says = words.registration;
 	switch (state.kind) {
 		case 'not-yet-open':
-			return { sentence: `Registration for ${subject} opens on ${longDate(state.opens)}.` };
+			return { sentence: says.opens(subject, state.opens) };
 		case 'open':
 			return {
-				sentence: `You can register for ${subject} until ${end(state.closing)}.`,
-				action: linkOrEmail(registration, `Register for ${subject}`, registration.url),
+				sentence: says.open(subject, state.closing),
+				action: linkOrEmail(registration, says.register(subject), registration.url),
 			};
 		case 'full':
 			return {
-				sentence: `Every place is taken. You can ask to be put on the waiting list for ${subject}.`,
-				action: linkOrEmail(
-					registration,
-					`Join the waiting list for ${subject}`,
-					state.waitingList,
-				),
+				sentence: says.fullWithWaitingList(subject),
+				action: linkOrEmail(registration, says.joinWaitingList(subject), state.waitingList),
 			};
 		case 'closed':
-			return { sentence: `Registration for ${subject} closed at ${end(state.closing)}.` };
+			return { sentence: says.closed(subject, state.closing) };
 		case 'cancelled':
-			return { sentence: `Registration for ${subject} is closed: it will not take place.` };
+			return { sentence: says.cancelled(subject) };
 		case 'past':
 			return {};
 	}
@@ -45,20 +42,11 @@ export function registrationWords(
 
 /** A link that names the site it opens or, without an address, an email to the contact. */
 function linkOrEmail({ contact }: Registration, text: string, url: string | undefined) {
+	const says = words.registration;
 	return url
-		? { text: `${text} (opens ${new URL(url).host})`, href: url }
+		? { text: says.opening(text, new URL(url).host), href: url }
 		: {
-				text: `${text} by email to ${contact.email}`,
+				text: says.byEmail(text, contact.email),
 				href: `mailto:${contact.email}?subject=${encodeURIComponent(text)}`,
 			};
-}
-
-/** The end of registration: "the end of Wednesday 24 February 2021", "the start of its first session on …". */
-function end({ date, by }: Closing): string {
-	return {
-		stated: `the end of ${longDate(date)}`,
-		'first-session': `the start of its first session on ${longDate(date)}`,
-		'last-session': `the start of its last session on ${longDate(date)}`,
-		session: `its start on ${longDate(date)}`,
-	}[by];
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import type { Programme, Track } from './programme.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,7 @@ export interface ScheduleView {
 
 /** Every view: all sessions, then each programme, followed by the tracks of a series. */
 export function scheduleViews(programmes: readonly Programme[]): ScheduleView[] {
-	const all = { id: '', title: 'Schedule', label: 'All programmes' };
+	const all = { id: '', title: words.schedule.title, label: words.schedule.all };
 	return [
 		all,
 		...programmes.flatMap((programme) => [programmeView(programme), ...trackViews(programme)]),
@@ -24,15 +25,15 @@ export function scheduleViews(programmes: readonly Programme[]): ScheduleView[] 
 
 function programmeView(programme: Programme): ScheduleView {
 	const { id, title } = programme;
-	return { id, title: `${title}: schedule`, label: title, programme };
+	return { id, title: words.schedule.titleOf(title), label: title, programme };
 }
 
 function trackViews(programme: Programme): ScheduleView[] {
 	if (programme.kind === 'course') return [];
 	return programme.tracks.map((track) => ({
 		id: `${programme.id}/${track.id}`,
-		title: `${programme.title}, ${track.title}: schedule`,
-		label: `${programme.title}: ${track.title}`,
+		title: words.schedule.titleOf(programme.title, track.title),
+		label: words.schedule.trackLabel(programme.title, track.title),
 		programme,
 		track,
 	}));

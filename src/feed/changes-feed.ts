@@ -1,17 +1,17 @@
 import type { Publication } from '../calendar/publication.ts';
-import { longDate } from '../domain/wording.ts';
 import type { News } from '../history/change-log.ts';
 import { stampWithoutHistory } from '../history/revision.ts';
 import { changes, changesFeed, changesOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { atomFeed, link, seconds } from './atom.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element } from './xml.ts';
 
-/** Readers take a feed whole each time. */
+/** Feed readers fetch the whole feed each time, so it stays short. */
 const ENTRIES_AT_MOST = 100;
 
 /**
- * What changed, as an Atom feed (RFC 4287): an entry for each commit that visitors notice.
+ * The changes as an Atom feed (RFC 4287), with an entry for each commit that visitors notice.
  *
  * @param news the latest first
  */
@@ -23,8 +23,8 @@ export function changesAtom(
 	return atomFeed(
 		{
 			name: 'changes',
-			title: `${site.name}: changes`,
-			subtitle: 'Sessions that were added, moved or cancelled, and new dates of registration.',
+			title: words.feeds.changesTitle(site.name),
+			subtitle: words.changes.summary,
 			updated: news[0]?.at ?? stampWithoutHistory,
 			path: changesFeed,
 			page: changes,
@@ -39,12 +39,12 @@ function entry(
 	{ site, addressOf }: Pick<Publication, 'site' | 'addressOf'>,
 ): Element {
 	const [first] = told;
-	const title = told.length === 1 && first ? first.done : `${told.length} changes`;
+	const title = told.length === 1 && first ? first.done : words.changes.several(told.length);
 	return element(
 		'entry',
 		{},
 		element('id', {}, nameBasedId(`changes/${id}@${site.uidDomain}`)),
-		element('title', {}, `${title}, ${longDate(on)}`),
+		element('title', {}, `${title}, ${words.dates.longDate(on)}`),
 		element('updated', {}, seconds(at)),
 		link('alternate', 'text/html', `${addressOf(changesOf(on.slice(0, 4)))}#on-${on}`),
 		element('summary', {}, told.map(({ done }) => `${done}.`).join(' ')),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Made once for this purpose. A change of it would show every reader every entry anew. */
+/** Made once for this purpose. If it changed, feed readers would show every entry again. */
 const NAMESPACE = 'b6f2c1d4-6a0e-4c53-9d27-5b1f0c7e8a39';
 
 /**
- * An identifier that depends on nothing but a name (RFC 9562 §5.5, UUID version 5), as Atom asks for: the same for ever,
- * wherever the site moves to.
+ * An identifier that depends on a name alone (RFC 9562 §5.5, UUID version 5). Atom asks that it stays the same for ever,
+ * even when the site moves.
  *
  * @param name for a session its UID
  */

@@ -4,21 +4,21 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { uid } from '../domain/identity.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
-import { longDate, sessionTime } from '../domain/wording.ts';
 import { stampWithoutHistory } from '../history/revision.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { atomFeed, link, seconds } from './atom.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element } from './xml.ts';
 
-/** Readers take a feed whole each time. */
+/** Feed readers fetch the whole feed each time, so it stays short. */
 const ENTRIES_AT_MOST = 100;
 
 /**
- * The sessions as an Atom feed (RFC 4287): an entry for each of those that changed last and, among what changed at one
- * time, of the latest dates. It says nothing that turns false as time passes.
+ * The sessions as an Atom feed (RFC 4287). It holds those that changed last; of several that changed at one time, those
+ * with the latest dates. It says nothing that turns false as time passes.
  *
- * @param now when the feed itself is dated while there is no session
+ * @param now the date of the feed itself while there is no session
  */
 export function sessionsAtom(
 	{ sessions }: Pick<Catalogue, 'sessions'>,
@@ -46,7 +46,7 @@ export function sessionsAtom(
 	);
 }
 
-/** When an entry last changed; a constant where no history tells, so that readers do not show it anew. */
+/** The time of an entry's last change. Without a history it is a constant, so that readers do not show the entry again. */
 function changedAt(session: Session, { revisionOf }: Publication): Date {
 	return revisionOf(session)?.lastModified ?? stampWithoutHistory;
 }
@@ -55,14 +55,12 @@ function entry(session: Session, publication: Publication): Element {
 	const { site, addressOf, revisionOf } = publication;
 	const created = revisionOf(session)?.created;
 	const { programme } = session.run;
-	const mark = { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' }[
-		session.status
-	];
+	const mark = words.sharing.statusInShort(session.status);
 	return element(
 		'entry',
 		{},
 		element('id', {}, nameBasedId(uid(session, site.uidDomain))),
-		element('title', {}, `${mark}${session.title}, ${longDate(session.date)}`),
+		element('title', {}, `${mark}${session.title}, ${words.dates.longDate(session.date)}`),
 		...(created ? [element('published', {}, seconds(created))] : []),
 		element('updated', {}, seconds(changedAt(session, publication))),
 		link('alternate', 'text/html', addressOf(pageOf(session))),
@@ -73,10 +71,10 @@ function entry(session: Session, publication: Publication): Element {
 }
 
 function summary(session: Session, site: Site): string {
-	const when = sessionTime(session, site);
+	const when = words.times.sessionTime(session, site);
 	const facts = [
 		session.run.programme.title,
-		goesAhead(session) ? when : `This session was to be on ${when}`,
+		goesAhead(session) ? when : words.feeds.wasToBeOn(when),
 		session.place,
 		session.note,
 		session.summary,

@@ -43,7 +43,7 @@ const ESCAPED: Record<string, string> = {
 	'\r': '&#13;',
 };
 
-/** Text as it may stand in XML, in an attribute too. What XML has no way to say at all is left out (XML 1.0 §2.2). */
+/** Text escaped for XML, in attributes too. Characters that XML cannot hold at all are left out (XML 1.0 §2.2). */
 export function xmlText(text: string): string {
 	return text
 		.replace(NOT_XML, '')

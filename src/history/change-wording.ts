@@ -1,21 +1,6 @@
-import { counted } from '../domain/wording.ts';
+import type { ChangeWords } from '../words/en/told.ts';
+import { words } from '../words/index.ts';
 import type { Change, RunFacts, SessionChange, SessionFacts } from './change.ts';
-import {
-	type ChangeWords,
-	capital,
-	dateWords,
-	moveWords,
-	registrationChangeWords,
-} from './move-wording.ts';
-
-/** The verbs for changes that need no more words. */
-const VERBS = {
-	cancelled: ['cancels', 'cancelled'],
-	postponed: ['postpones', 'postponed'],
-	restored: ['restores', 'restored'],
-	added: ['adds', 'added'],
-	withdrawn: ['withdraws', 'withdrawn'],
-} as const;
 
 /** A change in words, and its subject: a session, or a run if several of its sessions are meant. */
 export interface ToldChange extends ChangeWords {
@@ -38,7 +23,7 @@ export function changeWords(changes: readonly Change[], year: string): ToldChang
 		}
 		const { session, run, from, to } = first;
 		const whom = session ? sessionWords(session) : runWords(run);
-		return [{ ...registrationChangeWords(whom, from, to, year), about: session ?? run }];
+		return [{ ...words.told.registrationChanged(whom, from, to, year), about: session ?? run }];
 	});
 }
 
@@ -59,30 +44,24 @@ function withoutDate(of: object | string): object | string {
 
 function sessionChangeWords(change: SessionChange, count: number, year: string): ChangeWords {
 	const { session } = change;
-	const whom = count > 1 ? severalWords(session.run, count) : sessionWords(session);
-	if (change.kind === 'moved') return moveWords(whom, change.from, session, year);
-	if (change.kind === 'renamed') {
-		const names = `from “${change.from}” to “${session.title}”`;
-		return { does: `renames ${whom} ${names}`, done: `${capital(whom)} was renamed ${names}` };
-	}
-	const [does, done] = VERBS[change.kind];
-	const which = count > 1 ? whom : `${whom} on ${dateWords(session.date, year)}`;
-	const were = count > 1 ? 'were' : 'was';
-	return { does: `${does} ${which}`, done: `${capital(which)} ${were} ${done}` };
+	const { told } = words;
+	const whom =
+		count > 1
+			? told.sessionsOf(count, session.run.sessions, runWords(session.run))
+			: sessionWords(session);
+	if (change.kind === 'moved') return told.moved(whom, change.from, session, year);
+	if (change.kind === 'renamed') return told.renamed(whom, change.from, session.title);
+	return told.happened(change.kind, whom, count > 1 ? undefined : session.date, year);
 }
 
 /** @example sessionWords(session); // => 'session 3 of Cohort 2' */
 function sessionWords({ number, title, run }: SessionFacts): string {
-	return number === undefined ? `“${title}”` : `session ${number} of ${runWords(run)}`;
-}
-
-/** @example severalWords(cohort, 5); // => 'all 5 sessions of Cohort 2' */
-function severalWords(run: RunFacts, count: number): string {
-	const words = `${counted(count, 'session')} of ${runWords(run)}`;
-	return count === run.sessions ? `all ${words}` : words;
+	return number === undefined
+		? words.told.titled(title)
+		: words.told.sessionOf(number, runWords(run));
 }
 
 /** @example runWords(cohort); // => 'Cohort 2' */
 function runWords({ title, kind }: RunFacts): string {
-	return kind === 'cohort' ? title : `“${title}”`;
+	return kind === 'cohort' ? title : words.told.titled(title);
 }

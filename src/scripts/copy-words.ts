@@ -1,6 +1,8 @@
+import { copied, notCopied } from '../words/en/sharing.ts';
+
 /**
- * Copies a text with one button. Without this script, and where the clipboard is refused, the text can be selected:
- * it stands in a field that nobody can change.
+ * Copies a text with one button. Without this script, and where the browser refuses, people can select the text
+ * themselves: it stands in a read-only field.
  */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -11,7 +13,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 	button.addEventListener('click', async () => {
 		// Emptied first, so that a second copy is announced as well.
 		said.value = '';
-		said.value = (await isCopied(field.value)) ? 'Copied.' : select(field);
+		said.value = (await isCopied(field.value)) ? copied : select(field);
 	});
 }
 
@@ -24,5 +26,5 @@ function isCopied(text: string): Promise<boolean> {
 function select(field: HTMLTextAreaElement): string {
 	field.focus();
 	field.select();
-	return 'Your browser did not let us copy. The text is selected: copy it yourself.';
+	return notCopied;
 }

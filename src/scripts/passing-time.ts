@@ -1,12 +1,12 @@
 /**
- * Keeps a page true at any hour, though nobody rebuilds it: words with a stretch of time are shown within it, sessions
- * that are over turn quiet, and times are given in the visitor's zone too, where that differs.
+ * Keeps a page true at any hour, though nobody rebuilds it. Content with a stretch of time is shown within it, sessions
+ * that are over turn quiet, and times are given in the visitor's zone too where that differs.
  */
 
 const { lang: language, dataset } = document.documentElement;
 const opened = Date.now();
 
-/** Now or, on a site that is shown as of some day, that day and the time since the page was opened. */
+/** The time now. On a site that is shown as of some day, that day and the time since the page was opened. */
 function now(): number {
 	return dataset.now ? Date.parse(dataset.now) + Date.now() - opened : Date.now();
 }
@@ -14,7 +14,7 @@ function now(): number {
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 let waiting: ReturnType<typeof setTimeout>;
 
-/** Reads what is on the page; again when a script has put something else there. */
+/** Reads the page, and again when a script has put other content there. */
 function read(): void {
 	for (const element of all('[data-as-of]')) element.hidden = true;
 	for (const element of all('[data-wall]')) addYourTime(element);
@@ -23,9 +23,9 @@ function read(): void {
 
 function show(): void {
 	const at = now();
-	// When something on the page changes next; a page that is kept open for a day is looked at in any case.
+	// The next moment at which something on the page changes, and a day from now at the latest.
 	let next = at + 86_400_000;
-	/** Where a stretch of time is open its edge is NaN, and no time is before or after that. */
+	/** The edge of a stretch of time. An open edge is NaN, and no time is before or after that. */
 	const edge = (stated = '') => {
 		const instant = Date.parse(stated);
 		if (at < instant && instant < next) next = instant;
@@ -46,7 +46,7 @@ function show(): void {
 function addYourTime(element: HTMLElement): void {
 	const { starts = '', endsAt = '', wall = '' } = element.dataset;
 	const [start, end] = [new Date(starts), new Date(endsAt)];
-	// Swedish writes dates and times as the page's own data does.
+	// The Swedish format of dates and times is that of the page's own data.
 	const here = start.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });
 	if (here === wall || element.firstElementChild) return;
 	const time = (at: Date) =>
@@ -59,15 +59,16 @@ function addYourTime(element: HTMLElement): void {
 		month: 'long',
 	});
 	const isOtherDay = here.slice(0, 10) !== wall.slice(0, 10);
-	// Apart, so that what is printed for a wall can leave it out.
+	// It has an element of its own, so that print can leave it out.
 	const yours = document.createElement('span');
 	yours.className = 'your-time';
-	yours.textContent = ` (${time(start)} to ${time(end)} your time${isOtherDay ? `, ${day}` : ''})`;
+	const said = dataset.yourTime?.replace('{start}', time(start)).replace('{end}', time(end));
+	yours.textContent = ` (${said}${isOtherDay ? `, ${day}` : ''})`;
 	element.append(yours);
 }
 
 read();
 document.addEventListener('swap', read);
-// Coming back to a page that was kept may be days later.
+// A visitor may come back to a page that the browser kept days later.
 addEventListener('pageshow', ({ persisted }) => persisted && show());
 document.addEventListener('visibilitychange', () => document.hidden || show());

@@ -1,12 +1,13 @@
 import { mergedCalendar } from '../calendar/merge.ts';
+import * as picking from '../words/en/picking.ts';
 
 /**
- * Pick my sessions: tick sessions, download one file. The choice lives in the address, `?pick=<id>,<id>`, so it can be
- * shared and survives a reload; nothing is stored. Without this script each session's own file is linked beside it.
+ * Pick my sessions: people tick sessions and download one file. The choice lives in the address, `?pick=<id>,<id>`, so
+ * it can be shared and survives a reload, and nothing is stored. Without this script each session links its own file.
  */
 
 start();
-// Other sessions may take the place of those that were there.
+// The schedule's script puts other sessions in the page.
 document.addEventListener('swap', start);
 
 function start(): void {
@@ -21,13 +22,13 @@ function start(): void {
 	const missing = [...wanted].filter((id) => !here.has(id)).length;
 
 	const picked = () => boxes.filter(({ checked }) => checked);
-	const say = (words: string) => {
-		count.value = words;
+	const say = (sentence: string) => {
+		count.value = sentence;
 	};
 	const show = () => {
 		const { length } = picked();
 		download.disabled = length === 0;
-		say(length === 1 ? '1 session picked.' : `${length} sessions picked.`);
+		say(picking.picked(length));
 	};
 	const keep = () => {
 		const ids = picked().map(({ value }) => value);
@@ -41,12 +42,10 @@ function start(): void {
 		box.addEventListener('change', keep);
 	}
 	download.addEventListener('click', () => {
-		save(picked()).catch(() =>
-			say('The file could not be made. Try again, or use the file of each session.'),
-		);
+		save(picked()).catch(() => say(picking.failed));
 	});
 	show();
-	if (missing > 0) say(`${count.value} ${missing} of those in the address are not on this page.`);
+	if (missing > 0) say(`${count.value} ${picking.missing(missing)}`);
 }
 
 /** Fetches the files of the picked sessions and hands them over as one. */
@@ -60,7 +59,7 @@ async function save(boxes: HTMLInputElement[]): Promise<void> {
 	);
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(new Blob([mergedCalendar(files)], { type: 'text/calendar' }));
-	link.download = 'my-sessions.ics';
+	link.download = picking.fileName;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,8 @@
+import { shown as shownWords } from '../words/en/schedule.ts';
+
 /**
- * The schedule's choices without a reload: what a choice shows is fetched from its own page and put in place, and its
- * address, its title and the way back are those of the plain links. Where this script does not run, they are that.
+ * Changes the schedule's choice without a reload: it fetches the page of the choice and puts its content in place. The
+ * address, the title and the way back are the same as with plain links. Without this script they are plain links.
  */
 
 const IN_HEAD =
@@ -11,7 +13,7 @@ const said = document.querySelector<HTMLOutputElement>('[data-views] output');
 const fetched = new Map<string, Promise<string>>();
 let shown = location.pathname;
 
-/** The page at a path; nothing where it cannot be had. */
+/** The text of the page at a path; empty where it cannot be fetched. */
 function pageAt(path: string): Promise<string> {
 	const page =
 		fetched.get(path) ??
@@ -28,7 +30,7 @@ async function show(): Promise<void> {
 	const { pathname } = location;
 	if (pathname === shown) return;
 	const text = await pageAt(pathname);
-	// Meanwhile another may have been chosen.
+	// The visitor may have made another choice meanwhile.
 	if (pathname !== location.pathname) return;
 	if (text) swap(new DOMParser().parseFromString(text, 'text/html'));
 	else location.reload();
@@ -45,11 +47,11 @@ function swap(page: Document): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-nav a, [data-views] a')) {
 		link.ariaCurrent = link.pathname === shown ? 'page' : null;
 	}
-	// The scripts that move time on and pick sessions look at what is new.
+	// The scripts for passing time and for picking sessions read the new content.
 	document.dispatchEvent(new Event('swap'));
 	const { length } = document.querySelectorAll('[data-view] .session:not(.past)');
-	const title = document.querySelector('h1')?.textContent;
-	if (said) said.value = `${title}: ${length || 'no'} session${length === 1 ? '' : 's'}`;
+	const title = document.querySelector('h1')?.textContent ?? '';
+	if (said) said.value = shownWords(title, length);
 }
 
 for (const link of choices) {
@@ -57,7 +59,7 @@ for (const link of choices) {
 		link.addEventListener(turning, () => pageAt(link.pathname));
 	}
 	link.addEventListener('click', (event) => {
-		// Another tab or window is the browser's to open.
+		// The browser itself opens another tab or window.
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		if (link.href !== location.href) history.pushState(null, '', link.href);
@@ -65,6 +67,3 @@ for (const link of choices) {
 	});
 }
 addEventListener('popstate', show);
-
-// A module, with names of its own.
-export {};

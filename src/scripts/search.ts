@@ -1,11 +1,12 @@
-import { type Answer, answerTo, type Engine, engineAt, type FoundPage } from './search/answer.ts';
+import { answer as answerWords, failed } from '../words/en/search.ts';
+import { answerTo, type Engine, engineAt, type FoundPage } from './search/answer.ts';
 
 /**
- * The search page: what is typed is searched for and kept in the address, `?q=`, so that it can be shared and survives a
- * reload; nothing is stored. Nothing of the index is fetched before somebody turns to the field.
+ * The search page. It searches as people type and keeps the words in the address, `?q=`, so that the search can be shared
+ * and survives a reload. Nothing is stored. The index is fetched only when somebody turns to the field.
  */
 
-/** Enough to choose from; who wants others adds a word. */
+/** Enough to choose from. To see others, people add a word. */
 const MOST = 20;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
@@ -24,7 +25,7 @@ function start(page: HTMLElement): void {
 
 	const load = () => {
 		engine ??= engineAt(page.dataset.search ?? '');
-		// What failed is fetched anew when it is next wanted.
+		// After a failure the next search fetches it again.
 		engine.catch(() => {
 			engine = undefined;
 		});
@@ -34,7 +35,7 @@ function start(page: HTMLElement): void {
 		clearTimeout(typing);
 		const mine = ++turn;
 		const query = field.value.trim();
-		let words = '';
+		let said = '';
 		let isFound = true;
 		let pages: FoundPage[] = [];
 		history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
@@ -42,15 +43,15 @@ function start(page: HTMLElement): void {
 			if (query) {
 				const answer = await answerTo(query, await load());
 				pages = await Promise.all(answer.results.slice(0, MOST).map((found) => found.data()));
-				words = wordsFor(query, answer);
+				said = answerWords(query, { ...answer, number: answer.results.length }, MOST);
 				isFound = pages.length > 0;
 			}
 		} catch {
-			words = status.dataset.failed ?? '';
+			said = failed;
 		}
-		// Meanwhile other words may have been typed.
+		// The visitor may have typed other words meanwhile.
 		if (mine !== turn) return;
-		status.value = words;
+		status.value = said;
 		list.replaceChildren(...pages.map((found) => resultFrom(content, found)));
 		nothing.hidden = isFound;
 	};
@@ -69,15 +70,6 @@ function start(page: HTMLElement): void {
 	if (field.value) look();
 }
 
-/** @example wordsFor('organsing', answer); // => 'No page has “organsing”. 12 results for “organising”.' */
-function wordsFor(query: string, { results, missing, words }: Answer): string {
-	const number = results.length;
-	if (number === 0) return `No results for “${query}”.`;
-	const before = missing.length > 0 ? `No page has “${missing.join('” or “')}”. ` : '';
-	const after = number > MOST ? ` The first ${MOST} are shown: add a word to see fewer.` : '';
-	return `${before}${number} result${number === 1 ? '' : 's'} for “${words}”.${after}`;
-}
-
 function resultFrom(template: DocumentFragment, { url, excerpt, meta }: FoundPage): Node {
 	const result = template.cloneNode(true) as DocumentFragment;
 	const link = part<HTMLAnchorElement>(result, 'a');
@@ -88,12 +80,12 @@ function resultFrom(template: DocumentFragment, { url, excerpt, meta }: FoundPag
 	return result;
 }
 
-/** Of an excerpt, split at its marks, every second piece was searched for. */
+/** A piece of an excerpt that was split at its marks: every second one is a word that was searched for. */
 function piece(escaped: string, index: number): string | Node {
-	const words = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-	if (index % 2 === 0) return words;
+	const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+	if (index % 2 === 0) return text;
 	const mark = document.createElement('mark');
-	mark.textContent = words;
+	mark.textContent = text;
 	return mark;
 }
 

@@ -1,9 +1,10 @@
+import { words } from '../words/index.ts';
 import type { Block, Picture } from './card.ts';
 import { colours } from './colours.ts';
-import { box, type Element, words } from './elements.ts';
+import { box, type Element, text } from './elements.ts';
 import { AREA, WIDE } from './size.ts';
 
-/** The sizes of a block in pixels: its width, and of its letters. */
+/** The sizes of a block and of its letters, in pixels. */
 interface Scale {
 	readonly width: number;
 	readonly height: number;
@@ -14,7 +15,7 @@ interface Scale {
 
 export const ALONE: Scale = { width: 350, height: AREA, small: 40, large: 256, border: 5 };
 
-/** Of blocks in a row, and between them. */
+/** The height of blocks in a row, and the gap between them. */
 export const ROW_HEIGHT = 200;
 const GAP = 24;
 
@@ -23,7 +24,7 @@ export function blockAlone(block: Block): Element {
 	return blockIn(ALONE, block);
 }
 
-/** Blocks side by side, as wide as there is room for, and how many there are besides. */
+/** Blocks side by side, as wide as there is room for, and the number of those left out. */
 export function blockRow({ blocks, more }: Extract<Picture, { kind: 'row' }>): Element {
 	const places = blocks.length + (more > 0 ? 1 : 0);
 	const width = Math.min(230, Math.floor((WIDE - GAP * (places - 1)) / places));
@@ -37,7 +38,7 @@ export function blockRow({ blocks, more }: Extract<Picture, { kind: 'row' }>): E
 	return box(
 		{ gap: GAP, alignItems: 'center' },
 		...blocks.map((block) => blockIn(scale, block)),
-		more > 0 ? words({ fontWeight: 700 }, `+ ${more} more`) : undefined,
+		more > 0 ? text({ fontWeight: 700 }, words.sharing.moreDates(more)) : undefined,
 	);
 }
 
@@ -55,19 +56,19 @@ function blockIn({ width, height, small, large, border }: Scale, block: Block): 
 			position: 'relative',
 			color: block.isOff ? colours.quiet : colours.ink,
 		},
-		words({ fontSize: small, lineHeight: 1 }, block.above),
-		words(
+		text({ fontSize: small, lineHeight: 1 }, block.above),
+		text(
 			{
 				fontSize: block.large.length > 2 ? large * 0.7 : large,
 				fontWeight: 700,
 				lineHeight: 1,
-				// The numerals stand on their line with room above them that the eye does not count.
+				// Numerals have empty room above them in their line: this puts them in the middle to the eye.
 				marginTop: -large * 0.02,
 				marginBottom: large * 0.04,
 			},
 			block.large,
 		),
-		words({ fontSize: small, lineHeight: 1 }, block.below),
+		text({ fontSize: small, lineHeight: 1 }, block.below),
 		block.isOff ? strike(width, height, border) : undefined,
 	);
 }

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * A file of the cache or, where there is none yet, what `make` makes, kept for the next time. Builds may run beside each
- * other: a file appears whole or not at all.
+ * A file of the cache. Where there is none yet, `make` makes it and it is kept for the next time. Several builds may run
+ * at once, so a file appears whole or not at all.
  */
 export async function cached(
 	folder: string,

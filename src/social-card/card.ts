@@ -1,16 +1,16 @@
 import type { Programme, Track } from '../domain/programme.ts';
-import { longDate } from '../domain/wording.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
+import { words } from '../words/index.ts';
 
-/** What the picture says that stands for a page where somebody shares its address. */
+/** The content of the picture beside a page's address where somebody shares it. */
 export interface Card {
-	/** The id of what it is of, `schools/2021-spring`, or `home`: its address follows from it. */
+	/** The id of its programme, run or session, `schools/2021-spring`, or `home`. Its address follows from it. */
 	readonly id: string;
-	/** The picture in words, for those who do not see it. */
+	/** The picture in words, for screen readers. */
 	readonly alt: string;
 	/** Words that mark it out: `Cancelled`. */
 	readonly mark?: string | undefined;
-	/** What it is part of, above the title. */
+	/** The line above the title: the programme that it is part of. */
 	readonly kicker?: string | undefined;
 	/** The largest words: the first of these that can be drawn in the letters of the card's font. */
 	readonly titles: readonly string[];
@@ -49,7 +49,7 @@ export interface Block {
 
 /** @example wholeDate('2021-02-24', false); // => { above: 'Wednesday', large: '24', below: 'February 2021', isOff: false } */
 export function wholeDate(date: CalendarDate, isOff: boolean): Block {
-	const [above = '', large = '', ...below] = longDate(date).split(' ');
+	const [above = '', large = '', ...below] = words.dates.longDate(date).split(' ');
 	return { above, large, below: below.join(' '), isOff };
 }
 

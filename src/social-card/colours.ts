@@ -1,4 +1,4 @@
-/** The light colours of `src/styles/tokens.css`, which satori cannot read; a test holds them to it. */
+/** The light colours of `src/styles/tokens.css`, which satori cannot read. A test keeps the two the same. */
 export const colours = {
 	paper: '#fbf7f0',
 	sheet: '#fffdf9',

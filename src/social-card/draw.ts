@@ -6,7 +6,7 @@ import type { Element } from './elements.ts';
 import { fonts } from './fonts.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 
-/** As few colours as keep the hues of the tracks apart (about 20), found in the quickest way: half of the time is spent here. */
+/** Some 20 colours keep the hues of the tracks apart. They are chosen in the quickest way, since this takes half of the time. */
 export const png = { palette: true, quality: 92, effort: 1, dither: 0 } as const;
 
 let isSweptOften = false;
@@ -19,10 +19,10 @@ export async function draw(element: Element): Promise<Buffer> {
 	return sharp(Buffer.from(svg)).png(png).toBuffer();
 }
 
-/** A picture leaves much behind. In a large build 400 MB of that would gather before Node sweeps it. */
+/** Drawing a picture leaves much garbage. In a large build 400 MB of it would gather before Node collects it. */
 function sweepOften(): void {
 	setFlagsFromString('--heap-growing-percent=60');
-	// That holds from the next sweep on, which would be late.
+	// The flag holds only from the next collection on, so this asks for one now.
 	setFlagsFromString('--expose-gc');
 	runInNewContext('gc')();
 }

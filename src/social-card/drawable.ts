@@ -1,7 +1,7 @@
 /**
- * What of a text can be drawn in the letters of a font, in one line of single spaces; nothing where no letter or number
- * is left. A letter with an accent that the font lacks goes without it, a word in another script goes whole, and a
- * picture character is left out.
+ * The part of a text that can be drawn in the letters of a font, in one line of single spaces. It is empty where no letter
+ * or number is left. A letter with an accent that the font lacks loses the accent; a word in another script and a picture
+ * character are left out.
  *
  * @example drawable('🌱 Growing new leaders', has); // => 'Growing new leaders'
  */
@@ -33,7 +33,7 @@ function simplerForm(character: string, has: (character: string) => boolean): st
 	return [...letters].every(has) ? letters : '';
 }
 
-/** Takes off the dashes and commas that led to what is gone; what now comes first begins as a sentence does. */
+/** Takes off dashes and commas that led to a word that is gone. The first word left gets a capital. */
 function withoutLooseEnds(text: string, asked: string): string {
 	const kept = text.replace(/^[\s\p{Pd},;:.·•&]+/u, '').replace(/[\s\p{Pd},;:·•&]+$/u, '');
 	return asked.startsWith(kept.charAt(0)) ? kept : kept.charAt(0).toUpperCase() + kept.slice(1);

@@ -4,7 +4,7 @@ export interface Element {
 	readonly props: { readonly style: Style; readonly children: readonly Element[] | string };
 }
 
-/** What satori knows of CSS. Lengths are pixels of the card. */
+/** The CSS that satori knows. Lengths are pixels of the card. */
 export type Style = Readonly<Record<string, string | number>>;
 
 /** Boxes beside each other; below each other with `flexDirection: 'column'`. */
@@ -18,8 +18,8 @@ export function box(style: Style, ...children: readonly (Element | undefined)[])
 	};
 }
 
-/** Words, in as many lines as `maxLines` allows; what does not fit ends in dots. */
-export function words(style: Style, text: string, maxLines = 1): Element {
+/** Words, in as many lines as `maxLines` allows. Longer ones end in dots. */
+export function text(style: Style, words: string, maxLines = 1): Element {
 	return {
 		type: 'div',
 		props: {
@@ -32,7 +32,7 @@ export function words(style: Style, text: string, maxLines = 1): Element {
 				textWrap: 'pretty',
 				...style,
 			},
-			children: text,
+			children: words,
 		},
 	};
 }

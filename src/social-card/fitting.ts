@@ -1,9 +1,9 @@
 import { type Weight, widthOf } from './fonts.ts';
 
-/** What a line of a title takes in height, in parts of the size of its letters. */
+/** The height of a line of a title, in parts of the size of its letters. */
 export const LINE = 1.12;
 
-/** Lines of words in one size: how large, how many there is room for, and how many the text needs. */
+/** A text in one size of letters: the size, the lines that there is room for, and the lines that it needs. */
 export interface Fit {
 	readonly size: number;
 	readonly maxLines: number;
@@ -32,7 +32,7 @@ export function fitted(
 	return fit ?? fits.at(-1) ?? { size: 0, maxLines: 1, lines: 1 };
 }
 
-/** How many lines a text takes that breaks between words; inside one only where it has no room on a line of its own. */
+/** The number of lines that a text takes. It breaks between words, and inside one only where that is too long for a line. */
 export function linesOf(
 	text: string,
 	{ width, size, weight }: { width: number; size: number; weight: Weight },

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
  * The characters that a font has a picture for, each with its width in parts of the font's size.
  *
  * @param woff a font file in WOFF 1.0 (https://www.w3.org/TR/WOFF/#TableDirectory)
- * @throws {Error} when it is no such file, or lists its characters in a way not known here
+ * @throws {Error} when it is not such a file, or lists its characters in another format than 4
  */
 export function widthsIn(woff: Buffer): Map<string, number> {
 	const unitsPerEm = tableOf(woff, 'head').readUInt16BE(18);
@@ -39,7 +39,7 @@ function glyphsIn(cmap: Buffer): Map<number, number> {
 	throw new Error('The font does not list its characters in format 4.');
 }
 
-/** Format 4: runs of characters up to U+FFFF, each with a difference or a list that leads to glyphs; glyph 0 is none. */
+/** Format 4 holds runs of characters up to U+FFFF, each with a difference or a list that leads to glyphs. Glyph 0 means none. */
 function glyphsInSegments(subtable: Buffer): Map<number, number> {
 	const glyphs = new Map<number, number>();
 	const size = subtable.readUInt16BE(6);

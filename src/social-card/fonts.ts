@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { widthsIn } from './font-file.ts';
 
-/** The site's typeface. Satori takes no variable font, so there is a file for each weight; and two, for all of Latin. */
+/** The site's typeface. Satori takes no variable font, so each weight has a file of its own, and Latin takes two. */
 const FOLDER = 'node_modules/@fontsource/atkinson-hyperlegible-next/files';
 
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
 export type Weight = 400 | 700;
 
-/** What satori asks for. Each subset has a name of its own: of one name it would use the first file alone. */
+/** The fonts as satori takes them. Each subset has its own name, since satori uses only the first file of a name. */
 export const fonts = ([400, 700] as const).flatMap((weight) =>
 	SUBSETS.map((name) => ({
 		name,
@@ -34,7 +34,7 @@ export function hasGlyph(character: string): boolean {
 	return widths[400].has(character) && widths[700].has(character);
 }
 
-/** How wide a text is on one line, in parts of the size of its letters. Kerning, which takes a little off, is left out. */
+/** The width of a text on one line, in parts of the size of its letters. It ignores kerning, which takes a little off. */
 export function widthOf(text: string, weight: Weight): number {
 	let sum = 0;
 	for (const character of text) sum += widths[weight].get(character) ?? 1;

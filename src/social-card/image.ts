@@ -8,16 +8,16 @@ import { draw, png } from './draw.ts';
 import { fonts } from './fonts.ts';
 import { layout } from './layout.ts';
 
-/** Kept from one build to the next, and shared by all: what lies here under a name can only be one picture. */
+/** Kept from one build to the next and shared by all builds: the name of a file says everything about its picture. */
 const FOLDER = resolve('node_modules/.cache/social-cards');
 
-/** What decides how a layout comes out, besides itself. */
+/** The programs and fonts that decide how a layout is drawn. */
 const tools = fonts.reduce(
 	(hash, { data }) => hash.update(data),
 	createHash('sha256').update(JSON.stringify([satoriPackage.version, sharp.versions, png])),
 );
 
-/** The image of a card, drawn only where no build has drawn the very same. */
+/** The image of a card. It is drawn only where no earlier build has drawn the same. */
 export function cardImage(card: Card, folder = FOLDER): Promise<Buffer> {
 	const drawn = layout(card);
 	const name = tools.copy().update(JSON.stringify(drawn)).digest('hex').slice(0, 32);

@@ -1,7 +1,7 @@
 import { ALONE, blockAlone, blockRow, calendarPicture, ROW_HEIGHT } from './block.ts';
 import type { Card, Picture } from './card.ts';
 import { colours } from './colours.ts';
-import { box, type Element, words } from './elements.ts';
+import { box, type Element, text } from './elements.ts';
 import { fontFamily } from './fonts.ts';
 import { drawn, said } from './said.ts';
 import { AREA, HEIGHT, MARGIN, WIDE, WIDTH } from './size.ts';
@@ -9,7 +9,7 @@ import { AREA, HEIGHT, MARGIN, WIDE, WIDTH } from './size.ts';
 const BETWEEN = 54;
 const BESIDE = WIDE - ALONE.width - BETWEEN;
 
-/** Everything that is drawn of a card, as plain data: two cards that look the same give the same. */
+/** Everything that is drawn of a card, as plain data. Two cards that look the same have equal data. */
 export function layout(card: Card): Element {
 	return box(
 		{
@@ -49,7 +49,7 @@ function aboveRow(card: Card, picture: Extract<Picture, { kind: 'row' }>): Eleme
 	);
 }
 
-/** Who shares it. The one red of a page is here where nothing is cancelled. */
+/** The name of the site or organisation. Its square is the card's only red, unless something is cancelled. */
 function foot({ from }: Card): Element {
 	return box(
 		{
@@ -60,6 +60,6 @@ function foot({ from }: Card): Element {
 			width: WIDE,
 		},
 		box({ width: 26, height: 26, background: colours.red }),
-		words({ fontWeight: 700, lineHeight: 1.2, width: WIDE - 44 }, drawn(from)),
+		text({ fontWeight: 700, lineHeight: 1.2, width: WIDE - 44 }, drawn(from)),
 	);
 }

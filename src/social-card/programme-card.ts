@@ -1,8 +1,9 @@
 import type { Programme } from '../domain/programme.ts';
 import type { Site } from '../domain/site.ts';
+import { words } from '../words/index.ts';
 import { alternative, type Block, type Card, tracksIn } from './card.ts';
 
-/** The card of a programme: what it is in a sentence and how many parts or tracks it has. Without dates, which pass. */
+/** The card of a programme: its summary and the number of its parts or tracks. It has no dates, since those pass. */
 export function programmeCard(programme: Programme, site: Site): Card {
 	const { id, title, summary } = programme;
 	const block = blockOf(programme);
@@ -19,18 +20,19 @@ export function programmeCard(programme: Programme, site: Site): Card {
 
 /** @example blockOf(course); // => { above: 'A course in', large: '5', below: 'parts', isOff: false } */
 function blockOf(programme: Programme): Block {
-	const [above, number, noun] =
+	const { cardParts, cardTracks } = words.programmes;
+	const [number, around] =
 		programme.kind === 'course'
-			? ['A course in', programme.parts.length, 'part']
-			: ['A series with', programme.tracks.length, 'track'];
-	return { above, large: `${number}`, below: number === 1 ? noun : `${noun}s`, isOff: false };
+			? [programme.parts.length, cardParts]
+			: [programme.tracks.length, cardTracks];
+	return { ...around(number), large: `${number}`, isOff: false };
 }
 
 /** The card of the site, for every page without one of its own. */
 export function siteCard({ name, organisation, summary }: Site): Card {
 	return {
 		id: 'home',
-		alt: alternative([`${name}, by ${organisation}`, summary]),
+		alt: alternative([words.sharing.siteBy(name, organisation), summary]),
 		titles: [name],
 		summary,
 		tracks: [],

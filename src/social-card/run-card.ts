@@ -1,25 +1,19 @@
 import { isCancelled, type Run } from '../domain/run.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
-import {
-	counted,
-	dateWords,
-	runDates,
-	runName,
-	runShortName,
-	timeRange,
-} from '../domain/wording.ts';
+import { runDates, runName, runShortName } from '../domain/wording.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
+import { words } from '../words/index.ts';
 import { alternative, type Block, type Card, type Picture, wholeDate } from './card.ts';
 
-/** As many dates as stand side by side in a size that a phone still shows. */
+/** With more dates side by side, a phone would show them too small to read. */
 const IN_A_ROW = 6;
 
 /** The card of a cohort or a theme: its dates as the picture, its name, when on those days. */
 export function runCard(run: Run, site: Site): Card {
-	const time = `${timeRange(run)}, ${site.timeZoneName}`;
-	const sessions = counted(run.sessions.length, 'session');
-	const mark = isCancelled(run) ? 'Cancelled' : undefined;
+	const time = words.times.inZone(words.times.timeRange(run), site.timeZoneName);
+	const sessions = words.lists.counted(run.sessions.length, 'session');
+	const mark = isCancelled(run) ? words.sharing.cardMarks.cancelled : undefined;
 	const name = runName(run);
 	return {
 		id: run.id,
@@ -59,6 +53,6 @@ function isOff(onDay: readonly Session[]): boolean {
 }
 
 function shortDate(date: CalendarDate, isOffOnDay: boolean): Block {
-	const { weekday, day, month } = dateWords(date);
+	const { weekday, day, month } = words.dates.dateWords(date);
 	return { above: weekday, large: day, below: month, isOff: isOffOnDay };
 }

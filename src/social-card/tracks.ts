@@ -1,7 +1,7 @@
 import type { CardTrack } from './card.ts';
 import { colours } from './colours.ts';
 import { drawable } from './drawable.ts';
-import { box, type Element, words } from './elements.ts';
+import { box, type Element, text } from './elements.ts';
 import { hasGlyph, widthOf } from './fonts.ts';
 
 const SIZE = 36;
@@ -23,13 +23,13 @@ export function tracksBeside(tracks: readonly CardTrack[], height: number): Elem
 					marginRight: BESIDE_BAR,
 					width: BAR,
 				}),
-				words({ fontSize: SIZE, lineHeight: 1.2 }, name),
+				text({ fontSize: SIZE, lineHeight: 1.2 }, name),
 			),
 		),
 	);
 }
 
-/** How many lines the tracks take. */
+/** The number of lines that the tracks take. */
 export function trackLines(tracks: readonly CardTrack[], width: number): number {
 	let lines = 0;
 	let left = 0;

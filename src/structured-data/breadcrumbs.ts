@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { home } from '../urls.ts';
+import { words } from '../words/index.ts';
 import type { Publisher } from './node-id.ts';
 
 /** A page above another, with the words of the link to it. */
@@ -15,11 +16,13 @@ export function breadcrumbs(
 ): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: [{ title: 'Home', path: home }, ...crumbs].map(({ title, path }, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			name: title,
-			item: addressOf(path),
-		})),
+		itemListElement: [{ title: words.page.names.home, path: home }, ...crumbs].map(
+			({ title, path }, index) => ({
+				'@type': 'ListItem',
+				position: index + 1,
+				name: title,
+				item: addressOf(path),
+			}),
+		),
 	};
 }

@@ -1,12 +1,12 @@
 import { nearest, plain } from '../../words/nearest.ts';
 
-/** One page that was found; what it says is fetched when it is shown. */
+/** A page that was found. Its text is fetched when it is shown. */
 interface Found {
 	readonly id: string;
 	data(): Promise<FoundPage>;
 }
 
-/** What a result shows of a page. */
+/** The parts of a page that a result shows. */
 export interface FoundPage {
 	readonly url: string;
 	/** Words around those that were searched for, which stand in `<mark>`; `<` and `>` are escaped. */
@@ -14,16 +14,16 @@ export interface FoundPage {
 	readonly meta: { readonly title: string; readonly found?: string };
 }
 
-/** What a search found and, where that is not simply what was asked for, what it is instead. */
+/** The results of a search and, where it looked for other words than the visitor's, those words. */
 export interface Answer {
 	readonly results: readonly Found[];
-	/** The words asked for that no page has. */
+	/** The visitor's words that no page has. */
 	readonly missing: readonly string[];
-	/** What was searched for. */
+	/** The words that were searched for. */
 	readonly words: string;
 }
 
-/** What answers a search. */
+/** Pagefind, and the words of the site. */
 export interface Engine {
 	search(words: string): Promise<{ results: Found[] }>;
 	/** Every word of the site, the most frequent first. */
@@ -43,21 +43,21 @@ export async function engineAt(program: string): Promise<Engine> {
 		fetch(new URL('words.json', address)),
 	]);
 	const words: string[] = await response.json();
-	// Its worker gives up after five seconds, which a slow phone may need. A short page that names a programme is not to
-	// stand before the programme's own.
+	// Pagefind's worker gives up after five seconds, and a slow phone may need longer. The low weight of length keeps a
+	// short page that names a programme from standing before the programme's own.
 	const pagefind = createInstance({
 		noWorker: true,
 		ranking: { pageLength: 0.1 },
 		excerptEllipsis: '…',
 	});
-	// An index that cannot be read is noticed here.
+	// This first search fails where the index cannot be read.
 	await pagefind.search('');
 	return { search: pagefind.search, words };
 }
 
 /**
- * The pages with all words of a query. A word that no page has gives way to the one most like it, or is left out.
- * Pagefind itself would take it for the word with which it shares most letters from the front, and not say so.
+ * The pages with all words of a query. A word that no page has is replaced by the most similar one, or left out. Pagefind
+ * itself would silently replace it by the word with which it shares the most letters from the front.
  */
 export async function answerTo(query: string, { search, words: known }: Engine): Promise<Answer> {
 	const asked = query.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? [];
@@ -69,7 +69,7 @@ export async function answerTo(query: string, { search, words: known }: Engine):
 		if (!missing.includes(word)) return word;
 		return (plain(word).length > 3 && nearest(word, known)) || [];
 	});
-	// The words alone: Pagefind takes a sign such as < for part of a word.
+	// Only words are searched for, since Pagefind takes a sign such as < for part of a word.
 	const words = instead.join(' ');
 	return { ...(await search(words)), words: missing.length > 0 ? words : query, missing };
 }

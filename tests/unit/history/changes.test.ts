@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeWords } from '../../../src/history/change-wording.ts';
-import { dateSpan } from '../../../src/history/move-wording.ts';
+import { dateSpan } from '../../../src/words/en/told.ts';
 import type { Files } from '../../git-repository.ts';
 import { cohort, course, theme } from '../content.ts';
 import { Repository, spring, springFile, springWith, start } from './repository.ts';

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../../domain/zoned-time.ts';
+import type { Sentence } from '../sentence.ts';
+import { dayAndDate, longDate } from './dates.ts';
+import { counted } from './lists.ts';
+
+/** Calendar files to download: of a session, of a run. */
+
+/** @param what the session in the middle of a sentence: "session 3 of 5", "this session" */
+export function addSession(what: string, date: CalendarDate): string {
+	return `Add ${what}, ${dayAndDate(date)}, to your calendar`;
+}
+
+/** @param what the session in the middle of a sentence: "session 3 of 5", "this session" */
+export function sessionFile(what: string, date: CalendarDate): string {
+	return `Calendar file of ${what}, ${dayAndDate(date)}`;
+}
+
+/** @param calendar the name of a calendar on the web */
+export function addTo(calendar: string): string {
+	return `Add to ${calendar}`;
+}
+
+/** @param run its name in the middle of a sentence: "Cohort 2", "January 2021" */
+export function addRun(sessions: number, run: string): string {
+	return `Add ${allOf(sessions)} of ${run} to your calendar`;
+}
+
+/** @param run its name in the middle of a sentence: "Cohort 2", "January 2021" */
+export function runFile(sessions: number, run: string): string {
+	return `Calendar file with ${allOf(sessions)} of ${run}`;
+}
+
+function allOf(sessions: number): string {
+	return sessions === 1 ? 'the session' : `all ${counted(sessions, 'session')}`;
+}
+
+/** Says that a download of one session does not update itself. */
+export function addsOnce(calendarsPage: string): Sentence {
+	return ['This adds the session once and does not update. ', ...subscribeInstead(calendarsPage)];
+}
+
+/** The same for all sessions of a run. */
+export function addsThemOnce(calendarsPage: string): Sentence {
+	return ['This adds them once and does not update. ', ...subscribeInstead(calendarsPage)];
+}
+
+function subscribeInstead(href: string): Sentence {
+	return [{ link: 'Subscribe to a calendar that updates itself', href }, '.'];
+}
+
+/** @example feedSummary(3, '2021-02-24', '2021-03-10'); // => '3 sessions, from Wednesday 24 February 2021 to …' */
+export function feedSummary(
+	sessions: number,
+	first: CalendarDate | undefined,
+	last: CalendarDate | undefined,
+): string {
+	const number = counted(sessions, 'session');
+	if (!first || !last) return `${number}.`;
+	return first === last
+		? `${number}, on ${longDate(first)}.`
+		: `${number}, from ${longDate(first)} to ${longDate(last)}.`;
+}

@@ -1,0 +1,22 @@
+/** The words of the interface in English, by topic. */
+export * as archive from './archive.ts';
+export * as calendars from './calendars.ts';
+export * as changes from './changes.ts';
+export * as coming from './coming.ts';
+export * as dates from './dates.ts';
+export * as facts from './facts.ts';
+export * as feeds from './feeds.ts';
+export * as lists from './lists.ts';
+export * as page from './page.ts';
+export * as picking from './picking.ts';
+export * as programmes from './programmes.ts';
+export * as registration from './registration.ts';
+export * as runs from './runs.ts';
+export * as schedule from './schedule.ts';
+export * as search from './search.ts';
+export * as sessions from './sessions.ts';
+export * as sharing from './sharing.ts';
+export * as sheet from './sheet.ts';
+export * as subscribing from './subscribing.ts';
+export * as times from './times.ts';
+export * as told from './told.ts';

@@ -1,0 +1,78 @@
+import { emailLink, type Sentence } from '../sentence.ts';
+import { listed } from './lists.ts';
+
+/** The header and footer of every page, and the pages that stand in for others. */
+
+export const skipToContent = 'Skip to the content';
+
+/** The names of the site's own pages, in menus, above other pages and as their headings. */
+export const names = {
+	home: 'Home',
+	schedule: 'Schedule',
+	calendars: 'Calendars',
+	archive: 'Archive',
+	changes: 'Changes',
+	questions: 'Questions and answers',
+	search: 'Search',
+} as const;
+
+/** Shorter where the menu has little room. */
+export const questionsInMenu = 'Questions';
+
+/** The home page among links to everything. */
+export const homeInSiteMap = 'Home page';
+
+/** The names of groups of links, for screen readers. */
+export const navigation = {
+	main: 'Main',
+	about: 'About this site',
+	crumbs: 'Where this page is',
+} as const;
+
+/** @example windowTitle('Schedule', 'Training'); // => 'Schedule – Training' */
+export function windowTitle(page: string, site: string): string {
+	return `${page} – ${site}`;
+}
+
+export function organisationOn(organisation: string, network: string): string {
+	return `${organisation} on ${network}`;
+}
+
+/**
+ * The networks on which the organisation has a name but no known address.
+ *
+ * @param isMore whether links to other networks stand above
+ */
+export function alsoOn(organisation: string, networks: readonly string[], isMore: boolean): string {
+	return `${organisation} is ${isMore ? 'also ' : ''}on ${listed(networks)}.`;
+}
+
+export function publishedBy(organisation: string, email: string): Sentence {
+	return [`Published by ${organisation}. Questions: `, emailLink(email)];
+}
+
+/** Below dates that another site shows in a frame. */
+export function framedFrom(site: string, organisation: string): string {
+	return `From ${site}, published by ${organisation}`;
+}
+
+export const moved = {
+	title: 'This page has moved',
+	goTo: (title: string) => `Go to ${title}`,
+} as const;
+
+export const notFound = {
+	title: 'There is no page here',
+	description: 'This address leads to no page.',
+	reason: 'The address may have been mistyped, or cut off where it was copied.',
+	advice: (to: { search: string; schedule: string; archive: string; email: string }): Sentence => [
+		{ link: 'Search the site', href: to.search },
+		', look in the ',
+		{ link: 'schedule', href: to.schedule },
+		' or the ',
+		{ link: 'archive', href: to.archive },
+		', or email ',
+		emailLink(to.email),
+		' and say what you were looking for.',
+	],
+} as const;

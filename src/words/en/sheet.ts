@@ -1,0 +1,17 @@
+/** The words that only paper shows, and the line that offers the sheet. */
+
+export const offer =
+	'Printed, this page is a sheet for the wall: one side of A4 with the dates and a QR code.';
+
+/** Between what to do and a web address. */
+export const at = 'at';
+
+/** Between what to do and an email address. */
+export const byEmailTo = 'by email to';
+
+/** Before the address of the page. */
+export const whatIsThere = 'Dates, changes and calendar files';
+
+export function qrCode(address: string): string {
+	return `QR code that leads to ${address}`;
+}
