@@ -1,4 +1,4 @@
-import type { Publication } from '../calendar/publication.ts';
+import type { Publication } from '../domain/publication.ts';
 import { home } from '../urls.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element, xmlDocument } from './xml.ts';

@@ -1,7 +1,7 @@
-import type { Publication } from '../calendar/publication.ts';
+import type { Publication } from '../domain/publication.ts';
+import { stampWithoutHistory } from '../domain/revision.ts';
 import { longDate } from '../domain/wording.ts';
 import type { News } from '../history/news.ts';
-import { stampWithoutHistory } from '../history/revision.ts';
 import { changes, changesFeed, changesOf } from '../urls.ts';
 import { atomFeed, link, seconds } from './atom.ts';
 import { nameBasedId } from './name-based-id.ts';

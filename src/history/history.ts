@@ -1,4 +1,5 @@
 import type { Move, Past } from '../domain/past.ts';
+import type { Revision } from '../domain/revision.ts';
 import { rememberedPast } from './cache.ts';
 import { meetingOf } from './change.ts';
 import type { LoggedChange } from './change-log.ts';
@@ -7,7 +8,7 @@ import { forgottenIn } from './forgotten.ts';
 import { GitError } from './git.ts';
 import { pastOf } from './past.ts';
 import type { Repository } from './repository.ts';
-import { type Revision, renderingChanged, revisionFrom } from './revision.ts';
+import { renderingChanged, revisionFrom } from './revision.ts';
 import type { Withdrawn } from './withdrawn.ts';
 
 /** What git tells of the content: the change log that nobody has to keep. */

@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../domain/programme.ts';
 import type { Run } from '../domain/run.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { type OldEntry, oldCollectionOf, oldEntry } from './reading/entry.ts';
 import { joinedProgramme, joinedRun, type RunEntry } from './reading/joined-run.ts';
-import { shownOf } from './shown.ts';
 
 /** A file to be read; without a text it is gone. */
 export interface ChangedText {
@@ -81,7 +81,7 @@ export class Published {
 	/** Keeps a file's fields. @returns the paths of the runs that may look different by them */
 	#take(path: string, entry: OldEntry): Iterable<string> {
 		if (entry.collection === 'site') {
-			const isSame = this.site && shownOf({ ...entry, data: this.site }) === shownOf(entry);
+			const isSame = isDeepStrictEqual(this.site, entry.data);
 			this.site = entry.data;
 			if (isSame) return [];
 			this.#joined.clear();
@@ -90,7 +90,7 @@ export class Published {
 		if (entry.collection === 'programmes') {
 			const known = this.#programmes.get(entry.id);
 			this.#programmes.set(entry.id, entry);
-			if (known && shownOf(known) === shownOf(entry)) return [];
+			if (isDeepStrictEqual(known?.data, entry.data)) return [];
 			this.#joined.delete(entry.id);
 			return [...this.#entries.keys()].filter((run) => folderOf(run) === entry.id);
 		}

@@ -1,7 +1,7 @@
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
-import type { Publication } from '../../../src/calendar/publication.ts';
 import { qrLines } from '../../../src/components/qr-lines.ts';
 import { catalogueFrom, type Entries } from '../../../src/domain/catalogue.ts';
+import type { Publication } from '../../../src/domain/publication.ts';
 import type { Session } from '../../../src/domain/session.ts';
 import { runName, sessionTime } from '../../../src/domain/wording.ts';
 import { sessionCard } from '../../../src/social-card/session-card.ts';
@@ -23,7 +23,7 @@ export function sessionData(entries: Entries) {
 		revisionOf: () => undefined,
 		addressOf: (path) => new URL(path, site.url).href,
 	};
-	const writer = calendarWriter(publication);
+	const writer = calendarWriter(sessions, publication);
 	return sessions.map((session) => {
 		const head = headOf(session, publication);
 		const { size, lines } = qrLines(head.page_address);

@@ -1,8 +1,8 @@
 import { addLinks } from '../../../src/calendar/add-links.ts';
-import type { Publication } from '../../../src/calendar/publication.ts';
 import { trackHue } from '../../../src/components/track-hue.ts';
 import { isWithin } from '../../../src/domain/interval.ts';
 import type { Programme } from '../../../src/domain/programme.ts';
+import type { Publication } from '../../../src/domain/publication.ts';
 import { closingSoon, registrationPhases } from '../../../src/domain/registration.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
