@@ -2,9 +2,9 @@ import { history } from './build-history.ts';
 import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.ts';
 import { type Feed, feeds } from './calendar/feed.ts';
 import { type FeedAddress, feedAddresses } from './calendar/former-feeds.ts';
-import type { Publication } from './calendar/publication.ts';
 import { catalogue, type DatedCatalogue } from './catalogue.ts';
 import type { Programme, Track } from './domain/programme.ts';
+import type { Publication } from './domain/publication.ts';
 import type { Session } from './domain/session.ts';
 import { absolute } from './urls.ts';
 
@@ -39,7 +39,7 @@ function calendarsOf(all: DatedCatalogue): Calendars {
 	const allFeeds = feeds(all);
 	return {
 		publication,
-		writer: calendarWriter(publication),
+		writer: calendarWriter(all.sessions, publication),
 		feeds: allFeeds,
 		formerFeeds: feedAddresses(allFeeds, {
 			redirects: all.redirects,

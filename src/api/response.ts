@@ -1,4 +1,4 @@
-import type { Publication } from '../calendar/publication.ts';
+import type { Publication } from '../domain/publication.ts';
 import { apiOf, home } from '../urls.ts';
 import type { ApiDocument } from './documents.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Publication } from '../calendar/publication.ts';
+import type { Publication } from '../domain/publication.ts';
 import type { Run } from '../domain/run.ts';
 import { runName } from '../domain/wording.ts';
 import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';

@@ -1,6 +1,6 @@
-import type { Publication } from '../calendar/publication.ts';
 import { uid } from '../domain/identity.ts';
 import { isOnline } from '../domain/place.ts';
+import type { Publication } from '../domain/publication.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { audienceWords } from '../domain/wording.ts';
 import { localTime } from '../domain/zoned-time.ts';

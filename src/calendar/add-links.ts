@@ -1,16 +1,17 @@
+import { eventDescription } from '../domain/event/description.ts';
+import { sessionEvent } from '../domain/event.ts';
+import type { Publication } from '../domain/publication.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { pageOf } from '../urls.ts';
-import { eventDescription, eventPlace, eventTitle } from './event-wording.ts';
 import { addressWith, type Link } from './link.ts';
-import type { Publication } from './publication.ts';
 
-/** Links longer than this break on their way. */
+/** Some mail programs and servers cut links that are longer. */
 const LENGTH_BELOW = 2000;
 
-/** Lengths of description to try, the longest first. */
-const LENGTHS = [1000, 800, 600, 400, 200];
+/** The lengths of description to try where the whole one makes the link too long. */
+const LENGTHS = [800, 600, 400, 200];
 
-/** What every calendar asks, under whatever name. */
+/** The texts that every calendar takes, each under a name of its own. */
 interface Facts {
 	readonly title: string;
 	readonly place: string;
@@ -19,9 +20,9 @@ interface Facts {
 
 /**
  * Links that put one session into a calendar on the web: Google, Outlook.com, Microsoft 365, Yahoo.
- * None for a session that is past, cancelled or postponed: a link has no way to follow its changes.
- * The description gets shorter where a link would not fit, down to the address of the page; a link
- * whose title and place alone are too long is left out.
+ * There is none for a session that is past, cancelled or postponed, because a link cannot follow its changes.
+ * If a link gets too long, its description is cut, down to the address of the page. If that is not enough, the link is
+ * left out.
  */
 export function addLinks(
 	session: Session,
@@ -29,14 +30,15 @@ export function addLinks(
 ): Link[] {
 	if (session.end <= now || !goesAhead(session)) return [];
 	const page = addressOf(pageOf(session));
-	const facts = { title: eventTitle(session), place: eventPlace(session) };
+	const { title, place, description: whole } = sessionEvent(session, { site, page });
 	const descriptions = [
+		() => whole,
 		...LENGTHS.map((atMost) => () => eventDescription(session, { site, page, atMost })),
 		() => page,
 	];
 	return calendars(session, site.timeZone).flatMap(({ name, hrefWith }) => {
 		for (const description of descriptions) {
-			const href = hrefWith({ ...facts, description: description() });
+			const href = hrefWith({ title, place, description: description() });
 			if (href.length < LENGTH_BELOW) return [{ name, href }];
 		}
 		return [];
@@ -52,7 +54,7 @@ function calendars(session: Session, timeZone: string) {
 	];
 }
 
-/** Digits as on the wall, with the zone beside them: never digits that end in Z and a zone. */
+/** Google takes wall times with their zone beside them. It misreads times in UTC that come with a zone. */
 function google({ title, place, description }: Facts, session: Session, timeZone: string): string {
 	const local = (time: string) => digits(`${session.date}T${time}:00`);
 	return addressWith('https://calendar.google.com/calendar/render', {

@@ -1,37 +1,31 @@
-import { type Component, emptyComponent, textOf } from './component.ts';
+import { type Component, textOf } from './component.ts';
+import { madeByIcs } from './made-by-ics.ts';
 
-/**
- * What makes these files (RFC 5545 §3.7.3). No version in it: a file changes only when its content
- * does.
- */
-const PRODUCT = '-//Training site//Calendar//EN';
+/** The properties of a calendar, in the order of every file. */
+const ORDER = [
+	...['version', 'prodid', 'calscale', 'name', 'x-wr-calname', 'description', 'x-wr-caldesc'],
+	...['url', 'source', 'refresh-interval', 'x-published-ttl'],
+];
 
-/**
- * A VCALENDAR without events. No METHOD: PUBLISH demands an ORGANIZER, and a parameter of the
- * Content-Type that a static host does not send.
- */
+/** The text of a calendar before and after its events. RFC 5545 §3.4 has a calendar's own properties come first. */
+export interface Frame {
+	readonly head: string;
+	readonly foot: string;
+}
+
+/** A VCALENDAR without events. */
 export function emptyCalendar(): Component {
-	const calendar = emptyComponent('vcalendar');
-	calendar.addPropertyWithValue('version', '2.0');
-	calendar.addPropertyWithValue('prodid', PRODUCT);
-	calendar.addPropertyWithValue('calscale', 'GREGORIAN');
-	return calendar;
+	return madeByIcs([]);
 }
 
-/**
- * A calendar with events, whose texts are the same in every calendar that holds them: RFC 5545 §3.4 has components follow
- * a calendar's own properties.
- */
-export function withEvents(calendar: Component, events: readonly string[]): string {
-	const text = textOf(calendar);
+/** The frame for a file's events, made of a calendar without any. */
+export function frameOf(calendar: Component): Frame {
+	const text = textOf(calendar, ORDER);
 	const end = text.lastIndexOf('END:VCALENDAR');
-	return text.slice(0, end) + events.join('') + text.slice(end);
+	return { head: text.slice(0, end), foot: text.slice(end) };
 }
 
-/**
- * A file to download once. It bears no name and no interval: Outlook opens a file with a name as a
- * new, empty calendar.
- */
-export function downloadFile(events: readonly string[]): string {
-	return withEvents(emptyCalendar(), events);
+/** A whole file. Each event keeps its bytes, whichever file holds it. */
+export function fileOf({ head, foot }: Frame, events: readonly string[]): string {
+	return head + events.join('') + foot;
 }

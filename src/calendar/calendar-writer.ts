@@ -1,16 +1,12 @@
+import type { Publication } from '../domain/publication.ts';
 import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
-import { downloadFile } from './calendar-file.ts';
-import { textOf } from './component.ts';
-import { eventFrom } from './event.ts';
+import { emptyCalendar, fileOf, frameOf } from './calendar-file.ts';
+import { eventTexts } from './event-texts.ts';
 import type { Feed } from './feed.ts';
 import { feedFile } from './feed-file.ts';
-import type { Publication } from './publication.ts';
 
-/**
- * Writes whole calendar files. A session's event is rendered once and is the same, byte for byte,
- * in all of them.
- */
+/** Writes whole calendar files. A session's event is rendered once, and has the same bytes in all of them. */
 export interface CalendarWriter {
 	/** One session, to download. */
 	sessionCalendar(session: Session): string;
@@ -22,17 +18,27 @@ export interface CalendarWriter {
 	event(session: Session): string;
 }
 
-/** The writer of a build's calendars. */
-export function calendarWriter(publication: Publication): CalendarWriter {
-	const rendered = new Map<Session, string>();
+/**
+ * The writer of a build's calendars. It renders all events together, when the first of them is asked for.
+ *
+ * @param sessions every session that any of the files will hold
+ */
+export function calendarWriter(
+	sessions: readonly Session[],
+	publication: Publication,
+): CalendarWriter {
+	// Outlook opens a file with a name as a new, empty calendar: a download bears none.
+	const download = frameOf(emptyCalendar());
+	let texts: ReadonlyMap<Session, string> | undefined;
 	const event = (session: Session): string => {
-		const known = rendered.get(session) ?? textOf(eventFrom(session, publication));
-		rendered.set(session, known);
-		return known;
+		texts ??= eventTexts(sessions, publication);
+		const text = texts.get(session);
+		if (text === undefined) throw new Error(`${session.id} is not among the writer's sessions.`);
+		return text;
 	};
 	return {
-		sessionCalendar: (session) => downloadFile([event(session)]),
-		runCalendar: ({ sessions }) => downloadFile(sessions.map(event)),
+		sessionCalendar: (session) => fileOf(download, [event(session)]),
+		runCalendar: (run) => fileOf(download, run.sessions.map(event)),
 		feedCalendar: (feed) => feedFile(feed, feed.sessions.map(event), publication),
 		event,
 	};

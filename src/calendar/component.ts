@@ -1,13 +1,13 @@
 import ICAL from 'ical.js';
 
-/** ical.js, set up: component trees (RFC 5545 §3.4 to §3.8, RFC 7986) and their text. */
+/** ical.js, set up for this site: component trees (RFC 5545 §3.4 to §3.8, RFC 7986) and their text. */
 
 export type Component = InstanceType<typeof ICAL.Component>;
 
-// It counts the octets of a line without the space in front of a continued one: 74 make 75.
+// ical.js does not count the space at the start of a continued line: 74 octets make 75.
 ICAL.foldLength = 74;
 
-// Properties that it does not know yet. Text is escaped only where it is known to be text.
+// ical.js 2.2 does not know these properties yet, and escapes only values that it knows to be text.
 const text = { defaultType: 'text' };
 Object.assign(ICAL.design.icalendar.property, {
 	name: text,
@@ -15,17 +15,12 @@ Object.assign(ICAL.design.icalendar.property, {
 	'x-wr-caldesc': text,
 });
 
-/** A component without properties: `vcalendar`, `vevent`. */
-export function emptyComponent(name: string): Component {
-	return new ICAL.Component(name);
+/** The component tree of a calendar's text. */
+export function componentFrom(calendar: string): Component {
+	return ICAL.Component.fromString(calendar);
 }
 
-/** Adds a property that is an instant, in UTC. */
-export function addInstant(component: Component, name: string, instant: Date): void {
-	component.addPropertyWithValue(name, ICAL.Time.fromJSDate(instant, true));
-}
-
-/** Adds a property of several values. Without any it is left out. */
+/** Adds a property with several values. Without any value it adds nothing. */
 export function addValues(component: Component, name: string, values: readonly string[]): void {
 	if (values.length === 0) return;
 	const property = new ICAL.Property(name);
@@ -33,7 +28,7 @@ export function addValues(component: Component, name: string, values: readonly s
 	component.addProperty(property);
 }
 
-/** Adds a property that states its type, as `SOURCE;VALUE=URI`. */
+/** Adds a property that states its type, such as `SOURCE;VALUE=URI`. */
 export function addTyped(
 	component: Component,
 	name: string,
@@ -46,14 +41,23 @@ export function addTyped(
 	component.addProperty(property);
 }
 
-/** A component as text: folded at 75 octets, ended by CRLF. */
-export function textOf(component: Component): string {
-	return ICAL.stringify(component.jCal);
+/** A component's jCal (RFC 7265): its name, its properties, the components within it. */
+type JCal = [name: string, properties: [name: string, ...unknown[]][], components: unknown[]];
+
+/**
+ * A component as text, folded at 75 octets and ended by CRLF.
+ *
+ * @param order the names of its properties, in the order in which they are to stand
+ */
+export function textOf(component: Component, order: readonly string[]): string {
+	const [name, properties, components] = component.toJSON() as JCal;
+	const ordered = properties.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+	return ICAL.stringify([name, ordered, components]);
 }
 
 const utf8 = new TextEncoder();
 
-/** How many octets a text takes in a file. */
+/** The number of octets that a text takes in a file. */
 export function octetsOf(text: string): number {
 	return utf8.encode(text).length;
 }

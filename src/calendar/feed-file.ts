@@ -1,11 +1,12 @@
+import { cleanText, cutText } from '../domain/event/text.ts';
+import type { Publication } from '../domain/publication.ts';
 import { feedOf } from '../urls.ts';
-import { emptyCalendar, withEvents } from './calendar-file.ts';
-import { addTyped, type Component, octetsOf, textOf } from './component.ts';
+import { emptyCalendar, fileOf, frameOf } from './calendar-file.ts';
+import { calendarName } from './calendar-name.ts';
+import { addTyped, type Component, octetsOf } from './component.ts';
 import type { Feed } from './feed.ts';
-import type { Publication } from './publication.ts';
-import { calendarName, calendarText, cutText } from './text.ts';
 
-/** Google drops the rest of a longer feed. */
+/** Google drops whatever goes beyond these two. */
 const EVENTS_AT_MOST = 1000;
 const OCTETS_AT_MOST = 1_000_000;
 
@@ -13,20 +14,21 @@ const DESCRIPTION_AT_MOST = 1000;
 const REFRESH = 'PT6H';
 
 /**
- * A file to subscribe to, with what clients ask of one (RFC 7986 §5 and the older X- names of the
- * same). It holds the latest sessions by date, as many as fit, whatever the day of the build.
+ * A file to subscribe to, with the properties that clients ask of one (RFC 7986 §5, and the older X- names of the same).
+ * It holds as many of the latest sessions by date as fit. The day of the build plays no part in that.
  *
  * @param events the texts of the feed's sessions, in their order
  */
 export function feedFile(feed: Feed, events: readonly string[], publication: Publication): string {
 	const calendar = emptyCalendar();
 	addDetails(calendar, feed, publication);
-	return withEvents(calendar, latest(events, octetsOf(textOf(calendar))));
+	const frame = frameOf(calendar);
+	return fileOf(frame, latest(events, octetsOf(frame.head + frame.foot)));
 }
 
 function addDetails(calendar: Component, feed: Feed, { addressOf }: Publication): void {
 	const name = calendarName(feed.title) || feed.slug;
-	const description = cutText(calendarText(feed.description), DESCRIPTION_AT_MOST);
+	const description = cutText(cleanText(feed.description), DESCRIPTION_AT_MOST);
 	calendar.addPropertyWithValue('name', name);
 	calendar.addPropertyWithValue('x-wr-calname', name);
 	calendar.addPropertyWithValue('description', description);
@@ -37,7 +39,7 @@ function addDetails(calendar: Component, feed: Feed, { addressOf }: Publication)
 	calendar.addPropertyWithValue('x-published-ttl', REFRESH);
 }
 
-/** The last of the events that fit beside `octets` of other things. */
+/** The last events that fit into a file beside `octets` of other text. */
 function latest(events: readonly string[], octets: number): string[] {
 	let room = OCTETS_AT_MOST - octets;
 	const kept: string[] = [];

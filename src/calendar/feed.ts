@@ -3,9 +3,9 @@ import type { Programme, Track } from '../domain/programme.ts';
 import type { Session } from '../domain/session.ts';
 import { feedOf, home, pageOf, scheduleOf } from '../urls.ts';
 
-/** A calendar that people subscribe to: of a programme, of a track, or of the whole site. */
+/** A calendar to subscribe to, for a programme, a track or the whole site. */
 export interface Feed {
-	/** Its file's name without ending: `learning-thursdays-leaders`. */
+	/** The name of its file without the ending: `learning-thursdays-leaders`. */
 	readonly slug: string;
 	readonly title: string;
 	readonly description: string;
@@ -18,11 +18,10 @@ export interface Feed {
 }
 
 /**
- * Every feed: of the site, then of each programme with its tracks. One appears with its first
- * session and, as sessions stay, never goes away. A session of several tracks is in the feeds of
- * all of them.
+ * Every feed: that of the site, then those of each programme and its tracks. A feed appears with its first session and
+ * never goes away, because sessions stay. A session of several tracks is in the feed of each.
  *
- * @throws {Error} when two feeds, one to come perhaps, would have one file
+ * @throws {Error} when two feeds would have the same file, even if one of them has no session yet
  */
 export function feeds(catalogue: Catalogue): Feed[] {
 	const all = [

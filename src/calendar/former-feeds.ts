@@ -2,18 +2,17 @@ import type { FormerFeed } from '../domain/past.ts';
 import type { Redirect } from '../domain/redirects.ts';
 import type { Feed } from './feed.ts';
 
-/** A name that a feed once had, and the feed that is to be found there now. */
+/** A name that a feed once had, and the feed that takes its place. */
 export interface FeedAddress {
 	readonly slug: string;
 	readonly feed: Feed;
-	/** The id of the schedule that showed the same, where that is gone, too. */
+	/** The id of the schedule that showed the same sessions, if that is gone, too. */
 	readonly schedule?: string | undefined;
 }
 
 /**
- * Where people are subscribed to a feed that has another name today, or that is no more: the feed that they read on.
- * That of a programme follows the programme; that of a track, or of the site, whatever holds all of its sessions and
- * least besides.
+ * The feeds for people who are subscribed to one that was renamed or removed. A programme's feed follows its programme.
+ * The feed of a track or of the site is replaced by the smallest one that holds all of its sessions.
  *
  * @param all the feeds of today
  */
@@ -41,7 +40,7 @@ export function feedAddresses(
 	return [...found.values()];
 }
 
-/** The feed with the fewest sessions among those that hold these, as far as they are still published. */
+/** The smallest of the feeds that hold the most of these sessions. Those that are no longer published do not count. */
 function smallestWith(oldestIds: ReadonlySet<string>, all: readonly Feed[]): Feed | undefined {
 	const held = ({ sessions }: Feed) =>
 		sessions.filter(({ oldestId }) => oldestIds.has(oldestId)).length;

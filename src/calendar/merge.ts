@@ -2,12 +2,14 @@ const EVENT_BEGINS = 'BEGIN:VEVENT\r\n';
 const EVENT_ENDS = 'END:VEVENT\r\n';
 
 /**
- * One calendar file with the events of several, in the order given: the head and the foot of the first around the events
- * of all, octet for octet. It cuts text that it does not read, as it must work in a browser without a parser, and relies
- * on what every download of this site is: one calendar whose events stand together.
+ * One calendar file with the events of several, in the order given. Head and foot are those of the first file, and no
+ * octet of an event changes.
+ *
+ * It runs in browsers without a parser. So it only cuts text, and relies on the form of this site's downloads: one
+ * calendar whose events stand together.
  *
  * @param files whole downloads, at least one
- * @throws {RangeError} when there is no file, or one holds no event
+ * @throws {RangeError} when there is no file, or when a file holds no event
  */
 export function mergedCalendar(files: readonly string[]): string {
 	const parts = files.map((file) => {

@@ -1,12 +1,12 @@
+import { calendarName } from './calendar-name.ts';
 import { addressWith, type Link } from './link.ts';
-import { calendarName } from './text.ts';
 
 /**
- * Ways to subscribe to a feed. The plain address comes last and is always there to copy: the new
- * Outlook and Android do not follow `webcal:`.
+ * The ways to subscribe to a feed. The plain address comes last and is always there to copy, because the new Outlook and
+ * Android do not follow `webcal:`.
  *
  * @param feedUrl the absolute address of the feed's file
- * @param name what the calendar is to be called
+ * @param name the name that the calendar gets in the subscriber's list
  */
 export function subscribeLinks(feedUrl: string, name: string): Link[] {
 	const webcal = `webcal${feedUrl.slice(feedUrl.indexOf(':'))}`;

@@ -1,5 +1,5 @@
 import { formatISO } from 'date-fns/formatISO';
-import type { Publication } from '../calendar/publication.ts';
+import type { Publication } from '../domain/publication.ts';
 import { inUtc } from '../domain/zoned-time.ts';
 import { home } from '../urls.ts';
 import { nameBasedId } from './name-based-id.ts';

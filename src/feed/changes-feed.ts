@@ -1,6 +1,6 @@
-import type { Publication } from '../calendar/publication.ts';
+import type { Publication } from '../domain/publication.ts';
+import { stampWithoutHistory } from '../domain/revision.ts';
 import type { News } from '../history/change-log.ts';
-import { stampWithoutHistory } from '../history/revision.ts';
 import { changes, changesFeed, changesOf } from '../urls.ts';
 import { words } from '../words/index.ts';
 import { atomFeed, link, seconds } from './atom.ts';

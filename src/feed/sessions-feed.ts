@@ -1,10 +1,10 @@
-import type { Publication } from '../calendar/publication.ts';
-import { registrationWords } from '../calendar/registration-wording.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { registrationInstructions } from '../domain/event/registration-instructions.ts';
 import { uid } from '../domain/identity.ts';
+import type { Publication } from '../domain/publication.ts';
+import { stampWithoutHistory } from '../domain/revision.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
-import { stampWithoutHistory } from '../history/revision.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
 import { words } from '../words/index.ts';
 import { atomFeed, link, seconds } from './atom.ts';
@@ -78,7 +78,7 @@ function summary(session: Session, site: Site): string {
 		session.place,
 		session.note,
 		session.summary,
-		registrationWords(session).replaceAll('\n', '. '),
+		registrationInstructions(session).replaceAll('\n', '. '),
 	];
 	return facts
 		.filter((fact) => fact !== undefined && fact !== '')

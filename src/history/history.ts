@@ -12,6 +12,7 @@
  * - news: the changes in words
  */
 import type { Move, Past } from '../domain/past.ts';
+import type { Revision } from '../domain/revision.ts';
 import { forgottenIn } from '../reading/forgotten.ts';
 import type { Withdrawn } from './account.ts';
 import { meetingOf } from './change.ts';
@@ -21,7 +22,7 @@ import { type FindingOptions, findHistory, type NoHistory, troubleWith } from '.
 import { GitError } from './git.ts';
 import { rememberedChronicle } from './kept-chronicle.ts';
 import type { Repository } from './repository.ts';
-import { type Revision, renderingChanged, revisionFrom } from './revision.ts';
+import { renderingChanged, revisionFrom } from './revision.ts';
 
 /** The history of the content. It is the change log that nobody has to keep. */
 export interface History extends Past {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../domain/programme.ts';
 import type { Run } from '../domain/run.ts';
 import { type OldEntry, oldCollectionOf, oldEntry } from '../reading/old-entry.ts';
@@ -80,7 +81,7 @@ export class Snapshot {
 	/** Keeps the fields of a file. @returns the paths of the runs that may look different because of them */
 	#take(path: string, entry: OldEntry): Iterable<string> {
 		if (entry.collection === 'site') {
-			const isSame = this.site && shownOf({ ...entry, data: this.site }) === shownOf(entry);
+			const isSame = isDeepStrictEqual(this.site, entry.data);
 			this.site = entry.data;
 			if (isSame) return [];
 			this.#joined.clear();
@@ -89,7 +90,7 @@ export class Snapshot {
 		if (entry.collection === 'programmes') {
 			const known = this.#programmes.get(entry.id);
 			this.#programmes.set(entry.id, entry);
-			if (known && shownOf(known) === shownOf(entry)) return [];
+			if (isDeepStrictEqual(known?.data, entry.data)) return [];
 			this.#joined.delete(entry.id);
 			return [...this.#entries.keys()].filter((run) => folderOf(run) === entry.id);
 		}

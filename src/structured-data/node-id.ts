@@ -1,5 +1,5 @@
-import type { Publication } from '../calendar/publication.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Publication } from '../domain/publication.ts';
 import type { Run } from '../domain/run.ts';
 import type { Session } from '../domain/session.ts';
 import { cardOf, home, pageOf } from '../urls.ts';

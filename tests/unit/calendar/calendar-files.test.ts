@@ -45,7 +45,10 @@ test('a session’s event is the same, byte for byte, in every file', () => {
 
 test('a session’s event is rendered once', () => {
 	const revisionOf = vi.fn(() => revision);
-	const writer = calendarWriter({ ...publicationOf(catalogue), revisionOf });
+	const writer = calendarWriter(catalogue.sessions, {
+		...publicationOf(catalogue),
+		revisionOf,
+	});
 	for (const session of catalogue.sessions) writer.sessionCalendar(session);
 	for (const feed of feeds(catalogue)) writer.feedCalendar(feed);
 	expect(revisionOf).toHaveBeenCalledTimes(catalogue.sessions.length);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
 import { catalogueWith, fiveWednesdays, sessionOf } from './content.ts';
-import { eventOf, propertyOf, publicationOf, read, writerFor } from './writing.ts';
+import { eventOf, propertyOf, publicationOf, read, revision, writerFor } from './writing.ts';
 
 test('an event, byte for byte', () => {
 	const catalogue = catalogueWith({
@@ -34,7 +34,10 @@ test('an event, byte for byte', () => {
 
 test('without a history it claims none', () => {
 	const catalogue = catalogueWith();
-	const writer = calendarWriter({ ...publicationOf(catalogue), revisionOf: () => undefined });
+	const writer = calendarWriter(catalogue.sessions, {
+		...publicationOf(catalogue),
+		revisionOf: () => undefined,
+	});
 	const lines = writer.event(sessionOf(catalogue, 'cycle')).split('\r\n');
 	expect(lines.filter((line) => /^(DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE)/.test(line))).toEqual([
 		'DTSTAMP:20200101T000000Z',
@@ -46,7 +49,9 @@ test('a withdrawn session says what it said when it went', () => {
 	const session = sessionOf(before, 'cycle');
 	const withdrawn = { session, as: 'kept', on: '2021-01-05' } as const;
 	const today = { ...sessionOf(after, 'cycle'), withdrawn };
-	expect(writerFor(after).event(today)).toBe(writerFor(before).event(session));
+	expect(writerFor({ ...after, sessions: [today] }).event(today)).toBe(
+		writerFor(before).event(session),
+	);
 });
 
 describe('UID', () => {
@@ -70,7 +75,9 @@ describe('UID', () => {
 			...publicationOf(changed),
 			addressOf: (path: string) => `https://x.test/a${path}`,
 		};
-		const file = calendarWriter(publication).sessionCalendar(sessionOf(changed, 'cycle'));
+		const file = calendarWriter(changed.sessions, publication).sessionCalendar(
+			sessionOf(changed, 'cycle'),
+		);
 		expect(read(file).event.getFirstPropertyValue('uid')).toBe(plain);
 		expect(propertyOf(catalogueWith(), 'cycle', 'uid')).toBe(plain);
 	});
@@ -100,6 +107,34 @@ test('the clock changes between 22 and 29 October 2020', () => {
 		'2020-10-29T16:00:00Z',
 	]);
 	expect(propertyOf(catalogue, 'fourth', 'dtend')).toBe('2020-10-29T17:15:00Z');
+});
+
+test('a session of a day before 1970 has its date', () => {
+	const catalogue = catalogueWith({ cohort: [{ part: 'cycle', date: '1969-07-16' }] });
+	// British clocks were an hour ahead of Greenwich from 1968 to 1971.
+	expect(propertyOf(catalogue, 'cycle', 'dtstart')).toBe('1969-07-16T15:00:00Z');
+	expect(propertyOf(catalogue, 'cycle', 'dtend')).toBe('1969-07-16T17:00:00Z');
+});
+
+test.each(['http://[::1]:4321', 'http://training_site:8080'])('URL leads to %s', (origin) => {
+	const catalogue = catalogueWith();
+	const writer = calendarWriter(catalogue.sessions, {
+		...publicationOf(catalogue),
+		addressOf: (path) => origin + path,
+	});
+	const { event } = read(writer.sessionCalendar(sessionOf(catalogue, 'cycle')));
+	expect(event.getFirstPropertyValue('url')).toBe(`${origin}/schools/2021-spring/cycle/`);
+});
+
+test('an event that ics refuses stops the build', () => {
+	const catalogue = catalogueWith();
+	const writer = calendarWriter(catalogue.sessions, {
+		...publicationOf(catalogue),
+		revisionOf: () => ({ ...revision, sequence: 2 ** 31 }),
+	});
+	expect(() => writer.event(sessionOf(catalogue, 'cycle'))).toThrow(
+		/^ics refuses a session's event: sequence must be less than/,
+	);
 });
 
 describe.each([

@@ -13,7 +13,7 @@ import { publicationOf } from './writing.ts';
  * `GOLDEN=write npm test -- unit`, read the difference, and commit it with the change.
  */
 const catalogue = catalogueFrom(entriesFrom(readContent('tests/fixtures/content')));
-const writer = calendarWriter(publicationOf(catalogue));
+const writer = calendarWriter(catalogue.sessions, publicationOf(catalogue));
 const session = (id: string) => writer.sessionCalendar(only(catalogue.sessions, id));
 const run = (id: string) => writer.runCalendar(only(catalogue.runs, id));
 const feed = (slug: string) => {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
-import type { Publication } from '../../../src/calendar/publication.ts';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
+import type { Publication } from '../../../src/domain/publication.ts';
 import { sessionOf } from './content.ts';
 
 /** Calendars of made-up content, written as a build would and read back. */
@@ -21,7 +21,7 @@ export function publicationOf({ site }: Catalogue): Publication {
 }
 
 export function writerFor(catalogue: Catalogue) {
-	return calendarWriter(publicationOf(catalogue));
+	return calendarWriter(catalogue.sessions, publicationOf(catalogue));
 }
 
 /** A calendar's text, read back by ical.js. */

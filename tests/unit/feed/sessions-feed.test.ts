@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '../../../src/calendar/publication.ts';
+import type { Publication } from '../../../src/domain/publication.ts';
 import { nameBasedId } from '../../../src/feed/name-based-id.ts';
 import { sessionsAtom } from '../../../src/feed/sessions-feed.ts';
 import { catalogueWith, type Differing, theme } from '../content.ts';

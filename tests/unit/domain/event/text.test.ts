@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarName, calendarText, cutText } from '../../../src/calendar/text.ts';
+import { cleanText, cutText } from '../../../../src/domain/event/text.ts';
 
 test.each([
 	[
@@ -18,8 +18,8 @@ test.each([
 		'👩‍👩‍👧 \u200Fעברית \u202Eabc\u202C',
 	],
 ])('%s', (_, text, expected) => {
-	expect(calendarText(text)).toBe(expected);
-	expect(calendarText(expected)).toBe(expected);
+	expect(cleanText(text)).toBe(expected);
+	expect(cleanText(expected)).toBe(expected);
 });
 
 test.each([
@@ -34,10 +34,4 @@ test.each([
 ])('%s', (_, text, atMost, expected) => {
 	expect(cutText(text, atMost)).toBe(expected);
 	expect(expected.length).toBeLessThanOrEqual(atMost);
-});
-
-test('a calendar’s name is one line without comma, semicolon or backslash', () => {
-	expect(calendarName('Race, Power;\nand\u2028Privilege \\ 1,2')).toBe(
-		'Race Power and Privilege / 1 2',
-	);
 });

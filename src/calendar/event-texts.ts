@@ -1,0 +1,91 @@
+import { convertTimestampToArray, type EventAttributes } from 'ics';
+import { type SessionEvent, sessionEvent } from '../domain/event.ts';
+import type { Publication } from '../domain/publication.ts';
+import { type Revision, stampWithoutHistory } from '../domain/revision.ts';
+import { goesAhead, type Session } from '../domain/session.ts';
+import { pageOf } from '../urls.ts';
+import { addValues, type Component, textOf } from './component.ts';
+import { type Attributes, madeByIcs } from './made-by-ics.ts';
+
+/** RFC 5545 §3.8.1.11. TENTATIVE says that a new date will follow. */
+const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+
+/** The properties of every event, in the order of every file. */
+const ORDER = [
+	...['uid', 'dtstamp', 'created', 'last-modified', 'sequence', 'dtstart', 'dtend', 'summary'],
+	...['status', 'transp', 'class', 'location', 'categories', 'url', 'description'],
+];
+
+/**
+ * Each session's VEVENT as text. ics makes all events in one go, and one pass over the component tree adds the
+ * properties that ics cannot write.
+ *
+ * @throws {Error} when ics refuses an event
+ */
+export function eventTexts(
+	sessions: readonly Session[],
+	publication: Publication,
+): Map<Session, string> {
+	const entries = sessions.map((session) => entryOf(session, publication));
+	const calendar = madeByIcs(entries.map(attributes));
+	const components = calendar.getAllSubcomponents('vevent');
+	return new Map(
+		entries.map(({ session, event }, index) => {
+			const component = components[index];
+			if (!component) throw new Error(`ics made no event of ${session.id}.`);
+			return [session, finished(component, event)];
+		}),
+	);
+}
+
+interface Entry {
+	readonly session: Session;
+	readonly event: SessionEvent;
+	readonly revision: Revision | undefined;
+}
+
+/** A withdrawn session keeps the words of the day on which it went, because its stamps are of that day, too. */
+function entryOf(session: Session, { site, addressOf, revisionOf }: Publication): Entry {
+	const published = session.withdrawn?.session ?? session;
+	const event = sessionEvent(published, { site, page: addressOf(pageOf(published)) });
+	return { session, event, revision: revisionOf(published) };
+}
+
+/**
+ * An event for ics. Without METHOD, DTSTAMP tells when the event last changed (RFC 5545 §3.8.7.2).
+ */
+function attributes({ event, revision }: Entry): Attributes {
+	return {
+		uid: event.uid,
+		timestamp: (revision?.lastModified ?? stampWithoutHistory).getTime(),
+		...(revision && {
+			created: revision.created.getTime(),
+			lastModified: revision.lastModified.getTime(),
+			sequence: revision.sequence,
+		}),
+		...{ start: instant(event.start), startInputType: 'utc', startOutputType: 'utc' },
+		...{ end: instant(event.end), endInputType: 'utc', endOutputType: 'utc' },
+		title: event.title,
+		status: STATUS[event.status],
+		transp: goesAhead(event) ? 'OPAQUE' : 'TRANSPARENT',
+		classification: 'PUBLIC',
+		location: event.place,
+	};
+}
+
+/** ics takes milliseconds much faster than lists of numbers, but refuses those of a day before 1970. */
+function instant(date: Date): EventAttributes['start'] {
+	const milliseconds = date.getTime();
+	return milliseconds < 0 ? convertTimestampToArray(milliseconds, 'utc') : milliseconds;
+}
+
+/**
+ * Adds the properties that ics gets wrong: it does not escape CATEGORIES, takes quadratic time to fold a long
+ * DESCRIPTION, and refuses a URL whose host is an IPv6 address or holds an underscore.
+ */
+function finished(component: Component, event: SessionEvent): string {
+	addValues(component, 'categories', event.categories);
+	component.addPropertyWithValue('url', event.page);
+	component.addPropertyWithValue('description', event.description);
+	return textOf(component, ORDER);
+}

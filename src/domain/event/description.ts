@@ -1,0 +1,63 @@
+import type { Session } from '../session.ts';
+import type { Site } from '../site.ts';
+import { audienceWords, formatWords, positionWords, sessionTime } from '../wording.ts';
+import { registrationInstructions } from './registration-instructions.ts';
+import { cleanText, cutText } from './text.ts';
+
+const DESCRIPTION_AT_MOST = 1000;
+const NOTE_AT_MOST = 300;
+const AUDIENCE_AT_MOST = 250;
+const LEAST_WORTH_SAYING = 20;
+
+/** The lines of a description that may be cut. */
+interface Flexible {
+	readonly summary?: string;
+	readonly audience?: string;
+	readonly note?: string;
+}
+
+/**
+ * A session's entry as plain text of at most `atMost` characters: its format, its place in the run, its summary, its
+ * audience, its time, how to register. The last line is the page's address, because Google and Outlook do not show URL.
+ *
+ * Calendars keep these words for good, so they stay true as time passes. If there is too little room, the summary is cut
+ * first, then the audience, then the note.
+ *
+ * @param page the absolute address of the session's page
+ */
+export function eventDescription(
+	session: Session,
+	{ site, page, atMost = DESCRIPTION_AT_MOST }: { site: Site; page: string; atMost?: number },
+): string {
+	const format = session.format && formatWords(session.format);
+	const position = session.position && positionWords(session.position);
+	const time = cleanText(timeWords(session, site));
+	const registration = cleanText(registrationInstructions(session));
+	const lines = ({ summary, audience, note }: Flexible) =>
+		[format, position, summary, audience, time, note, registration, page]
+			.filter(Boolean)
+			.join('\n');
+	const fitted = (text: string, most: number, others: Flexible) => {
+		const room = Math.min(most, atMost - lines(others).length - 1);
+		const whole = cleanText(text);
+		return whole.length <= room || room >= LEAST_WORTH_SAYING ? cutText(whole, room) : '';
+	};
+	const note = fitted(session.note ?? '', NOTE_AT_MOST, {});
+	const audience = fitted(audienceLine(session), AUDIENCE_AT_MOST, { note });
+	const summary = fitted(session.summary ?? '', atMost, { note, audience });
+	return lines({ summary, audience, note });
+}
+
+function audienceLine(session: Session): string {
+	return session.format === 'topical' ? audienceWords(session) : `For: ${audienceWords(session)}`;
+}
+
+/** @example timeWords(session, site); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time' */
+function timeWords(session: Session, site: Site): string {
+	const time = sessionTime(session, site);
+	return {
+		scheduled: time,
+		postponed: `This session is postponed and a new date will follow. It was to be on ${time}.`,
+		cancelled: `This session is cancelled. It was to be on ${time}.`,
+	}[session.status];
+}
