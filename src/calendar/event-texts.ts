@@ -10,6 +10,9 @@ import { type Attributes, madeByIcs } from './made-by-ics.ts';
 /** RFC 5545 §3.8.1.11. TENTATIVE says that a new date will follow. */
 const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
+/** ics leaves out a CREATED of 0, the first instant of 1970: it becomes the second after. */
+const SECOND = 1000;
+
 /** The properties of every event, in the order of every file. */
 const ORDER = [
 	...['uid', 'dtstamp', 'created', 'last-modified', 'sequence', 'dtstart', 'dtend', 'summary'],
@@ -59,7 +62,7 @@ function attributes({ event, revision }: Entry): Attributes {
 		uid: event.uid,
 		timestamp: (revision?.lastModified ?? stampWithoutHistory).getTime(),
 		...(revision && {
-			created: revision.created.getTime(),
+			created: Math.max(revision.created.getTime(), SECOND),
 			lastModified: revision.lastModified.getTime(),
 			sequence: revision.sequence,
 		}),
@@ -73,10 +76,10 @@ function attributes({ event, revision }: Entry): Attributes {
 	};
 }
 
-/** ics takes milliseconds much faster than lists of numbers, but refuses those of a day before 1970. */
+/** ics takes milliseconds in a third of the time of date arrays, but none below 0, and drops a DTEND of 0. */
 function instant(date: Date): EventAttributes['start'] {
 	const milliseconds = date.getTime();
-	return milliseconds < 0 ? convertTimestampToArray(milliseconds, 'utc') : milliseconds;
+	return milliseconds <= 0 ? convertTimestampToArray(milliseconds, 'utc') : milliseconds;
 }
 
 /**

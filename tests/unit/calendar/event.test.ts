@@ -116,6 +116,16 @@ test('a session of a day before 1970 has its date', () => {
 	expect(propertyOf(catalogue, 'cycle', 'dtend')).toBe('1969-07-16T17:00:00Z');
 });
 
+test('a commit at the very start of 1970 leaves no event without CREATED', () => {
+	const catalogue = catalogueWith();
+	const writer = calendarWriter(catalogue.sessions, {
+		...publicationOf(catalogue),
+		revisionOf: () => ({ ...revision, created: new Date(0) }),
+	});
+	const { event } = read(writer.sessionCalendar(sessionOf(catalogue, 'cycle')));
+	expect(String(event.getFirstPropertyValue('created'))).toBe('1970-01-01T00:00:01Z');
+});
+
 test.each(['http://[::1]:4321', 'http://training_site:8080'])('URL leads to %s', (origin) => {
 	const catalogue = catalogueWith();
 	const writer = calendarWriter(catalogue.sessions, {
