@@ -1,4 +1,4 @@
-import { mergedCalendar } from '../calendar/merge.ts';
+import { mergedCalendar } from './merged-calendar.ts';
 
 /**
  * Pick my sessions: tick sessions, download one file. The choice lives in the address, `?pick=<id>,<id>`, so it can be

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { ApiDocument } from '../../src/api/documents.ts';
-import { entriesFrom } from '../../src/reading/entries.ts';
-import { readContent } from '../../src/reading/folder.ts';
 import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { uid } from '../../src/domain/identity.ts';
+import { entriesFrom } from '../../src/reading/entries.ts';
+import { readContent } from '../../src/reading/folder.ts';
 import { buildSite } from './build-site.ts';
 
 /** The documents of a built site, by the names of their files, and a validator from the schema among them. */

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { entriesFrom } from '../../src/reading/entries.ts';
-import { readContent } from '../../src/reading/folder.ts';
 import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import type { Session } from '../../src/domain/session.ts';
+import { entriesFrom } from '../../src/reading/entries.ts';
+import { readContent } from '../../src/reading/folder.ts';
 import { lintCalendar } from '../calendar/linter/index.ts';
 import { isAvailable, type ReadEvent, readers } from '../calendar/readers/readers.ts';
 import { buildSite } from './build-site.ts';

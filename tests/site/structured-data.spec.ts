@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { entriesFrom } from '../../src/reading/entries.ts';
 import { readContent } from '../../src/reading/folder.ts';
-import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { buildSite } from './build-site.ts';
 import { formerPages } from './former-pages.ts';
 import { graphIn, type Node, nodesIn, scriptsIn, visibleCrumbs } from './structured-data/read.ts';
