@@ -2,23 +2,24 @@ import { contentDir, historySetting } from './environment.ts';
 import { type News, newsFrom } from './history/change-log.ts';
 import { type History, readHistory } from './history/history.ts';
 
-/** Where readings of whole commits are kept from one build to the next. */
+/** The folder that keeps chronicles of the content from one build to the next. */
 const CACHE_DIR = 'node_modules/.cache/history';
 
 let known: readonly News[] | undefined;
 let read: { history: History | undefined } | undefined;
 
 /**
- * What git tells of this build's content, read once. Undefined where the build goes without: see HISTORY in the README.
+ * The history of this build's content, read once.
  *
- * @throws {Error} when there should be a history and it cannot be read, with how to mend that
+ * @returns undefined if the build goes without a history: see HISTORY in the README
+ * @throws {Error} when the history is missing or cannot be read. The message says how to mend that
  */
 export function history(): History | undefined {
 	read ??= { history: whole() };
 	return read.history;
 }
 
-/** What changed for visitors, in words, the latest first. Nothing where the build goes without a history. */
+/** The changes for visitors in words, the latest first. A build without a history has none. */
 export function news(): readonly News[] {
 	known ??= newsFrom(history()?.changes ?? []);
 	return known;

@@ -5,14 +5,14 @@ import type { Redirect } from './domain/redirects.ts';
 import type { Site } from './domain/site.ts';
 import { embedOf, home, pageOf, scheduleOf } from './urls.ts';
 
-/** A page that has another address: the path it had, the path it has, and what it is called. */
+/** A page that got another address: its old path, its path today, and its title. */
 export interface FormerPage {
 	readonly from: string;
 	readonly to: string;
 	readonly title: string;
 }
 
-/** Every page that has another address today. */
+/** All pages that have another address today. */
 export async function formerPages(): Promise<FormerPage[]> {
 	const { redirects, site } = await catalogue();
 	const { formerFeeds } = await calendars();
@@ -24,7 +24,7 @@ export async function formerPages(): Promise<FormerPage[]> {
 	return pages;
 }
 
-/** Every page that an old id had. A programme has more than one: its schedule, those of its tracks, its frame. */
+/** All pages of an old id. A programme also had its schedule, those of its tracks, and its frame. */
 function pagesOf(redirect: Redirect, { name }: Site): FormerPage[] {
 	const from = pageOf({ id: redirect.from });
 	if (redirect.kind === 'home') return [{ from, to: home, title: name }];

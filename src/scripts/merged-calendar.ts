@@ -2,12 +2,13 @@ const EVENT_BEGINS = 'BEGIN:VEVENT\r\n';
 const EVENT_ENDS = 'END:VEVENT\r\n';
 
 /**
- * One calendar file with the events of several, in the order given: the head and the foot of the first around the events
- * of all, octet for octet. It cuts text that it does not read, as it must work in a browser without a parser, and relies
- * on what every download of this site is: one calendar whose events stand together.
+ * Merges calendar files: the head and the foot of the first, around the events of all in the order given.
+ *
+ * It cuts the text without parsing it, since a browser has no parser for it. It relies on the form of this site's
+ * downloads: each is one calendar whose events stand together.
  *
  * @param files whole downloads, at least one
- * @throws {RangeError} when there is no file, or one holds no event
+ * @throws {RangeError} when there is no file, or a file holds no event
  */
 export function mergedCalendar(files: readonly string[]): string {
 	const parts = files.map((file) => {
