@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { sessionsAtom } from '../../src/feed/sessions-feed.ts';
-import { anyRevision } from '../../src/history/revision.ts';
 import { entriesFrom } from '../../src/reading/entries.ts';
 import { readContent } from '../../src/reading/folder.ts';
 import { buildSite } from './build-site.ts';
