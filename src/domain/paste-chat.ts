@@ -3,7 +3,6 @@ import type { Writing } from './paste-words.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
-import { dayAndDate, listed, runName, runSubject, timeRange } from './wording.ts';
 
 const AT_MOST = 700;
 
@@ -44,8 +43,8 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 	const coming = run.sessions.filter(({ end }) => now < end);
 	const blocks = [
 		[
-			`*${sharing.titleOf(programme.title, runName(run)).replaceAll('*', '')}*`,
-			words.runs.whenAndWhere({ time: timeRange(run), timeZoneName, place: run.place }),
+			`*${words.runs.withProgramme(programme.title, words.runs.nameOf(run)).replaceAll('*', '')}*`,
+			words.runs.whenAndWhere({ time: words.times.timeRange(run), timeZoneName, place: run.place }),
 		],
 		coming.map((session) => sessionLine(session, fullness)),
 		fullness.facts
@@ -54,7 +53,7 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 					facts.stated(facts.cost, programme.cost.summary),
 				]
 			: [],
-		noticeLines(registrationNotice(run.registration, now, runSubject(run))),
+		noticeLines(registrationNotice(run.registration, now, words.runs.subjectOf(run))),
 		[sharing.moreInShort(address)],
 	];
 	return blocks
@@ -68,13 +67,14 @@ function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const { run } = session;
 	const mark = words.sharing.statusInShort(session.status);
 	const isOn = goesAhead(session);
-	const time = timeRange(session);
+	const time = words.times.timeRange(session);
 	const when = [
-		dayAndDate(session.date),
-		isOn && time !== timeRange(run) && time,
+		words.dates.dayAndDate(session.date),
+		isOn && time !== words.times.timeRange(run) && time,
 		isOn && session.place !== run.place && session.place,
 	].filter(Boolean);
-	const names = tracks && isOn ? listed(session.tracks.map((track) => track.title)) : '';
+	const names =
+		tracks && isOn ? words.lists.listed(session.tracks.map((track) => track.title)) : '';
 	return [
 		`${mark}${when.join(', ')}`,
 		title > 0 && `: ${cut(session.title, title)}`,

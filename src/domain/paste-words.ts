@@ -2,7 +2,6 @@ import { words } from '../words/index.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
-import { audienceWords, formatWords, runName, runSubject, sessionTime } from './wording.ts';
 
 /** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
 export interface Writing {
@@ -16,7 +15,7 @@ export function emailText(run: Run, writing: Writing): string {
 	const { programme } = run;
 	const { facts, sharing } = words;
 	const blocks = [
-		[sharing.titleOf(programme.title, runName(run))],
+		[words.runs.withProgramme(programme.title, words.runs.nameOf(run))],
 		[(run.kind === 'theme' && run.summary) || programme.summary],
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
@@ -25,7 +24,7 @@ export function emailText(run: Run, writing: Writing): string {
 			facts.stated(facts.cost, programme.cost.summary),
 			programme.joining && facts.stated(facts.joining, programme.joining),
 		],
-		noticeLines(registrationNotice(run.registration, writing.now, runSubject(run))),
+		noticeLines(registrationNotice(run.registration, writing.now, words.runs.subjectOf(run))),
 		[sharing.moreByEmail(writing.address)],
 	];
 	return blocks
@@ -41,7 +40,7 @@ function sessionLines(session: Session, writing: Writing) {
 	const isOn = goesAhead(session);
 	const hasOwnRegistration = registration.url !== run.registration.url && now < session.end;
 	return [
-		`${sharing.statusInEmail(session.status)}${sessionTime(session, writing)}`,
+		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
 		session.place !== run.place && facts.stated(facts.where, session.place),
@@ -55,6 +54,6 @@ function sessionLines(session: Session, writing: Writing) {
 /** The people that a session of a series is for. A course says it once for all sessions. */
 function whoFor(session: Session): string | undefined {
 	if (session.tracks.length === 0) return undefined;
-	const format = session.format && `${formatWords(session.format)}: `;
-	return `${format ?? ''}${audienceWords(session)}`;
+	const format = session.format && `${words.sessions.formats[session.format]}: `;
+	return `${format ?? ''}${words.sessions.audienceOf(session)}`;
 }

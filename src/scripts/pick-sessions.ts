@@ -42,7 +42,7 @@ function start(): void {
 		box.addEventListener('change', keep);
 	}
 	download.addEventListener('click', () => {
-		save(picked()).catch(() => say(picking.failed));
+		save(picked()).catch(() => say(bar.dataset.failed ?? ''));
 	});
 	show();
 	if (missing > 0) say(`${count.value} ${picking.missing(missing)}`);

@@ -1,7 +1,7 @@
 import { type Meets, overlaps } from '../../domain/schedule.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
+import { quoted } from '../../reading/phrases.ts';
 import { placeOf } from '../../reading/where.ts';
-import { quoted } from '../../words/phrases.ts';
 import {
 	at,
 	type Content,

@@ -1,6 +1,6 @@
+import { words } from '../../words/index.ts';
 import type { Registration } from '../registration.ts';
 import { goesAhead, type Session } from '../session.ts';
-import { longDate } from '../wording.ts';
 
 const LINK_AT_MOST = 300;
 
@@ -17,32 +17,18 @@ export function registrationInstructions(session: Session): string {
 
 function waitingListLine({ waitingList }: Registration): string {
 	return waitingList && waitingList.length <= LINK_AT_MOST
-		? `Every place is taken. Waiting list: ${waitingList}`
-		: 'Every place is taken.';
+		? words.calendarEntry.fullWithWaitingList(waitingList)
+		: words.registration.full;
 }
 
 function addressLine({ url, contact }: Registration): string {
-	if (url === undefined) return `Register by email: ${contact.email}`;
-	return url.length <= LINK_AT_MOST
-		? `Register: ${url}`
-		: 'Register from the page of this session.';
+	const says = words.calendarEntry;
+	if (url === undefined) return says.registerByEmail(contact.email);
+	return url.length <= LINK_AT_MOST ? says.register(url) : says.registerFromPage;
 }
 
-/** @example datesLine(session); // => 'Registration closes on Wednesday 24 February 2021.' */
+/** A postponed session has no start yet that could close its registration. */
 function datesLine({ registration: { opening, closing }, ...session }: Session): string {
-	const opens = opening && `opens on ${longDate(opening.date)}`;
-	// A postponed session has no start yet that could close its registration.
 	const isKnown = closing.by === 'stated' || goesAhead(session);
-	const closes = isKnown && `closes on ${longDate(closing.date)}${closingReason(closing.by)}`;
-	const words = [opens, closes].filter(Boolean).join(' and ');
-	return words && `Registration ${words}.`;
-}
-
-function closingReason(by: Registration['closing']['by']): string {
-	return {
-		stated: '',
-		'first-session': ', when the first session starts',
-		'last-session': ', when the last session starts',
-		session: ', when the session starts',
-	}[by];
+	return words.calendarEntry.registrationDates(opening?.date, isKnown ? closing : undefined);
 }

@@ -7,7 +7,7 @@ import { longDate } from './dates.ts';
  */
 
 /** The last day of registration. Either an editor stated it, or a session that starts ends registration. */
-interface Closing {
+export interface Closing {
 	readonly date: CalendarDate;
 	readonly by: 'stated' | 'first-session' | 'last-session' | 'session';
 }

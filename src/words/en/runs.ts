@@ -1,8 +1,33 @@
+import type { Run } from '../../domain/run.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
-import { longDate } from './dates.ts';
+import { longDate, monthAndYear } from './dates.ts';
 import { counted } from './lists.ts';
 
 /** A cohort or a month of a series as a whole. */
+
+/** The full name of a run. @example nameOf(cohort); // => 'Cohort 2, Spring Term 2021' */
+export function nameOf(run: Run): string {
+	const name = shortNameOf(run);
+	return run.kind === 'cohort' ? `${name}, ${run.term}` : `${name}: ${run.title}`;
+}
+
+/** The name of a run beside the other runs of its programme. @example shortNameOf(theme); // => 'January 2021' */
+export function shortNameOf(run: Run): string {
+	return run.kind === 'cohort' ? run.title : monthAndYear(run.startDate);
+}
+
+/** The run that people register for, in the middle of a sentence. @example subjectOf(theme); // => 'the January 2021 sessions' */
+export function subjectOf(run: Run): string {
+	const name = shortNameOf(run);
+	return run.kind === 'cohort' ? name : `the ${name} sessions`;
+}
+
+/** The dates of the first and the last session of a run. @example datesOf(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
+export function datesOf({ startDate, endDate }: Pick<Run, 'startDate' | 'endDate'>): string {
+	return startDate === endDate
+		? longDate(startDate)
+		: `${longDate(startDate)} to ${longDate(endDate)}`;
+}
 
 export const details = 'Details';
 

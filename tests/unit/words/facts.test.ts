@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	audienceWords,
-	clockTime,
-	counted,
-	dateAndYear,
-	dateWords,
-	dayAndDate,
-	listed,
-	longDate,
-	monthAndYear,
-	moveWords,
-	runDates,
-	runName,
-	timeRange,
-	weekdayOf,
-} from '../../../src/domain/wording.ts';
+import { weekdayOf } from '../../../src/domain/zoned-time.ts';
+import { words } from '../../../src/words/index.ts';
 import { catalogueWith, only } from '../content.ts';
+
+const { clockTime, timeRange } = words.times;
+const { dateAndYear, dateWords, dayAndDate, longDate, monthAndYear } = words.dates;
+const { counted, listed } = words.lists;
 
 test('dates are written out', () => {
 	expect(longDate('2021-02-24')).toBe('Wednesday 24 February 2021');
@@ -35,8 +25,8 @@ test.each([
 	['00:00', 'midnight'],
 	['00:30', '12:30am'],
 	['11:00', '11am'],
-])('%s is said as %s', (time, words) => {
-	expect(clockTime(time)).toBe(words);
+])('%s is said as %s', (time, said) => {
+	expect(clockTime(time)).toBe(said);
 });
 
 const meeting = { date: '2021-03-10', starts: '16:00', ends: '18:00', place: 'Online' };
@@ -52,9 +42,9 @@ test.each([
 	],
 	[{ ends: '17:30' }, 'Changed on Tuesday 2 February 2021: before, it was 4pm to 5:30pm.'],
 	[{ place: 'The hall' }, 'Changed on Tuesday 2 February 2021: before, it was The hall.'],
-])('a move from %o', (before, words) => {
+])('a move from %o', (before, said) => {
 	const from = { ...meeting, ...before };
-	expect(moveWords({ from, to: meeting, on: '2021-02-02' })).toBe(words);
+	expect(words.sessions.moved({ from, to: meeting, on: '2021-02-02' })).toBe(said);
 });
 
 test('times are joined by "to", never by a dash', () => {
@@ -63,11 +53,11 @@ test('times are joined by "to", never by a dash', () => {
 
 test('runs are named by their term or their month', () => {
 	const { runs } = catalogueWith();
-	expect(runs.map(runName)).toEqual([
+	expect(runs.map(words.runs.nameOf)).toEqual([
 		'October 2020: An introduction',
 		'Cohort 2, Spring Term 2021',
 	]);
-	expect(runs.map(runDates)).toEqual([
+	expect(runs.map(words.runs.datesOf)).toEqual([
 		'Thursday 8 October 2020 to Thursday 29 October 2020',
 		'Wednesday 24 February 2021 to Wednesday 10 March 2021',
 	]);
@@ -75,12 +65,12 @@ test('runs are named by their term or their month', () => {
 
 test('a topical session is open to anybody; others are for their tracks or their programme’s people', () => {
 	const { sessions } = catalogueWith();
-	const words = (id: string) => audienceWords(only(sessions, id));
-	expect(words('thursdays/2020-10/topical')).toBe('Open to anybody');
-	expect(words('thursdays/2020-10/joint')).toBe(
+	const audience = (id: string) => words.sessions.audienceOf(only(sessions, id));
+	expect(audience('thursdays/2020-10/topical')).toBe('Open to anybody');
+	expect(audience('thursdays/2020-10/joint')).toBe(
 		'Leaders (open to everyone) and Masterclasses (open to old hands)',
 	);
-	expect(words('schools/2021-spring/power')).toBe('Teachers and link workers.');
+	expect(audience('schools/2021-spring/power')).toBe('Teachers and link workers.');
 });
 
 test('lists and counts read as people say them', () => {
@@ -95,14 +85,14 @@ test('lists and counts read as people say them', () => {
 
 test('dates and times read as the engine writes them, whatever the zone of the machine', () => {
 	const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-	const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+	const calendar = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
 	const clock = new Intl.DateTimeFormat('en', { timeZone: 'UTC', timeStyle: 'short' });
 	fc.assert(
 		fc.property(
 			fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
 			(instant) => {
 				const [date = '', time = ''] = instant.toISOString().slice(0, 16).split('T');
-				expect(longDate(date)).toBe(words.format(instant).replaceAll(',', ''));
+				expect(longDate(date)).toBe(calendar.format(instant).replaceAll(',', ''));
 				expect(longDate(date)).toBe(`${weekdayOf(date)} ${dateAndYear(date)}`);
 				fc.pre(time !== '12:00' && time !== '00:00');
 				const said = clock.format(instant).replace(/\s/g, '').toLowerCase().replace(':00', '');
@@ -112,4 +102,11 @@ test('dates and times read as the engine writes them, whatever the zone of the m
 	);
 	// Kiritimati skipped this day.
 	expect(longDate('1994-12-31')).toBe('Saturday 31 December 1994');
+});
+
+test('an address is short where people type it', () => {
+	expect(words.sheet.shortAddress('https://example.org/training/schools/')).toBe(
+		'example.org/training/schools',
+	);
+	expect(words.sheet.shortAddress('http://example.org/a?b=c')).toBe('example.org/a?b=c');
 });

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../domain/zoned-time.ts';
+import { longDate } from './dates.ts';
+import { type Closing, full } from './registration.ts';
+
+/**
+ * A session's entry in calendars. Calendars keep these words for good, so they stay true as time passes: they state
+ * dates, and never say whether registration is open today.
+ */
+
+/** A session's status in front of its title. */
+export const marks = {
+	scheduled: '',
+	postponed: 'POSTPONED: ',
+	cancelled: 'CANCELLED: ',
+} as const;
+
+/** @example title('CANCELLED: ', 'Learning Thursdays', 'Privilege 101'); // => 'CANCELLED: Learning Thursdays: Privilege 101' */
+export function title(mark: string, programme: string, session: string): string {
+	return `${mark}${programme}: ${session}`;
+}
+
+/** @param when its date and time in words */
+export function postponed(when: string): string {
+	return `This session is postponed and a new date will follow. It was to be on ${when}.`;
+}
+
+/** @param when its date and time in words */
+export function cancelled(when: string): string {
+	return `This session is cancelled. It was to be on ${when}.`;
+}
+
+export function fullWithWaitingList(url: string): string {
+	return `${full} Waiting list: ${url}`;
+}
+
+export function register(url: string): string {
+	return `Register: ${url}`;
+}
+
+export function registerByEmail(email: string): string {
+	return `Register by email: ${email}`;
+}
+
+/** Stands for an address that is too long. */
+export const registerFromPage = 'Register from the page of this session.';
+
+/**
+ * The dates of registration that are known; empty if neither is.
+ *
+ * @example registrationDates(undefined, { date: '2021-02-24', by: 'stated' }); // => 'Registration closes on Wednesday 24 February 2021.'
+ */
+export function registrationDates(
+	opening: CalendarDate | undefined,
+	closing: Closing | undefined,
+): string {
+	const opens = opening && `opens on ${longDate(opening)}`;
+	const closes = closing && `closes on ${longDate(closing.date)}${reason(closing.by)}`;
+	const says = [opens, closes].filter(Boolean).join(' and ');
+	return says && `Registration ${says}.`;
+}
+
+function reason(by: Closing['by']): string {
+	return {
+		stated: '',
+		'first-session': ', when the first session starts',
+		'last-session': ', when the last session starts',
+		session: ', when the session starts',
+	}[by];
+}
