@@ -68,7 +68,7 @@ const letThrough: [file: string, code: string][] = [
 	['src/reading/facts.ts', "export { collections } from '../schemas/collections.ts';"],
 	['src/reading/yaml.ts', "export { parse } from 'yaml';\nexport { join } from 'node:path';"],
 	['src/reading/slips/own.ts', "export { top } from '../place.ts';\nexport * from './slip.ts';"],
-	['src/scripts/search/plain.ts', "export { plain } from '../../words/nearest.ts';"],
+	['src/scripts/search/plain.ts', "export { plain } from '../../spelling.ts';"],
 	['src/words/en/cohort.ts', "export type { Cohort } from '../../domain/cohort.ts';"],
 	['src/history/place.ts', "export { top } from '../reading/place.ts';"],
 	['src/schemas/date.ts', "export { z } from 'zod';"],
