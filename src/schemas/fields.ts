@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 /** The sort of text that a schema takes. The checker uses it to guess what an editor meant. Copies of a schema keep it. */
 export const textKinds = z.registry<{
-	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
+	kind: 'date' | 'time' | 'zone' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
 }>();
 
 // Only years of these two centuries pass. Astro's reader of YAML takes the year 0027 for 1927.

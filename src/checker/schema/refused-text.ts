@@ -7,6 +7,7 @@ import { nearest } from '../../words/nearest.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../words/phrases.ts';
 import type { RuleId } from '../rules.ts';
 import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
+import { zoneGuess } from '../words/zone-guess.ts';
 
 /** Says what is wrong with a value, and what to type. */
 export interface Words {
@@ -27,6 +28,8 @@ export interface RefusedText {
 	readonly value: unknown;
 	/** The kind of text that the schema wants, or the words to choose from. */
 	readonly wanted: string | readonly string[] | undefined;
+	/** The fields beside it, which may say what was meant. */
+	readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /** Says what is wrong with a text; undefined if its schema's own message is as good. */
@@ -43,6 +46,7 @@ export function refusedText(text: RefusedText): Words | undefined {
 		link: notALink,
 		email: notAnEmail,
 		host: notAHost,
+		zone: notAZone,
 	};
 	return words[wanted as keyof typeof words]?.(text);
 }
@@ -170,5 +174,16 @@ function notAHost({ name, label, raw }: RefusedText): Words {
 		rule: 'wrong-value',
 		message: `${name} must be only the name of a site, not ${quoted(raw)}.`,
 		hint: `Type only the part between https:// and the next slash: ${label}${host?.includes('.') ? host : 'actionnetwork.org'}`,
+	};
+}
+
+function notAZone({ name, label, raw, beside = {} }: RefusedText): Words {
+	const guess = zoneGuess(raw, beside);
+	return {
+		rule: 'wrong-value',
+		message: `${name} must be the name of a place on the IANA list, not ${quoted(raw)}.`,
+		hint: guess
+			? `Did you mean ${label}${guess}?`
+			: `Type the region, a slash and its largest city, such as ${label}Europe/London.`,
 	};
 }
