@@ -6,7 +6,7 @@ import { inUtc } from '../../domain/zoned-time.ts';
 import { nearest } from '../../words/nearest.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../words/phrases.ts';
 import type { RuleId } from '../rules.ts';
-import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
+import { dateGuess, linkGuess, linksWithBlank, linkWithin, timeGuess } from '../words/guess.ts';
 import { zoneGuess } from '../words/zone-guess.ts';
 
 /** Says what is wrong with a value, and what to type. */
@@ -138,21 +138,33 @@ function idGuess(raw: string): string[] {
 	return words.split('/').map(slugFrom).filter(Boolean);
 }
 
-function notALink({ name, label, raw }: RefusedText): Words {
-	const guess = linkGuess(raw);
-	const isSecret = /^https:\/\/[^/]*@/.test(raw);
+function notALink({ name, label, raw, value }: RefusedText): Words {
+	const rule = 'bad-link';
+	const text = String(value);
+	if (/^https:\/\/[^/]*@/.test(text)) {
+		return {
+			rule,
+			message: `${name} holds a user name or a password, which everybody would see.`,
+			hint: `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`,
+		};
+	}
+	const [escaped, before] = linksWithBlank(text) ?? [];
+	if (escaped) {
+		return {
+			rule,
+			message: `${name} has a blank in it. An address has none, and calendars would end the link there.`,
+			hint: `If words stand behind the address, type ${label}${before} and write them in the text below.\nIf the blank belongs to the address, type ${label}${escaped}`,
+		};
+	}
+	const guess = linkGuess(text) ?? linkWithin(text);
 	return {
-		rule: 'bad-link',
-		message: /^http:\/\//i.test(raw)
+		rule,
+		message: /^http:\/\//i.test(text)
 			? `${name} starts with http://, which is not safe.`
-			: isSecret
-				? `${name} holds a user name or a password, which everybody would see.`
-				: `${name} is not a whole web address that starts with https://.`,
+			: `${name} is not a whole web address that starts with https://.`,
 		hint: guess
 			? `Type ${label}${guess} and open it once to see that it works.`
-			: isSecret
-				? `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`
-				: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
+			: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
 	};
 }
 
