@@ -1,6 +1,7 @@
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
+import { escapedAddress, isWholeAddress } from './web-address.ts';
 
 /**
  * The kinds of value that an editor types. Each refuses others with a message that says what to type.
@@ -9,7 +10,7 @@ import { z } from 'zod';
 
 /** The sort of text that a schema takes. The checker uses it to guess what an editor meant. Copies of a schema keep it. */
 export const textKinds = z.registry<{
-	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
+	kind: 'date' | 'time' | 'zone' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
 }>();
 
 // Only years of these two centuries pass. Astro's reader of YAML takes the year 0027 for 1927.
@@ -76,16 +77,20 @@ export const id = z
 	.register(textKinds, { kind: 'id' })
 	.meta({ examples: ['schools/2021-spring'] });
 
-function isSafeLink(link: string): boolean {
-	if (!URL.canParse(link)) return false;
-	const { protocol, username, password } = new URL(link);
-	return protocol === 'https:' && username === '' && password === '';
+function holdsNoPassword(link: string): boolean {
+	const { username, password } = new URL(link);
+	return username === '' && password === '';
 }
 
-/** An address on another site. It starts with https and holds no password. */
+const WHOLE_ADDRESS =
+	'Type a whole web address that starts with https:// and holds no blank and no password.';
+
+/** An address on another site, in the one form that programs get. It starts with https and holds no password. */
 export const link = z
 	.string('Type a whole web address that starts with https://.')
-	.refine(isSafeLink, 'Type a whole web address that starts with https:// and holds no password.')
+	.trim()
+	.refine((text) => isWholeAddress(text) && holdsNoPassword(text), WHOLE_ADDRESS)
+	.overwrite(escapedAddress)
 	.register(textKinds, { kind: 'link' })
 	.meta({ examples: ['https://forms.example.org/cohort-2'] });
 

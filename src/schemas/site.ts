@@ -3,6 +3,7 @@ import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { line, link, slug, textKinds } from './fields.ts';
 import type { ReadonlyDeep } from './readonly-deep.ts';
+import { timeZone } from './time-zone.ts';
 
 const host = z
 	.string('Type a host name, such as actionnetwork.org.')
@@ -12,15 +13,6 @@ const host = z
 	)
 	.register(textKinds, { kind: 'host' })
 	.meta({ examples: ['actionnetwork.org'] });
-
-const isTimeZone = (zone: string): boolean => {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		return true;
-	} catch {
-		return false;
-	}
-};
 
 /** The facts that the whole site shares, such as its publisher, its address and its time zone. */
 export const site = z.strictObject({
@@ -44,11 +36,9 @@ export const site = z.strictObject({
 			'The domain at the end of every calendar entry’s identifier. Never change it, or calendars will show every session twice.',
 		)
 		.meta({ examples: ['training.example.org'] }),
-	timeZone: z
-		.string('Type a time zone, such as Europe/London.')
-		.refine(isTimeZone, 'Type a time zone from the IANA list, such as Europe/London.')
-		.describe('The time zone of every time in the content.')
-		.meta({ examples: ['Europe/London'] }),
+	timeZone: timeZone.describe(
+		'The time zone of every time in the content, by the name of a place. An abbreviation such as BST means another country’s time to programs.',
+	),
 	timeZoneName: line
 		.describe('The name of that time in a sentence, such as "UK time".')
 		.meta({ examples: ['UK time'] }),

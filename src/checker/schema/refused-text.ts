@@ -6,7 +6,8 @@ import { inUtc } from '../../domain/zoned-time.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
 import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
-import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
+import { dateGuess, linkGuess, linksWithBlank, linkWithin, timeGuess } from '../words/guess.ts';
+import { zoneGuess } from '../words/zone-guess.ts';
 
 /** Says what is wrong with a value, and what to type. */
 export interface Words {
@@ -27,6 +28,8 @@ export interface RefusedText {
 	readonly value: unknown;
 	/** The kind of text that the schema wants, or the words to choose from. */
 	readonly wanted: string | readonly string[] | undefined;
+	/** The fields beside it, which may say what was meant. */
+	readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /** Says what is wrong with a text; undefined if its schema's own message is as good. */
@@ -43,6 +46,7 @@ export function refusedText(text: RefusedText): Words | undefined {
 		link: notALink,
 		email: notAnEmail,
 		host: notAHost,
+		zone: notAZone,
 	};
 	return words[wanted as keyof typeof words]?.(text);
 }
@@ -134,21 +138,33 @@ function idGuess(raw: string): string[] {
 	return words.split('/').map(slugFrom).filter(Boolean);
 }
 
-function notALink({ name, label, raw }: RefusedText): Words {
-	const guess = linkGuess(raw);
-	const isSecret = /^https:\/\/[^/]*@/.test(raw);
+function notALink({ name, label, raw, value }: RefusedText): Words {
+	const rule = 'bad-link';
+	const text = String(value);
+	if (/^https:\/\/[^/]*@/.test(text)) {
+		return {
+			rule,
+			message: `${name} holds a user name or a password, which everybody would see.`,
+			hint: `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`,
+		};
+	}
+	const [escaped, before] = linksWithBlank(text) ?? [];
+	if (escaped) {
+		return {
+			rule,
+			message: `${name} has a blank in it. An address has none, and calendars would end the link there.`,
+			hint: `If words stand behind the address, type ${label}${before} and write them in the text below.\nIf the blank belongs to the address, type ${label}${escaped}`,
+		};
+	}
+	const guess = linkGuess(text) ?? linkWithin(text);
 	return {
-		rule: 'bad-link',
-		message: /^http:\/\//i.test(raw)
+		rule,
+		message: /^http:\/\//i.test(text)
 			? `${name} starts with http://, which is not safe.`
-			: isSecret
-				? `${name} holds a user name or a password, which everybody would see.`
-				: `${name} is not a whole web address that starts with https://.`,
+			: `${name} is not a whole web address that starts with https://.`,
 		hint: guess
 			? `Type ${label}${guess} and open it once to see that it works.`
-			: isSecret
-				? `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`
-				: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
+			: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
 	};
 }
 
@@ -170,5 +186,16 @@ function notAHost({ name, label, raw }: RefusedText): Words {
 		rule: 'wrong-value',
 		message: `${name} must be only the name of a site, not ${quoted(raw)}.`,
 		hint: `Type only the part between https:// and the next slash: ${label}${host?.includes('.') ? host : 'actionnetwork.org'}`,
+	};
+}
+
+function notAZone({ name, label, raw, beside = {} }: RefusedText): Words {
+	const guess = zoneGuess(raw, beside);
+	return {
+		rule: 'wrong-value',
+		message: `${name} must be the name of a place on the IANA list, not ${quoted(raw)}.`,
+		hint: guess
+			? `Did you mean ${label}${guess}?`
+			: `Type the region, a slash and its largest city, such as ${label}Europe/London.`,
 	};
 }
