@@ -1,9 +1,8 @@
 import { words } from '../words/index.ts';
-import type { Writing } from './paste-words.ts';
-import { noticeLines, registrationNotice } from './registration-notice.ts';
+import { ownNotice, runNotice, type Writing } from './paste-words.ts';
 import type { Run } from './run.ts';
 import { goesAhead, type Session } from './session.ts';
-import { dayAndDate, listed, runName, runSubject, timeRange } from './wording.ts';
+import { dayAndDate, listed, runName, timeRange } from './wording.ts';
 
 const AT_MOST = 700;
 
@@ -26,8 +25,8 @@ const FULLNESSES: readonly Fullness[] = [
 
 /**
  * A run in a few lines for WhatsApp: the sessions to come, how to register and the address of its page. Its name stands
- * between asterisks, which make it bold there. A text longer than 700 characters drops the audience and the cost, then
- * the ends of long titles, then the names of tracks, then the titles.
+ * between asterisks, which make it bold there. A text longer than 700 characters drops the audience, the cost and the
+ * dates of a session's own registration, then the ends of long titles, then the names of tracks, then the titles.
  */
 export function whatsAppText(run: Run, writing: Writing): string {
 	let text = '';
@@ -47,14 +46,17 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 			`*${sharing.titleOf(programme.title, runName(run)).replaceAll('*', '')}*`,
 			words.runs.whenAndWhere({ time: timeRange(run), timeZoneName, place: run.place }),
 		],
-		coming.map((session) => sessionLine(session, fullness)),
+		coming.flatMap((session) => [
+			sessionLine(session, fullness),
+			...ownNotice(session, now).slice(0, fullness.facts ? undefined : 1),
+		]),
 		fullness.facts
 			? [
 					facts.stated(facts.audienceInShort, programme.audience),
 					facts.stated(facts.cost, programme.cost.summary),
 				]
 			: [],
-		noticeLines(registrationNotice(run.registration, now, runSubject(run))),
+		runNotice(run, { now }),
 		[sharing.moreInShort(address)],
 	];
 	return blocks
