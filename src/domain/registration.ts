@@ -18,6 +18,8 @@ export interface Registration {
 	readonly endsAt: Date;
 	/** Is the whole run, or the session, cancelled? */
 	readonly cancelled: boolean;
+	/** Does it stand for one session alone, which states it itself? */
+	readonly isOwn: boolean;
 }
 
 /** The end of registration: its last day, the first instant that is too late, and the reason for that date. */
@@ -45,7 +47,8 @@ export interface RegistrationPhase extends Interval {
 /**
  * The states of a registration, in order and without a gap.
  *
- * After the end it is past, whatever the editor stated. Full matters only while registration would be open.
+ * After the end it is past, whatever the editor stated. Full matters only while registration would be open. A
+ * registration that would open after it closes has nothing to offer at any time.
  */
 export function registrationPhases(registration: Registration): RegistrationPhase[] {
 	const { cancelled, endsAt, closing, full, opening, waitingList } = registration;
@@ -54,6 +57,7 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 	// An editor may state a closing date that lies after the end.
 	const closes = min([closing.at, endsAt]);
 	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
+	if (!opensInTime(registration)) return [{ state: { kind: 'past' } }];
 	if (full) return [{ state: { kind: 'full', waitingList }, until: closes }, closed, past];
 	const open = { state: { kind: 'open', closing }, from: opening?.at, until: closes } as const;
 	if (!opening) return [open, closed, past];
@@ -63,6 +67,15 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 		closed,
 		past,
 	];
+}
+
+/** Does registration open before it closes? A month may open after its first session, for which nobody can register then. */
+export function opensInTime({
+	opening,
+	closing,
+	endsAt,
+}: Pick<Registration, 'opening' | 'closing' | 'endsAt'>): boolean {
+	return !opening || opening.at < min([closing.at, endsAt]);
 }
 
 /** A week is long enough to ask a headteacher first, and short enough to mean something. */

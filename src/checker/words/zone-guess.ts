@@ -1,4 +1,4 @@
-import { nearest, plain } from '../../words/nearest.ts';
+import { nearest, plain } from '../../spelling.ts';
 
 /** The fields beside a time zone. */
 type Beside = Readonly<Record<string, unknown>>;

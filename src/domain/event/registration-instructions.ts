@@ -1,16 +1,17 @@
 import { words } from '../../words/index.ts';
-import type { Registration } from '../registration.ts';
+import { opensInTime, type Registration } from '../registration.ts';
 import { goesAhead, type Session } from '../session.ts';
 
 const LINK_AT_MOST = 300;
 
 /**
  * How to register for a session, and the dates on which registration opens and closes. Calendars keep these words for
- * good, so they state dates and never whether registration is open today. Empty for a cancelled session.
+ * good, so they state dates and never whether registration is open today. Empty for a cancelled session, and for one
+ * that is over before registration opens.
  */
 export function registrationInstructions(session: Session): string {
 	const { registration } = session;
-	if (session.status === 'cancelled') return '';
+	if (session.status === 'cancelled' || !opensInTime(registration)) return '';
 	if (registration.full) return waitingListLine(registration);
 	return [addressLine(registration), datesLine(session)].filter(Boolean).join('\n');
 }

@@ -39,6 +39,14 @@ describe('DESCRIPTION', () => {
 		expect(lines).toContain(words);
 	});
 
+	test('says nothing of a month’s dates that cannot hold for the session', () => {
+		const themeRegistration = { opens: '2020-10-10', closes: '2020-10-29' };
+		const first = description('first', { themeRegistration }).join();
+		expect(first).not.toMatch(/regist/i);
+		const second = description('second', { themeRegistration }).join();
+		expect(second).toContain('opens on Saturday 10 October 2020 and closes on Thursday 15 October');
+	});
+
 	test('tells of the waiting list when every place is taken', () => {
 		const full = {
 			full: true,
