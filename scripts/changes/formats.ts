@@ -1,5 +1,5 @@
 import type { RangeChanges } from '../../src/history/range.ts';
-import { capital } from '../../src/words/en/told.ts';
+import { capital } from '../../src/words/en/lists.ts';
 
 /** The effect of a range on visitors, in each output format. */
 export const formats: Readonly<Record<string, (range: RangeChanges) => string>> = {

@@ -2,7 +2,7 @@ import { words } from '../words/index.ts';
 import type { Writing } from './paste-words.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
-import { goesAhead, type Session } from './session.ts';
+import { goesAhead, going, type Session } from './session.ts';
 import { dayAndDate, listed, runName, runSubject, timeRange } from './wording.ts';
 
 const AT_MOST = 700;
@@ -45,7 +45,7 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 	const blocks = [
 		[
 			`*${sharing.titleOf(programme.title, runName(run)).replaceAll('*', '')}*`,
-			words.runs.whenAndWhere({ time: timeRange(run), timeZoneName, place: run.place }),
+			words.runs.whenAndWhere(going(run.sessions), timeZoneName),
 		],
 		coming.map((session) => sessionLine(session, fullness)),
 		fullness.facts
@@ -68,11 +68,12 @@ function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const { run } = session;
 	const mark = words.sharing.statusInShort(session.status);
 	const isOn = goesAhead(session);
+	const meetings = going(run.sessions);
 	const time = timeRange(session);
 	const when = [
 		dayAndDate(session.date),
-		isOn && time !== timeRange(run) && time,
-		isOn && session.place !== run.place && session.place,
+		isOn && meetings.some((other) => timeRange(other) !== time) && time,
+		isOn && meetings.some(({ place }) => place !== session.place) && session.place,
 	].filter(Boolean);
 	const names = tracks && isOn ? listed(session.tracks.map((track) => track.title)) : '';
 	return [

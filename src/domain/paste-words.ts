@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
-import { goesAhead, type Session } from './session.ts';
+import { goesAhead, going, type Session } from './session.ts';
 import { audienceWords, formatWords, runName, runSubject, sessionTime } from './wording.ts';
 
 /** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
@@ -15,12 +15,13 @@ export interface Writing {
 export function emailText(run: Run, writing: Writing): string {
 	const { programme } = run;
 	const { facts, sharing } = words;
+	const theirPlace = placeOfAll(run);
 	const blocks = [
 		[sharing.titleOf(programme.title, runName(run))],
 		[(run.kind === 'theme' && run.summary) || programme.summary],
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
-			facts.stated(facts.where, run.place),
+			theirPlace !== undefined && facts.stated(facts.where, theirPlace),
 			facts.stated(facts.audience, programme.audience),
 			facts.stated(facts.cost, programme.cost.summary),
 			programme.joining && facts.stated(facts.joining, programme.joining),
@@ -39,17 +40,25 @@ function sessionLines(session: Session, writing: Writing) {
 	const { facts, sharing } = words;
 	const { run, registration } = session;
 	const isOn = goesAhead(session);
-	const hasOwnRegistration = registration.url !== run.registration.url && now < session.end;
+	const { url, full } = run.registration;
+	const isOwn = registration.url !== url || registration.full !== full;
+	const hasOwnRegistration = isOwn && now < session.end;
 	return [
 		`${sharing.statusInEmail(session.status)}${sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
-		session.place !== run.place && facts.stated(facts.where, session.place),
+		session.place !== placeOfAll(run) && facts.stated(facts.where, session.place),
 		session.note,
 		...(isOn && hasOwnRegistration
 			? noticeLines(registrationNotice(registration, now, words.sessions.thisSession))
 			: []),
 	];
+}
+
+/** The place of all sessions that go ahead, which is said once; undefined where they have several. */
+function placeOfAll({ sessions }: Run): string | undefined {
+	const [place, ...others] = new Set(going(sessions).map((session) => session.place));
+	return others.length === 0 ? place : undefined;
 }
 
 /** The people that a session of a series is for. A course says it once for all sessions. */

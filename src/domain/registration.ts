@@ -1,3 +1,4 @@
+import { isBefore } from 'date-fns/isBefore';
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import { subHours } from 'date-fns/subHours';
@@ -18,6 +19,8 @@ export interface Registration {
 	readonly endsAt: Date;
 	/** Is the whole run, or the session, cancelled? */
 	readonly cancelled: boolean;
+	/** Does nothing go ahead until a postponed session has a date again? */
+	readonly postponed: boolean;
 }
 
 /** The end of registration: its last day, the first instant that is too late, and the reason for that date. */
@@ -35,6 +38,7 @@ export type RegistrationState =
 	| { readonly kind: 'full'; readonly waitingList?: string | undefined }
 	| { readonly kind: 'closed'; readonly closing: Closing }
 	| { readonly kind: 'cancelled' }
+	| { readonly kind: 'postponed' }
 	| { readonly kind: 'past' };
 
 /** A state of a registration and the interval in which it holds. */
@@ -45,12 +49,17 @@ export interface RegistrationPhase extends Interval {
 /**
  * The states of a registration, in order and without a gap.
  *
- * After the end it is past, whatever the editor stated. Full matters only while registration would be open.
+ * After the end it is past, whatever the editor stated. Full matters only while registration would be open. One that
+ * would open too late is closed from the beginning.
  */
 export function registrationPhases(registration: Registration): RegistrationPhase[] {
-	const { cancelled, endsAt, closing, full, opening, waitingList } = registration;
+	const { cancelled, postponed, endsAt, closing, full, opening, waitingList } = registration;
 	const past: RegistrationPhase = { state: { kind: 'past' }, from: endsAt };
 	if (cancelled) return [{ state: { kind: 'cancelled' }, until: endsAt }, past];
+	if (postponed) return [{ state: { kind: 'postponed' }, until: endsAt }, past];
+	if (opensTooLate(registration)) {
+		return [{ state: { kind: 'closed', closing }, until: endsAt }, past];
+	}
 	// An editor may state a closing date that lies after the end.
 	const closes = min([closing.at, endsAt]);
 	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
@@ -65,16 +74,27 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 	];
 }
 
+/** Would this registration open only once it is over? The dates of a month may do that to its early sessions. */
+export function opensTooLate({ opening, closing, endsAt }: Registration): boolean {
+	return opening !== undefined && !isBefore(opening.at, min([closing.at, endsAt]));
+}
+
+/** The last day of registration; undefined if nobody set one. The start of a session is no deadline to speak of. */
+export function deadline(closing: Closing): CalendarDate | undefined {
+	return closing.by === 'stated' ? closing.date : undefined;
+}
+
 /** A week is long enough to ask a headteacher first, and short enough to mean something. */
 const SOON_HOURS = 7 * 24;
 
 /**
  * The last seven days of 24 hours in which a registration is open, or fewer if it opens later.
  *
- * @returns undefined when it is never open because it is full or cancelled
+ * @returns undefined when it is never open, or nobody set a deadline
  */
 export function closingSoon(registration: Registration): Required<Interval> | undefined {
-	const open = registrationPhases(registration).find(({ state }) => state.kind === 'open');
+	if (!deadline(registration.closing)) return undefined;
+	const open = openStretch(registration);
 	if (!open?.until) return undefined;
 	const soon = subHours(open.until, SOON_HOURS);
 	return { from: max([soon, open.from ?? soon]), until: open.until };
@@ -84,6 +104,11 @@ export function closingSoon(registration: Registration): Required<Interval> | un
 export function registrationState(registration: Registration, now: Date): RegistrationState {
 	const phase = registrationPhases(registration).find((each) => isWithin(each, now));
 	return phase?.state ?? { kind: 'past' };
+}
+
+/** The stretch of time in which people can register; undefined if they never can. */
+export function openStretch(registration: Registration): Interval | undefined {
+	return registrationPhases(registration).find(({ state }) => state.kind === 'open');
 }
 
 /** Can people register at `now`? */

@@ -1,7 +1,8 @@
 import { format } from 'date-fns/format';
 import type { Meeting, Move } from './past.ts';
 import type { Run } from './run.ts';
-import type { Session } from './session.ts';
+import { going, type Session } from './session.ts';
+import type { Theme } from './theme.ts';
 import { type CalendarDate, inUtc, type WallTime } from './zoned-time.ts';
 
 /** Facts in words, in GOV.UK's manner: no abbreviations, no dash between times, the time zone by name. */
@@ -77,27 +78,36 @@ export function sessionTime(
 
 /** The full name of a run. @example runName(cohort); // => 'Cohort 2, Spring Term 2021' */
 export function runName(run: Run): string {
-	const name = runShortName(run);
-	return run.kind === 'cohort' ? `${name}, ${run.term}` : `${name}: ${run.title}`;
+	return run.kind === 'cohort'
+		? `${run.title}, ${run.term}`
+		: `${monthAndYear(run.startDate)}: ${run.title}`;
 }
 
 /** The name of a run beside the other runs of its programme. @example runShortName(theme); // => 'January 2021' */
 export function runShortName(run: Run): string {
-	return run.kind === 'cohort' ? run.title : monthAndYear(run.startDate);
+	if (run.kind === 'cohort') return run.title;
+	const month = monthAndYear(run.startDate);
+	return hasTwin(run) ? `${month} (“${run.title}”)` : month;
+}
+
+/** Does another theme of the series begin in the same month? Then their titles tell them apart. */
+function hasTwin({ id, startDate, programme }: Theme): boolean {
+	const month = startDate.slice(0, 7);
+	return programme.runs.some((other) => other.id !== id && other.startDate.startsWith(month));
 }
 
 /** The run that people register for, in the middle of a sentence. @example runSubject(theme); // => 'the January 2021 sessions' */
 export function runSubject(run: Run): string {
-	const name = runShortName(run);
-	return run.kind === 'cohort' ? name : `the ${name} sessions`;
+	if (run.kind === 'cohort') return run.title;
+	const month = monthAndYear(run.startDate);
+	return hasTwin(run) ? `the “${run.title}” sessions of ${month}` : `the ${month} sessions`;
 }
 
-/** The dates of the first and the last session of a run. @example runDates(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
+/** The dates of the first and the last session of a run that go ahead. @example runDates(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
 export function runDates(run: Run): string {
-	const { startDate, endDate } = run;
-	return startDate === endDate
-		? longDate(startDate)
-		: `${longDate(startDate)} to ${longDate(endDate)}`;
+	const dates = going(run.sessions).map(({ date }) => longDate(date));
+	const [first, last] = [dates.at(0), dates.at(-1)];
+	return first === last ? `${first}` : `${first} to ${last}`;
 }
 
 /** @example positionWords({ number: 3, of: 5 }); // => 'Session 3 of 5' */

@@ -1,4 +1,4 @@
-import type { Registration } from '../registration.ts';
+import { deadline, opensTooLate, type Registration } from '../registration.ts';
 import { goesAhead, type Session } from '../session.ts';
 import { longDate } from '../wording.ts';
 
@@ -6,13 +6,14 @@ const LINK_AT_MOST = 300;
 
 /**
  * How to register for a session, and the dates on which registration opens and closes. Calendars keep these words for
- * good, so they state dates and never whether registration is open today. Empty for a cancelled session.
+ * good, so they state dates and never whether registration is open today. Empty for a session that is cancelled, or
+ * postponed until it has a date again.
  */
 export function registrationInstructions(session: Session): string {
 	const { registration } = session;
-	if (session.status === 'cancelled') return '';
+	if (!goesAhead(session)) return '';
 	if (registration.full) return waitingListLine(registration);
-	return [addressLine(registration), datesLine(session)].filter(Boolean).join('\n');
+	return [addressLine(registration), datesLine(registration)].filter(Boolean).join('\n');
 }
 
 function waitingListLine({ waitingList }: Registration): string {
@@ -28,21 +29,12 @@ function addressLine({ url, contact }: Registration): string {
 		: 'Register from the page of this session.';
 }
 
-/** @example datesLine(session); // => 'Registration closes on Wednesday 24 February 2021.' */
-function datesLine({ registration: { opening, closing }, ...session }: Session): string {
-	const opens = opening && `opens on ${longDate(opening.date)}`;
-	// A postponed session has no start yet that could close its registration.
-	const isKnown = closing.by === 'stated' || goesAhead(session);
-	const closes = isKnown && `closes on ${longDate(closing.date)}${closingReason(closing.by)}`;
+/** @example datesLine(registration); // => 'Registration closes on Wednesday 24 February 2021.' */
+function datesLine(registration: Registration): string {
+	const { opening } = registration;
+	const last = deadline(registration.closing);
+	const opens = opening && !opensTooLate(registration) && `opens on ${longDate(opening.date)}`;
+	const closes = last && `closes on ${longDate(last)}`;
 	const words = [opens, closes].filter(Boolean).join(' and ');
 	return words && `Registration ${words}.`;
-}
-
-function closingReason(by: Registration['closing']['by']): string {
-	return {
-		stated: '',
-		'first-session': ', when the first session starts',
-		'last-session': ', when the last session starts',
-		session: ', when the session starts',
-	}[by];
 }

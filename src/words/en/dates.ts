@@ -7,6 +7,7 @@ export {
 	dayAndDate,
 	longDate,
 	monthAndYear,
+	weekdayOf,
 } from '../../domain/wording.ts';
 
 /** The day of the build, beside words that it settles. @example asOf('2021-02-24'); // => '(as of Wednesday 24 February 2021)' */

@@ -1,29 +1,42 @@
+import type { Meeting } from '../../domain/past.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
-import { longDate } from './dates.ts';
-import { counted } from './lists.ts';
+import { longDate, weekdayOf } from './dates.ts';
+import { capital, counted, numberInWords } from './lists.ts';
+import { clockTime, timeRange } from './times.ts';
 
 /** A cohort or a month of a series as a whole. */
 
 export const details = 'Details';
 
-/** The days and hours of a run. @example regularTime('Wednesday', '4pm to 6pm', 'UK time'); // => 'Wednesdays, 4pm to 6pm, UK time' */
-export function regularTime(
-	weekday: string | undefined,
-	time: string,
-	timeZoneName: string,
-): string {
-	return `${weekday ? `${weekday}s, ` : ''}${time}, ${timeZoneName}`;
+type Meetings = readonly Pick<Meeting, 'date' | 'starts' | 'ends' | 'place'>[];
+
+/** The hours of some sessions, as far as they are true of all. @example hours(sessions); // => 'between 10:30am and 4pm' */
+export function hours(meetings: Meetings): string {
+	const [only, ...others] = new Set(meetings.map(timeRange));
+	if (only && others.length === 0) return only;
+	const starts = meetings.map((meeting) => meeting.starts).sort();
+	const ends = meetings.map((meeting) => meeting.ends).sort();
+	return `between ${clockTime(starts[0] ?? '')} and ${clockTime(ends.at(-1) ?? '')}`;
 }
 
-/** When and where, each in words. */
-export function whenAndWhere(facts: {
-	dates?: string;
-	time: string;
-	timeZoneName: string;
-	place: string;
-}): string {
-	const { dates, time, timeZoneName, place } = facts;
-	return `${dates ? `${dates}, ` : ''}${time}, ${timeZoneName}. ${place}.`;
+/** The place of some sessions or, where they differ, how many places there are. */
+export function places(meetings: Meetings): string {
+	const [only = '', ...others] = new Set(meetings.map(({ place }) => place));
+	return others.length === 0 ? only : `in ${numberInWords(others.length + 1)} places`;
+}
+
+/** The days and hours of a run. @example regularTime(sessions, 'UK time'); // => 'Wednesdays, 4pm to 6pm, UK time' */
+export function regularTime(meetings: Meetings, timeZoneName: string): string {
+	const [day, ...others] = new Set(meetings.map(({ date }) => weekdayOf(date)));
+	const isRegular = meetings.length > 1 && others.length === 0;
+	return `${isRegular ? `${day}s, ` : ''}${hours(meetings)}, ${timeZoneName}`;
+}
+
+/** When and where all of some sessions are. */
+export function whenAndWhere(meetings: Meetings, timeZoneName: string, dates?: string): string {
+	const where = places(meetings);
+	const when = `${dates ? `${dates}, ` : ''}${hours(meetings)}, ${timeZoneName}`;
+	return capital(`${when}. ${capital(where)}.`);
 }
 
 export function allCancelled(name: string): string {

@@ -9,6 +9,11 @@ export const thisSession = 'this session';
 
 export const heading = 'Sessions';
 
+/** @example titleAndDate('Power', '2021-02-24'); // => 'Power, Wednesday 24 February 2021' */
+export function titleAndDate(title: string, date: CalendarDate): string {
+	return `${title}, ${longDate(date)}`;
+}
+
 /** The word that marks a session out. */
 export const marks = {
 	cancelled: 'Cancelled',
@@ -16,6 +21,7 @@ export const marks = {
 	next: 'Next',
 	today: 'Today',
 	underWay: 'Happening now',
+	past: 'Past',
 } as const;
 
 /** The same below the date of a session, in small letters. */
