@@ -8,8 +8,9 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	globalSetup: './tests/site/global-setup.ts',
 	workers: 2,
-	// Some tests build a site of their own, and builds take turns.
-	timeout: 60_000,
+	// No test is about speed: the limits are only there to end what hangs. Some tests build a site, and builds take turns.
+	timeout: 240_000,
+	expect: { timeout: 30_000 },
 	reporter: 'list',
 	use: {
 		baseURL: process.env.FIXTURE_URL,

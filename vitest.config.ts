@@ -1,12 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** These files replace a module by another, so they must not share modules with the rest. */
+const replacing = [
+	'tests/unit/api/new-field.test.ts',
+	'tests/unit/checker/odd-files.test.ts',
+	'tests/unit/history/unknown-field.test.ts',
+];
 
 export default defineConfig({
 	test: {
-		include: ['tests/unit/**/*.test.ts', 'tests/calendar/**/*.test.ts'],
 		// By default vitest leaves one core idle, which is half of two.
 		maxWorkers: '100%',
 		// No test is about speed: a limit is only there to end what hangs.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'shared',
+					include: ['tests/unit/**/*.test.ts', 'tests/calendar/**/*.test.ts'],
+					exclude: [...configDefaults.exclude, ...replacing],
+					// The files share workers, so that what they import is loaded once.
+					isolate: false,
+				},
+			},
+			{ extends: true, test: { name: 'alone', include: replacing } },
+		],
 	},
 });

@@ -12,7 +12,7 @@ export interface Conversation {
 }
 
 /** Something that takes a while. */
-export interface Step {
+interface Step {
 	/** How far it has come. Only a terminal shows it, in place of the words before. */
 	progress(words: string): void;
 	/** It can go on only after something else. */

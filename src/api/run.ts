@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Publication } from '../domain/publication.ts';
 import type { Run } from '../domain/run.ts';
-import { runName } from '../domain/wording.ts';
 import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';
 import { calendarOf, pageOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { cohortFields, publishedFields, themeFields } from './content-fields.ts';
 import { address, id, text } from './fields.ts';
 
@@ -33,7 +33,7 @@ export type RunDocument = ReadonlyDeep<z.infer<typeof run>>;
 export function runDocument(run: Run, { addressOf }: Publication): RunDocument {
 	const facts = {
 		id: run.id,
-		name: runName(run),
+		name: words.runs.nameOf(run),
 		url: addressOf(pageOf(run)),
 		calendar: addressOf(calendarOf(run)),
 	};

@@ -2,9 +2,9 @@ import { uid } from '../domain/identity.ts';
 import { isOnline } from '../domain/place.ts';
 import type { Publication } from '../domain/publication.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
-import { audienceWords } from '../domain/wording.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { calendarOf, pageOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { publishedFields, sessionFields } from './content-fields.ts';
 import { runDocument } from './run.ts';
 import type { SessionDocument } from './session.ts';
@@ -29,7 +29,7 @@ export function sessionDocument(session: Session, publication: Publication): Ses
 		part: part?.id,
 		tracks: tracks.map((track) => ({ id: track.id, title: track.title })),
 		position,
-		audience: audienceWords(session),
+		audience: words.sessions.audienceOf(session),
 		start: localTime(session.start, timeZone),
 		end: localTime(session.end, timeZone),
 		timeZone,

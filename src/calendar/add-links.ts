@@ -3,6 +3,7 @@ import { sessionEvent } from '../domain/event.ts';
 import type { Publication } from '../domain/publication.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { pageOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { addressWith, type Link } from './link.ts';
 
 /** Some mail programs and servers cut links that are longer. */
@@ -46,11 +47,15 @@ export function addLinks(
 }
 
 function calendars(session: Session, timeZone: string) {
+	const { programs } = words.calendars;
 	return [
-		{ name: 'Google', hrefWith: (facts: Facts) => google(facts, session, timeZone) },
-		{ name: 'Outlook.com', hrefWith: (facts: Facts) => outlook('live.com', facts, session) },
-		{ name: 'Microsoft 365', hrefWith: (facts: Facts) => outlook('office.com', facts, session) },
-		{ name: 'Yahoo', hrefWith: (facts: Facts) => yahoo(facts, session) },
+		{ name: programs.google, hrefWith: (facts: Facts) => google(facts, session, timeZone) },
+		{ name: programs.outlook, hrefWith: (facts: Facts) => outlook('live.com', facts, session) },
+		{
+			name: programs.microsoft365,
+			hrefWith: (facts: Facts) => outlook('office.com', facts, session),
+		},
+		{ name: programs.yahoo, hrefWith: (facts: Facts) => yahoo(facts, session) },
 	];
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Programme, Track } from '../domain/programme.ts';
 import type { Session } from '../domain/session.ts';
 import { feedOf, home, pageOf, scheduleOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 
 /** A calendar to subscribe to, for a programme, a track or the whole site. */
 export interface Feed {
@@ -59,8 +60,8 @@ function programmeFeeds(programme: Programme, catalogue: Catalogue): Feed[] {
 function trackFeed(track: Track, whole: Feed, programme: Programme): Feed {
 	return {
 		slug: `${programme.id}-${track.id}`,
-		title: `${programme.title}: ${track.title}`,
-		description: `${programme.summary} ${track.title} is open to ${track.openTo}.`,
+		title: words.subscribing.calendarOfTrack(programme.title, track.title),
+		description: words.subscribing.aboutTrack(programme.summary, track.title, track.openTo),
 		sessions: whole.sessions.filter(({ tracks }) => tracks.includes(track)),
 		programme,
 		track,

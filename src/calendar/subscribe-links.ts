@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import { calendarName } from './calendar-name.ts';
 import { addressWith, type Link } from './link.ts';
 
@@ -15,14 +16,15 @@ export function subscribeLinks(feedUrl: string, name: string): Link[] {
 			url: feedUrl,
 			name: calendarName(name),
 		});
+	const { programs } = words.calendars;
 	return [
-		{ name: 'Apple Calendar and other apps', href: webcal },
+		{ name: programs.apple, href: webcal },
 		{
-			name: 'Google',
+			name: programs.google,
 			href: addressWith('https://calendar.google.com/calendar/r', { cid: webcal }),
 		},
-		{ name: 'Outlook.com', href: outlook('live.com') },
-		{ name: 'Microsoft 365', href: outlook('office.com') },
-		{ name: 'Address to copy', href: feedUrl },
+		{ name: programs.outlook, href: outlook('live.com') },
+		{ name: programs.microsoft365, href: outlook('office.com') },
+		{ name: words.subscribing.addressToCopy, href: feedUrl },
 	];
 }

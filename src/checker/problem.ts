@@ -3,7 +3,7 @@ import type { Place } from '../reading/place.ts';
 import type { RuleId } from './rules.ts';
 
 /** error: the site cannot be published like this. warning: it can, but somebody should look. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A mistake in a file, of any rule that the checker knows. */
 export type Finding = FindingOf<RuleId>;

@@ -3,7 +3,6 @@ import type { Writing } from './paste-words.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
 import { goesAhead, going, type Session } from './session.ts';
-import { dayAndDate, listed, runName, runSubject, timeRange } from './wording.ts';
 
 const AT_MOST = 700;
 
@@ -44,7 +43,7 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 	const coming = run.sessions.filter(({ end }) => now < end);
 	const blocks = [
 		[
-			`*${sharing.titleOf(programme.title, runName(run)).replaceAll('*', '')}*`,
+			`*${words.runs.withProgramme(programme.title, words.runs.nameOf(run)).replaceAll('*', '')}*`,
 			words.runs.whenAndWhere(going(run.sessions), timeZoneName),
 		],
 		coming.map((session) => sessionLine(session, fullness)),
@@ -54,7 +53,7 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 					facts.stated(facts.cost, programme.cost.summary),
 				]
 			: [],
-		noticeLines(registrationNotice(run.registration, now, runSubject(run))),
+		noticeLines(registrationNotice(run.registration, now, words.runs.subjectOf(run))),
 		[sharing.moreInShort(address)],
 	];
 	return blocks
@@ -69,13 +68,14 @@ function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const mark = words.sharing.statusInShort(session.status);
 	const isOn = goesAhead(session);
 	const meetings = going(run.sessions);
-	const time = timeRange(session);
+	const time = words.times.timeRange(session);
 	const when = [
-		dayAndDate(session.date),
-		isOn && meetings.some((other) => timeRange(other) !== time) && time,
+		words.dates.dayAndDate(session.date),
+		isOn && meetings.some((other) => words.times.timeRange(other) !== time) && time,
 		isOn && meetings.some(({ place }) => place !== session.place) && session.place,
 	].filter(Boolean);
-	const names = tracks && isOn ? listed(session.tracks.map((track) => track.title)) : '';
+	const names =
+		tracks && isOn ? words.lists.listed(session.tracks.map((track) => track.title)) : '';
 	return [
 		`${mark}${when.join(', ')}`,
 		title > 0 && `: ${cut(session.title, title)}`,

@@ -2,7 +2,6 @@ import { words } from '../words/index.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
 import { goesAhead, going, type Session } from './session.ts';
-import { audienceWords, formatWords, runName, runSubject, sessionTime } from './wording.ts';
 
 /** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
 export interface Writing {
@@ -17,7 +16,7 @@ export function emailText(run: Run, writing: Writing): string {
 	const { facts, sharing } = words;
 	const theirPlace = placeOfAll(run);
 	const blocks = [
-		[sharing.titleOf(programme.title, runName(run))],
+		[words.runs.withProgramme(programme.title, words.runs.nameOf(run))],
 		[(run.kind === 'theme' && run.summary) || programme.summary],
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
@@ -26,7 +25,7 @@ export function emailText(run: Run, writing: Writing): string {
 			facts.stated(facts.cost, programme.cost.summary),
 			programme.joining && facts.stated(facts.joining, programme.joining),
 		],
-		noticeLines(registrationNotice(run.registration, writing.now, runSubject(run))),
+		noticeLines(registrationNotice(run.registration, writing.now, words.runs.subjectOf(run))),
 		[sharing.moreByEmail(writing.address)],
 	];
 	return blocks
@@ -44,7 +43,7 @@ function sessionLines(session: Session, writing: Writing) {
 	const isOwn = registration.url !== url || registration.full !== full;
 	const hasOwnRegistration = isOwn && now < session.end;
 	return [
-		`${sharing.statusInEmail(session.status)}${sessionTime(session, writing)}`,
+		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
 		session.place !== placeOfAll(run) && facts.stated(facts.where, session.place),
@@ -64,6 +63,6 @@ function placeOfAll({ sessions }: Run): string | undefined {
 /** The people that a session of a series is for. A course says it once for all sessions. */
 function whoFor(session: Session): string | undefined {
 	if (session.tracks.length === 0) return undefined;
-	const format = session.format && `${formatWords(session.format)}: `;
-	return `${format ?? ''}${audienceWords(session)}`;
+	const format = session.format && `${words.sessions.formats[session.format]}: `;
+	return `${format ?? ''}${words.sessions.audienceOf(session)}`;
 }

@@ -16,7 +16,7 @@ export interface TimetableRow {
 }
 
 /** One cell of the timetable: some sessions and the neighbouring tracks that they span. */
-export interface TimetableCell {
+interface TimetableCell {
 	readonly tracks: readonly Track[];
 	readonly sessions: readonly Session[];
 }

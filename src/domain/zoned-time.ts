@@ -3,6 +3,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { addDays as daysAfter } from 'date-fns/addDays';
 import { addHours } from 'date-fns/addHours';
 import { compareAsc } from 'date-fns/compareAsc';
+import { format } from 'date-fns/format';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
@@ -89,4 +90,9 @@ export function localTime(instant: Date, timeZone: string): string {
 /** The date that is `days` later, or earlier when `days` is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
 	return formatISO(daysAfter(date, days, inUtc), { representation: 'date' });
+}
+
+/** The day of the week by the name that content files give it. @example weekdayOf('2021-02-24'); // => 'Wednesday' */
+export function weekdayOf(date: CalendarDate): string {
+	return format(date, 'EEEE', inUtc);
 }

@@ -1,9 +1,8 @@
-import type { ChangeWords } from '../words/en/told.ts';
 import { words } from '../words/index.ts';
 import type { Change, RunFacts, SessionChange, SessionFacts } from './change.ts';
 
 /** A change in words, and its subject: a session, or a run if several of its sessions are meant. */
-export interface ToldChange extends ChangeWords {
+export interface ToldChange extends words.told.ChangeWords {
 	readonly about: SessionFacts | RunFacts;
 }
 
@@ -42,7 +41,11 @@ function withoutDate(of: object | string): object | string {
 	return typeof of === 'string' ? of : { ...of, date: '' };
 }
 
-function sessionChangeWords(change: SessionChange, count: number, year: string): ChangeWords {
+function sessionChangeWords(
+	change: SessionChange,
+	count: number,
+	year: string,
+): words.told.ChangeWords {
 	const { session } = change;
 	const { told } = words;
 	const whom =

@@ -123,19 +123,3 @@ export class Snapshot {
 function folderOf(path: string): string {
 	return path.split('/')[1] ?? '';
 }
-
-/**
- * The fields of a file as text, without those that no event and no change of a session shows. If two texts are equal,
- * so are the sessions made of them.
- */
-export function shownOf({ collection, data }: OldEntry): string {
-	if (collection === 'site') {
-		const { name, summary, organisation, social, registrationHosts, feedback, ...rest } = data;
-		return JSON.stringify(rest);
-	}
-	if (collection === 'programmes') {
-		const { summary, tags, cost, joining, resources, feedback, ...rest } = data;
-		return JSON.stringify(rest);
-	}
-	return JSON.stringify(data);
-}

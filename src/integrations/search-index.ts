@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { plain } from '../words/nearest.ts';
+import { plain } from '../spelling.ts';
 
 /**
  * Parts of a page that no visitor searches for: words that are hidden, that stand beside a control or only on paper, and

@@ -1,6 +1,6 @@
 import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
-import { inQuotes } from '../words/phrases.ts';
 import type { Finding } from './finding.ts';
+import { inQuotes } from './phrases.ts';
 import { type Lines, linesOf } from './place.ts';
 import { repair } from './repair.ts';
 

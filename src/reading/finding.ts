@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 
 /** The rules that a file can break while it is being read. The checker knows more. */
-export type ReadingRule =
+type ReadingRule =
 	| 'unreadable-file'
 	| 'too-large'
 	| 'lost-character'

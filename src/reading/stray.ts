@@ -1,6 +1,6 @@
-import { nearest } from '../words/nearest.ts';
-import { oneOf, slugFrom } from '../words/phrases.ts';
+import { nearest } from '../spelling.ts';
 import { type Kind, kinds } from './kinds.ts';
+import { oneOf, slugFrom } from './phrases.ts';
 
 /** A file that no collection takes: what it was probably meant to be, and what to do with it. */
 export interface Stray {

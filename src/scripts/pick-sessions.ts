@@ -1,5 +1,5 @@
-import { mergedCalendar } from '../calendar/merge.ts';
 import * as picking from '../words/en/picking.ts';
+import { mergedCalendar } from './merged-calendar.ts';
 
 /**
  * Pick my sessions: people tick sessions and download one file. The choice lives in the address, `?pick=<id>,<id>`, so
@@ -42,7 +42,7 @@ function start(): void {
 		box.addEventListener('change', keep);
 	}
 	download.addEventListener('click', () => {
-		save(picked()).catch(() => say(picking.failed));
+		save(picked()).catch(() => say(bar.dataset.failed ?? ''));
 	});
 	show();
 	if (missing > 0) say(`${count.value} ${picking.missing(missing)}`);

@@ -1,7 +1,6 @@
 import { isCancelled, type Run } from '../domain/run.ts';
 import { goesAhead, going, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
-import { runDates, runName, runShortName } from '../domain/wording.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
 import { words } from '../words/index.ts';
 import { alternative, type Block, type Card, type Picture, wholeDate } from './card.ts';
@@ -15,19 +14,25 @@ export function runCard(run: Run, site: Site): Card {
 	const time = words.times.inZone(words.runs.hours(meetings), site.timeZoneName);
 	const sessions = words.lists.counted(meetings.length, 'session');
 	const mark = isCancelled(run) ? words.sharing.cardMarks.cancelled : undefined;
-	const name = runName(run);
+	const name = words.runs.nameOf(run);
 	return {
 		id: run.id,
 		alt: alternative([
 			mark,
 			`${run.programme.title}, ${name}`,
-			`${sessions}, ${runDates(run)}`,
+			`${sessions}, ${words.runs.datesOf(run)}`,
 			time,
 		]),
 		mark,
 		kicker:
-			run.kind === 'cohort' ? run.programme.title : `${run.programme.title}, ${runShortName(run)}`,
-		titles: [run.kind === 'cohort' ? name : run.title, runShortName(run), run.programme.title],
+			run.kind === 'cohort'
+				? run.programme.title
+				: `${run.programme.title}, ${words.runs.shortNameOf(run)}`,
+		titles: [
+			run.kind === 'cohort' ? name : run.title,
+			words.runs.shortNameOf(run),
+			run.programme.title,
+		],
 		tracks: [],
 		when: `${sessions}, ${time}`,
 		picture: picture(run),

@@ -1,6 +1,5 @@
 import { goesAhead, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
-import { formatWords, positionWords, runName, runShortName } from '../domain/wording.ts';
 import { words } from '../words/index.ts';
 import { alternative, type Card, tracksIn, wholeDate } from './card.ts';
 
@@ -25,7 +24,7 @@ export function sessionCard(session: Session, site: Site): Card {
 		]),
 		mark,
 		kicker: programme.title,
-		titles: [title, runName(run), dates.longDate(date)],
+		titles: [title, words.runs.nameOf(run), dates.longDate(date)],
 		position,
 		tracks: tracksIn(programme, tracks),
 		when: mark ? sharing.plannedFor(time) : time,
@@ -36,6 +35,6 @@ export function sessionCard(session: Session, site: Site): Card {
 
 /** @example positionOf(session); // => 'Session 3 of 5, Cohort 2' */
 function positionOf({ format, position, run }: Session): string | undefined {
-	if (position) return `${positionWords(position)}, ${runShortName(run)}`;
-	return format && formatWords(format);
+	if (position) return `${words.sessions.position(position)}, ${words.runs.shortNameOf(run)}`;
+	return format && words.sessions.formats[format];
 }

@@ -2,9 +2,9 @@ import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import { isCancelled, type Run } from '../domain/run.ts';
 import { goesAhead, going, type Session } from '../domain/session.ts';
-import { runName } from '../domain/wording.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree, offer } from './offer.ts';
 import { eventStatus, sessionInShort } from './session.ts';
@@ -17,7 +17,7 @@ export function runInShort(run: Run, publisher: Publisher) {
 	const page = publisher.addressOf(pageOf(run));
 	return {
 		'@id': nodeId(run, publisher),
-		name: `${run.programme.title}: ${runName(run)}`,
+		name: words.runs.withProgramme(run.programme.title, words.runs.nameOf(run)),
 		url: page,
 		eventStatus: eventStatus[runStatus(run)],
 		...span(run.sessions, page, publisher),

@@ -1,8 +1,8 @@
 import type { EducationEvent } from 'schema-dts';
 import { goesAhead, type Session } from '../domain/session.ts';
-import { audienceWords } from '../domain/wording.ts';
 import { instantOf, localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
+import { words } from '../words/index.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree, offer } from './offer.ts';
 import { organisation } from './site.ts';
@@ -58,7 +58,7 @@ export function sessionThing(session: Session, publisher: Publisher): EducationE
 		...sessionInShort(session, publisher),
 		image: image(session, publisher),
 		description: session.summary ?? programme.summary,
-		audience: { '@type': 'Audience', audienceType: audienceWords(session) },
+		audience: { '@type': 'Audience', audienceType: words.sessions.audienceOf(session) },
 		organizer: organisation(publisher),
 		superEvent: { '@id': nodeId(run, publisher) },
 		...stated({

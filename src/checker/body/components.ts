@@ -1,7 +1,7 @@
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
-import { nearest } from '../../words/nearest.ts';
-import { allOf } from '../../words/phrases.ts';
+import { allOf } from '../../reading/phrases.ts';
+import { nearest } from '../../spelling.ts';
 import { type Attribute, type Content, inBody, type Located, type Rule } from '../content.ts';
 import { htmlWords } from './html.ts';
 

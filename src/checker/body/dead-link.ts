@@ -1,7 +1,7 @@
 import type { Body } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
-import { nearest } from '../../words/nearest.ts';
-import { quoted } from '../../words/phrases.ts';
+import { quoted } from '../../reading/phrases.ts';
+import { nearest } from '../../spelling.ts';
 import { addresses, renamings } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';

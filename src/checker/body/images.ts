@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path';
 import type { ContentFile } from '../../reading/file.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearest } from '../../spelling.ts';
 import { type Content, inBody, type Rule } from '../content.ts';
 
 /** Checks every picture: it must exist, be part of this site, and have words that say what it shows. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
-import { quoted } from '../../words/phrases.ts';
+import { quoted } from '../../reading/phrases.ts';
 import { inBody, type Located, type Rule, type Span } from '../content.ts';
 import { deadLink, linkTargets } from './dead-link.ts';
 import { unlistedLink } from './unlisted-link.ts';

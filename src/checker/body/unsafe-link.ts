@@ -1,4 +1,4 @@
-import { quoted } from '../../words/phrases.ts';
+import { quoted } from '../../reading/phrases.ts';
 import type { Finding } from '../problem.ts';
 import { linkGuess } from '../words/guess.ts';
 

@@ -1,6 +1,6 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
-import { nearest } from '../../words/nearest.ts';
-import { allOf, didYouMean, oneOf, quoted } from '../../words/phrases.ts';
+import { allOf, didYouMean, oneOf, quoted } from '../../reading/phrases.ts';
+import { nearest } from '../../spelling.ts';
 import { at, partsOf, programmeOf, type Rule, sessionsOf, tracksOf } from '../content.ts';
 
 /** Reports a missing site.yaml: nothing can be built without it. */

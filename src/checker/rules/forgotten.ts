@@ -1,6 +1,6 @@
 import type { PublishedNames } from '../../domain/rename.ts';
 import type { ContentFile } from '../../reading/file.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearest } from '../../spelling.ts';
 import { at, type Content, type Rule } from '../content.ts';
 import { type Holder, holdersIn } from '../names.ts';
 import type { Finding } from '../problem.ts';

@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
+import { inQuotes } from '../../reading/phrases.ts';
 import { type Path, typedAt } from '../../reading/where.ts';
 import { isRecord, schemaAt, textKindOf } from '../../schemas/shape.ts';
-import { inQuotes } from '../../words/phrases.ts';
 import { at, type Rule } from '../content.ts';
 
 /** Values that js-yaml, which Astro uses, reads as a date or a number, and the `yaml` package as a text. */

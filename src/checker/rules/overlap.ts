@@ -1,7 +1,7 @@
 import { type Meets, overlaps } from '../../domain/schedule.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
+import { quoted } from '../../reading/phrases.ts';
 import { placeOf } from '../../reading/where.ts';
-import { quoted } from '../../words/phrases.ts';
 import {
 	at,
 	type Content,
@@ -18,7 +18,7 @@ interface Sketch extends Meets {
 	readonly tracks: readonly { readonly id?: string | undefined }[];
 }
 
-/** Nobody should have to be in two places: sessions of one cohort or of one track must not overlap. */
+/** Refuses two sessions of a cohort, or of a track, at the same time: people cannot be in two places. */
 export const overlap: Rule = function* (content) {
 	const sources = new Map<Sketch, SessionSource>();
 	for (const source of sessionsOf(content.runs)) {

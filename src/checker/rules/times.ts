@@ -1,5 +1,4 @@
-import { weekdayOf } from '../../domain/wording.ts';
-import { addDays, instantOf } from '../../domain/zoned-time.ts';
+import { addDays, instantOf, weekdayOf } from '../../domain/zoned-time.ts';
 import type { Path } from '../../reading/where.ts';
 import { at, type Located, type Rule, type SessionSource, sessionsOf } from '../content.ts';
 

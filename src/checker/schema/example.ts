@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { inQuotes } from '../../reading/phrases.ts';
 import { entryOf, fieldsOf, layerBelow, objectsOf } from '../../schemas/shape.ts';
-import { inQuotes } from '../../words/phrases.ts';
 
 type Schema = z.core.$ZodType;
 

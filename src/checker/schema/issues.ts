@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { ContentFile } from '../../reading/file.ts';
+import { allOf } from '../../reading/phrases.ts';
 import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from '../../schemas/shape.ts';
-import { nearest } from '../../words/nearest.ts';
-import { allOf } from '../../words/phrases.ts';
+import { nearest } from '../../spelling.ts';
 import type { Finding } from '../problem.ts';
 import { type Checked, draftFrom } from './draft.ts';
 import { checkList } from './list.ts';

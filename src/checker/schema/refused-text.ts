@@ -3,8 +3,8 @@ import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
-import { nearest } from '../../words/nearest.ts';
-import { inQuotes, oneOf, quoted, slugFrom } from '../../words/phrases.ts';
+import { inQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
+import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
 import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ContentFile } from '../../reading/file.ts';
 import { isMarkdown } from '../../reading/kinds.ts';
+import { quoted } from '../../reading/phrases.ts';
 import { type Path, placeInWords, placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { entryOf, isRecord, objectsOf, textKindOf, unwrapped } from '../../schemas/shape.ts';
-import { quoted } from '../../words/phrases.ts';
 import type { Finding } from '../problem.ts';
 import { descriptionOf, exampleOf, typed } from './example.ts';
 import { refusedText, type Words } from './refused-text.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile } from '../../reading/file.ts';
+import { allOf } from '../../reading/phrases.ts';
 import { namesAt, type Path, placeInWords, placeOf, valueAt } from '../../reading/where.ts';
 import {
 	entryOf,
@@ -9,8 +10,7 @@ import {
 	objectsOf,
 	schemaAt,
 } from '../../schemas/shape.ts';
-import { nearest } from '../../words/nearest.ts';
-import { allOf } from '../../words/phrases.ts';
+import { nearest } from '../../spelling.ts';
 import type { Finding } from '../problem.ts';
 import { otherNames } from '../words/other-names.ts';
 

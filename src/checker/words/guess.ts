@@ -3,7 +3,7 @@ import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearest } from '../../spelling.ts';
 
 const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).map((month) =>
 	format(month, 'MMMM').toLowerCase(),

@@ -1,5 +1,5 @@
-import { nearest } from '../../words/nearest.ts';
-import { allOf } from '../../words/phrases.ts';
+import { allOf } from '../../reading/phrases.ts';
+import { nearest } from '../../spelling.ts';
 
 /**
  * Explains why a link is refused: site.yaml does not list its site, which may only look like a listed one.

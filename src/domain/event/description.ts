@@ -1,6 +1,6 @@
+import { words } from '../../words/index.ts';
 import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';
-import { audienceWords, formatWords, positionWords, sessionTime } from '../wording.ts';
 import { registrationInstructions } from './registration-instructions.ts';
 import { cleanText, cutText } from './text.ts';
 
@@ -29,8 +29,8 @@ export function eventDescription(
 	session: Session,
 	{ site, page, atMost = DESCRIPTION_AT_MOST }: { site: Site; page: string; atMost?: number },
 ): string {
-	const format = session.format && formatWords(session.format);
-	const position = session.position && positionWords(session.position);
+	const format = session.format && words.sessions.formats[session.format];
+	const position = session.position && words.sessions.position(session.position);
 	const time = cleanText(timeWords(session, site));
 	const registration = cleanText(registrationInstructions(session));
 	const lines = ({ summary, audience, note }: Flexible) =>
@@ -49,15 +49,14 @@ export function eventDescription(
 }
 
 function audienceLine(session: Session): string {
-	return session.format === 'topical' ? audienceWords(session) : `For: ${audienceWords(session)}`;
+	const { facts, sessions } = words;
+	const audience = sessions.audienceOf(session);
+	return session.format === 'topical' ? audience : facts.stated(facts.audienceInShort, audience);
 }
 
 /** @example timeWords(session, site); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time' */
 function timeWords(session: Session, site: Site): string {
-	const time = sessionTime(session, site);
-	return {
-		scheduled: time,
-		postponed: `This session is postponed and a new date will follow. It was to be on ${time}.`,
-		cancelled: `This session is cancelled. It was to be on ${time}.`,
-	}[session.status];
+	const { status } = session;
+	const time = words.times.sessionTime(session, site);
+	return status === 'scheduled' ? time : words.calendarEntry[status](time);
 }

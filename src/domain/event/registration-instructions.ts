@@ -1,6 +1,6 @@
+import { words } from '../../words/index.ts';
 import { deadline, opensTooLate, type Registration } from '../registration.ts';
 import { goesAhead, type Session } from '../session.ts';
-import { longDate } from '../wording.ts';
 
 const LINK_AT_MOST = 300;
 
@@ -18,23 +18,18 @@ export function registrationInstructions(session: Session): string {
 
 function waitingListLine({ waitingList }: Registration): string {
 	return waitingList && waitingList.length <= LINK_AT_MOST
-		? `Every place is taken. Waiting list: ${waitingList}`
-		: 'Every place is taken.';
+		? words.calendarEntry.fullWithWaitingList(waitingList)
+		: words.registration.full;
 }
 
 function addressLine({ url, contact }: Registration): string {
-	if (url === undefined) return `Register by email: ${contact.email}`;
-	return url.length <= LINK_AT_MOST
-		? `Register: ${url}`
-		: 'Register from the page of this session.';
+	const says = words.calendarEntry;
+	if (url === undefined) return says.registerByEmail(contact.email);
+	return url.length <= LINK_AT_MOST ? says.register(url) : says.registerFromPage;
 }
 
 /** @example datesLine(registration); // => 'Registration closes on Wednesday 24 February 2021.' */
 function datesLine(registration: Registration): string {
-	const { opening } = registration;
-	const last = deadline(registration.closing);
-	const opens = opening && !opensTooLate(registration) && `opens on ${longDate(opening.date)}`;
-	const closes = last && `closes on ${longDate(last)}`;
-	const words = [opens, closes].filter(Boolean).join(' and ');
-	return words && `Registration ${words}.`;
+	const opening = opensTooLate(registration) ? undefined : registration.opening?.date;
+	return words.calendarEntry.registrationDates(opening, deadline(registration.closing));
 }

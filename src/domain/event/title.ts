@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts';
 import type { Session } from '../session.ts';
 import { cleanText, cutText } from './text.ts';
 
@@ -11,13 +12,13 @@ const PROGRAMME_AT_MOST = 40;
  * @example eventTitle(session); // => 'CANCELLED: Learning Thursdays: Privilege 101'
  */
 export function eventTitle(session: Session): string {
-	const mark = { scheduled: '', postponed: 'POSTPONED: ', cancelled: 'CANCELLED: ' }[
-		session.status
-	];
+	const says = words.calendarEntry;
+	const mark = says.marks[session.status];
 	const programme = cleanText(session.run.programme.title);
 	const title = cleanText(session.title);
-	const whole = `${mark}${programme}: ${title}`;
+	const whole = says.title(mark, programme, title);
 	if (whole.length <= TITLE_AT_MOST) return whole;
-	const start = `${mark}${cutText(programme, PROGRAMME_AT_MOST)}: `;
-	return `${start}${cutText(title, TITLE_AT_MOST - start.length)}`;
+	const short = cutText(programme, PROGRAMME_AT_MOST);
+	const room = TITLE_AT_MOST - says.title(mark, short, '').length;
+	return says.title(mark, short, cutText(title, room));
 }

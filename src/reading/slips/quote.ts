@@ -1,4 +1,4 @@
-import { inQuotes } from '../../words/phrases.ts';
+import { inQuotes } from '../phrases.ts';
 import { FIELD, type Slip } from './slip.ts';
 
 /** Mends a slip in the text of a field by putting the text in quotes. */

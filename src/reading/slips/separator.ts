@@ -1,4 +1,4 @@
-import { nearest } from '../../words/nearest.ts';
+import { nearest } from '../../spelling.ts';
 import type { Slip } from './slip.ts';
 
 /** Matches a line that begins with a word: the signs before it, the word, the signs after it, the rest. */

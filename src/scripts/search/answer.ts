@@ -1,4 +1,4 @@
-import { nearest, plain } from '../../words/nearest.ts';
+import { nearest, plain } from '../../spelling.ts';
 
 /** A page that was found. Its text is fetched when it is shown. */
 interface Found {

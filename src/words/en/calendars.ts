@@ -15,6 +15,15 @@ export function sessionFile(what: string, date: CalendarDate): string {
 	return `Calendar file of ${what}, ${dayAndDate(date)}`;
 }
 
+/** The calendars that a link opens. */
+export const programs = {
+	apple: 'Apple Calendar and other apps',
+	google: 'Google',
+	outlook: 'Outlook.com',
+	microsoft365: 'Microsoft 365',
+	yahoo: 'Yahoo',
+} as const;
+
 /** @param calendar the name of a calendar on the web */
 export function addTo(calendar: string): string {
 	return `Add to ${calendar}`;

@@ -1,14 +1,36 @@
-import { longDate } from '../../domain/wording.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
+import { formatted } from './formatted.ts';
 
-export {
-	dateAndYear,
-	dateWords,
-	dayAndDate,
-	longDate,
-	monthAndYear,
-	weekdayOf,
-} from '../../domain/wording.ts';
+/** Dates in GOV.UK's manner: written out, without abbreviations or commas. */
+
+/** @example longDate('2021-02-24'); // => 'Wednesday 24 February 2021' */
+export function longDate(date: CalendarDate): string {
+	return formatted(date, 'EEEE d MMMM yyyy');
+}
+
+/** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
+export function dayAndDate(date: CalendarDate): string {
+	return formatted(date, 'EEEE d MMMM');
+}
+
+/** @example dateAndYear('2021-02-24'); // => '24 February 2021' */
+export function dateAndYear(date: CalendarDate): string {
+	return formatted(date, 'd MMMM yyyy');
+}
+
+/** @example monthAndYear('2021-02-24'); // => 'February 2021' */
+export function monthAndYear(date: CalendarDate): string {
+	return formatted(date, 'MMMM yyyy');
+}
+
+/** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
+export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
+	return {
+		weekday: formatted(date, 'EEE'),
+		day: formatted(date, 'd'),
+		month: formatted(date, 'MMM'),
+	};
+}
 
 /** The day of the build, beside words that it settles. @example asOf('2021-02-24'); // => '(as of Wednesday 24 February 2021)' */
 export function asOf(date: CalendarDate): string {

@@ -1,5 +1,6 @@
 /** The words of the interface in English, by topic. */
 export * as archive from './archive.ts';
+export * as calendarEntry from './calendar-entry.ts';
 export * as calendars from './calendars.ts';
 export * as changes from './changes.ts';
 export * as coming from './coming.ts';

@@ -1,10 +1,47 @@
 import type { Meeting } from '../../domain/past.ts';
-import type { CalendarDate } from '../../domain/zoned-time.ts';
-import { longDate, weekdayOf } from './dates.ts';
+import type { Run } from '../../domain/run.ts';
+import type { Theme } from '../../domain/theme.ts';
+import { type CalendarDate, weekdayOf } from '../../domain/zoned-time.ts';
+import { longDate, monthAndYear } from './dates.ts';
 import { capital, counted, numberInWords } from './lists.ts';
 import { clockTime, timeRange } from './times.ts';
 
 /** A cohort or a month of a series as a whole. */
+
+/** The full name of a run. @example nameOf(cohort); // => 'Cohort 2, Spring Term 2021' */
+export function nameOf(run: Run): string {
+	return run.kind === 'cohort'
+		? `${run.title}, ${run.term}`
+		: `${monthAndYear(run.startDate)}: ${run.title}`;
+}
+
+/** The name of a run beside the other runs of its programme. @example shortNameOf(theme); // => 'January 2021' */
+export function shortNameOf(run: Run): string {
+	if (run.kind === 'cohort') return run.title;
+	const month = monthAndYear(run.startDate);
+	return hasTwin(run) ? `${month} (“${run.title}”)` : month;
+}
+
+/** Does another theme of the series begin in the same month? Then their titles tell them apart. */
+function hasTwin({ id, startDate, programme }: Theme): boolean {
+	const month = startDate.slice(0, 7);
+	return programme.runs.some((other) => other.id !== id && other.startDate.startsWith(month));
+}
+
+/** The run that people register for, in the middle of a sentence. @example subjectOf(theme); // => 'the January 2021 sessions' */
+export function subjectOf(run: Run): string {
+	if (run.kind === 'cohort') return run.title;
+	const month = monthAndYear(run.startDate);
+	return hasTwin(run) ? `the “${run.title}” sessions of ${month}` : `the ${month} sessions`;
+}
+
+/** The dates of the first and the last session of a run that go ahead, or of all. @example datesOf(cohort); // => 'Wednesday 24 February 2021 to Wednesday 24 March 2021' */
+export function datesOf({ sessions }: Run): string {
+	const kept = sessions.filter(({ status }) => status === 'scheduled');
+	const dates = (kept.length > 0 ? kept : sessions).map(({ date }) => longDate(date));
+	const [first, last] = [dates.at(0), dates.at(-1)];
+	return first === last ? `${first}` : `${first} to ${last}`;
+}
 
 export const details = 'Details';
 

@@ -1,6 +1,9 @@
+import type { Move } from '../../domain/past.ts';
+import type { Session } from '../../domain/session.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import type { Sentence } from '../sentence.ts';
 import { dayAndDate, longDate } from './dates.ts';
+import { timeRange } from './times.ts';
 
 /** One session: what becomes of it, and what it left. */
 
@@ -12,6 +15,21 @@ export const heading = 'Sessions';
 /** @example titleAndDate('Power', '2021-02-24'); // => 'Power, Wednesday 24 February 2021' */
 export function titleAndDate(title: string, date: CalendarDate): string {
 	return `${title}, ${longDate(date)}`;
+}
+
+/** @example position({ number: 3, of: 5 }); // => 'Session 3 of 5' */
+export function position({ number, of }: { number: number; of: number }): string {
+	return `Session ${number} of ${of}`;
+}
+
+/** The names of formats, where several tracks meet. */
+export const formats = { joint: 'Joint session', topical: 'Topical Learning Session' } as const;
+
+/** The people that a session is for: its programme's audience, its tracks, or anybody. */
+export function audienceOf({ format, tracks, run }: Session): string {
+	if (format === 'topical') return 'Open to anybody';
+	if (tracks.length === 0) return run.programme.audience;
+	return tracks.map(({ title, openTo }) => `${title} (open to ${openTo})`).join(' and ');
 }
 
 /** The word that marks a session out. */
@@ -27,6 +45,13 @@ export const marks = {
 /** The same below the date of a session, in small letters. */
 export const marksInSmall = { cancelled: 'cancelled', postponed: 'postponed' } as const;
 
+/** A session's status in front of its date. */
+export const beforeDate = {
+	scheduled: '',
+	cancelled: 'Cancelled. Planned for ',
+	postponed: 'Postponed. Planned for ',
+} as const;
+
 /** @param when its date and time in words */
 export function cancelledNotice(when: string): Sentence {
 	return [{ strong: 'Cancelled.' }, ` This session, planned for ${when}, will not take place.`];
@@ -38,6 +63,22 @@ export function postponedNotice(when: string): Sentence {
 		{ strong: 'Postponed.' },
 		` This session will not take place on ${when}. A new date will be given here.`,
 	];
+}
+
+/**
+ * The last move of a session: its old date, time or place, and the day of the change.
+ *
+ * @example moved(session.moved); // => 'Moved from Wednesday 10 March 2021 (changed on Tuesday 2 February 2021).'
+ */
+export function moved({ from, to, on }: Move): string {
+	const before = [
+		...(from.date === to.date ? [] : [longDate(from.date)]),
+		...(from.starts === to.starts && from.ends === to.ends ? [] : [timeRange(from)]),
+		...(from.place === to.place ? [] : [from.place]),
+	].join(', ');
+	return from.date === to.date
+		? `Changed on ${longDate(on)}: before, it was ${before}.`
+		: `Moved from ${before} (changed on ${longDate(on)}).`;
 }
 
 export function itWasWithdrawn(on: CalendarDate): string {

@@ -16,11 +16,6 @@ export const copied = 'Copied.';
 export const notCopied =
 	'Your browser did not let us copy. The text is selected: copy it yourself.';
 
-/** @example titleOf('Schools', 'Cohort 2, Spring Term 2021'); // => 'Schools: Cohort 2, Spring Term 2021' */
-export function titleOf(programme: string, run: string): string {
-	return `${programme}: ${run}`;
-}
-
 type Status = 'scheduled' | 'postponed' | 'cancelled';
 
 /** A session's status before its date, in a text with room for it. */

@@ -15,3 +15,8 @@ export const whatIsThere = 'Dates, changes and calendar files';
 export function qrCode(address: string): string {
 	return `QR code that leads to ${address}`;
 }
+
+/** An address as people type it. @example shortAddress('https://example.org/schools/'); // => 'example.org/schools' */
+export function shortAddress(url: string): string {
+	return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

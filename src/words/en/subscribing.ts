@@ -28,6 +28,21 @@ export const subscribeOrDownload: { heading: string; paragraphs: readonly Senten
 export const heading = 'The calendars';
 export const none = 'There are no sessions yet, so there is no calendar to subscribe to.';
 
+/** The name of a track's calendar. */
+export function calendarOfTrack(programme: string, track: string): string {
+	return `${programme}: ${track}`;
+}
+
+/**
+ * A track's calendar in sentences.
+ *
+ * @param summary the programme in sentences
+ * @param people those whom the track is open to, in the middle of a sentence
+ */
+export function aboutTrack(summary: string, track: string, people: string): string {
+	return `${summary} ${track} is open to ${people}.`;
+}
+
 /** @param program a calendar on the web or an app */
 export function subscribeIn(program: string, calendar: string): Sentence {
 	return [`Subscribe in ${program}`, { unseen: ` to ${calendar}` }];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergedCalendar } from '../../../src/calendar/merge.ts';
+import { mergedCalendar } from '../../../src/scripts/merged-calendar.ts';
 import { lintCalendar } from '../../calendar/linter/index.ts';
 import { catalogueWith } from '../content.ts';
 import { writerFor } from './writing.ts';

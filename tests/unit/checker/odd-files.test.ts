@@ -12,12 +12,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { formatText } from '../../../src/checker/format/text.ts';
 import { namesAt } from '../../../src/reading/where.ts';
-import { nearest } from '../../../src/words/nearest.ts';
+import { nearest } from '../../../src/spelling.ts';
 import { base, inCopy, now, type Said, said } from './overlay.ts';
 
 // Spies count the calls of these functions.
 vi.mock('../../../src/reading/where.ts', { spy: true });
-vi.mock('../../../src/words/nearest.ts', { spy: true });
+vi.mock('../../../src/spelling.ts', { spy: true });
 
 const faq = 'faqs/gardening/costs.md';
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { dateGuess, linkGuess, timeGuess } from '../../../src/checker/words/guess.ts';
-import { nearest } from '../../../src/words/nearest.ts';
-import { allOf, inQuotes, oneOf, quoted, slugFrom } from '../../../src/words/phrases.ts';
 
 test.each([
 	['24 February 2021', '2021-02-24'],
@@ -58,34 +56,4 @@ test.each([
 	['the form', undefined],
 ])('the link %j is %j', (text, link) => {
 	expect(linkGuess(text)).toBe(link);
-});
-
-test('the nearest word is the one with the fewest slips, if they are few', () => {
-	expect(nearest('tittle', ['term', 'title'])).toBe('title');
-	expect(nearest('wekday', ['weekday', 'place'])).toBe('weekday');
-	expect(nearest('tilte', ['title', 'tile'])).toBe('title');
-	expect(nearest('Title', ['title'])).toBe('title');
-	expect(nearest('waiting-list', ['waitingList'])).toBe('waitingList');
-	expect(nearest('colour', ['title', 'term'])).toBeUndefined();
-	expect(nearest('to', ['at', 'on'])).toBeUndefined();
-	expect(
-		nearest('/gardening/2027-spring/compost/', ['/gardening/2027-spring/harvest/']),
-	).toBeUndefined();
-	expect(nearest('', ['title'])).toBeUndefined();
-	expect(nearest('a'.repeat(100_000), ['a'])).toBeUndefined();
-});
-
-test('words in a sentence', () => {
-	expect(oneOf(['a'])).toBe('a');
-	expect(oneOf(['a', 'b', 'c'])).toBe('a, b or c');
-	expect(allOf(['a', 'b', 'c'])).toBe('a, b and c');
-	expect(allOf([])).toBe('');
-	expect(quoted('two\n lines')).toBe('“two lines”');
-	expect(quoted('“curly”')).toBe('“curly”');
-	expect(quoted('x'.repeat(100))).toHaveLength(60);
-	expect(inQuotes('Power: how')).toBe('"Power: how"');
-	expect(inQuotes('a "b" it’s')).toBe(`'a "b" it’s'`);
-	expect(inQuotes(`"it's"`)).toBe(`'"it''s"'`);
-	expect(slugFrom('Übung für ALLE & jeden!')).toBe('ubung-fur-alle-jeden');
-	expect(slugFrom('It’s')).toBe('its');
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { whatsAppText } from '../../../src/domain/paste-chat.ts';
 import { emailText } from '../../../src/domain/paste-words.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
-import { shortAddress } from '../../../src/domain/wording.ts';
 import { type CohortData, catalogueWith, cohort, only, theme } from '../content.ts';
 
 const writing = {
@@ -160,11 +159,4 @@ test.each<[string, Partial<CohortData>, string | undefined, string | undefined]>
 	const notice = registrationNotice(cohortWith(differing).registration, writing.now, 'Cohort 2');
 	expect(notice.dates).toBe(dates);
 	expect(notice.how?.text).toBe(how);
-});
-
-test('an address is short where people type it', () => {
-	expect(shortAddress('https://example.org/training/schools/')).toBe(
-		'example.org/training/schools',
-	);
-	expect(shortAddress('http://example.org/a?b=c')).toBe('example.org/a?b=c');
 });

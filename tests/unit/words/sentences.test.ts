@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { sentencesOfComponent, sentencesOfScript } from './sentences.ts';
 
-/** The values of HTML, CSS, HTTP and robots.txt that look like sentences. */
+/** The values of HTML, CSS, HTTP, robots.txt and calendars, and names of errors, that look like sentences. */
 const EXCEPTIONS: readonly RegExp[] = [
 	/^width=device-width, initial-scale=1$/,
 	/^light dark$/,
@@ -12,12 +12,14 @@ const EXCEPTIONS: readonly RegExp[] = [
 	/; charset=utf-8$/,
 	/^<\?xml version/,
 	/^User-agent: /,
+	/^-\/\/Training site\/\/Calendar\/\/EN$/,
+	/^ContentError$/,
 ];
 
 const isForVisitors = (words: string) => !EXCEPTIONS.some((pattern) => pattern.test(words));
 
 const components = globSync('src/**/*.astro').sort();
-const writers = globSync('src/{social-card,feed,scripts,pages}/**/*.ts').sort();
+const writers = globSync('src/{calendar,domain,feed,pages,scripts,social-card}/**/*.ts').sort();
 
 it('finds every component', () => {
 	expect(components.length).toBeGreaterThan(60);

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../spelling.ts';
 
 /** The question “Did you mean …? ” with a space after it; empty if no word is near. */
 export function didYouMean(word: string, words: Iterable<string>): string {

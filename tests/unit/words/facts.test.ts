@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
-import {
-	audienceWords,
-	clockTime,
-	counted,
-	dateAndYear,
-	dateWords,
-	dayAndDate,
-	listed,
-	longDate,
-	monthAndYear,
-	moveWords,
-	runDates,
-	runName,
-	runShortName,
-	runSubject,
-	timeRange,
-	weekdayOf,
-} from '../../../src/domain/wording.ts';
+import { weekdayOf } from '../../../src/domain/zoned-time.ts';
 import { words } from '../../../src/words/index.ts';
 import { catalogueWith, cohort, entriesWith, only, theme } from '../content.ts';
+
+const { clockTime, timeRange } = words.times;
+const { dateAndYear, dateWords, dayAndDate, longDate, monthAndYear } = words.dates;
+const { counted, listed } = words.lists;
 
 test('dates are written out', () => {
 	expect(longDate('2021-02-24')).toBe('Wednesday 24 February 2021');
@@ -39,8 +26,8 @@ test.each([
 	['00:00', 'midnight'],
 	['00:30', '12:30am'],
 	['11:00', '11am'],
-])('%s is said as %s', (time, words) => {
-	expect(clockTime(time)).toBe(words);
+])('%s is said as %s', (time, said) => {
+	expect(clockTime(time)).toBe(said);
 });
 
 const meeting = { date: '2021-03-10', starts: '16:00', ends: '18:00', place: 'Online' };
@@ -56,9 +43,9 @@ test.each([
 	],
 	[{ ends: '17:30' }, 'Changed on Tuesday 2 February 2021: before, it was 4pm to 5:30pm.'],
 	[{ place: 'The hall' }, 'Changed on Tuesday 2 February 2021: before, it was The hall.'],
-])('a move from %o', (before, words) => {
+])('a move from %o', (before, said) => {
 	const from = { ...meeting, ...before };
-	expect(moveWords({ from, to: meeting, on: '2021-02-02' })).toBe(words);
+	expect(words.sessions.moved({ from, to: meeting, on: '2021-02-02' })).toBe(said);
 });
 
 test('times are joined by "to", never by a dash', () => {
@@ -67,11 +54,11 @@ test('times are joined by "to", never by a dash', () => {
 
 test('runs are named by their term or their month', () => {
 	const { runs } = catalogueWith();
-	expect(runs.map(runName)).toEqual([
+	expect(runs.map(words.runs.nameOf)).toEqual([
 		'October 2020: An introduction',
 		'Cohort 2, Spring Term 2021',
 	]);
-	expect(runs.map(runDates)).toEqual([
+	expect(runs.map(words.runs.datesOf)).toEqual([
 		'Thursday 8 October 2020 to Thursday 29 October 2020',
 		'Wednesday 24 February 2021 to Wednesday 10 March 2021',
 	]);
@@ -82,15 +69,15 @@ test('two months of one name are told apart by their titles', () => {
 	const twin = { id: 'thursdays/2020-10-b', data: { ...theme, title: 'A second look' } };
 	const { runs } = catalogueFrom({ ...entries, themes: [...entries.themes, twin] });
 	const themes = runs.filter(({ kind }) => kind === 'theme');
-	expect(themes.map(runShortName)).toEqual([
+	expect(themes.map(words.runs.shortNameOf)).toEqual([
 		'October 2020 (“An introduction”)',
 		'October 2020 (“A second look”)',
 	]);
-	expect(themes.map(runName)).toEqual([
+	expect(themes.map(words.runs.nameOf)).toEqual([
 		'October 2020: An introduction',
 		'October 2020: A second look',
 	]);
-	expect(themes.map(runSubject)).toEqual([
+	expect(themes.map(words.runs.subjectOf)).toEqual([
 		'the “An introduction” sessions of October 2020',
 		'the “A second look” sessions of October 2020',
 	]);
@@ -102,7 +89,7 @@ test('the dates of a run are those of its sessions that go ahead', () => {
 	const { runs } = catalogueWith({
 		cohort: { sessions: [{ ...first, status: 'cancelled' }, ...rest] },
 	});
-	expect(runDates(only(runs, 'schools/2021-spring'))).toBe(
+	expect(words.runs.datesOf(only(runs, 'schools/2021-spring'))).toBe(
 		'Wednesday 3 March 2021 to Wednesday 10 March 2021',
 	);
 });
@@ -140,12 +127,12 @@ test('the head of a run says only what is true of all its sessions', () => {
 
 test('a topical session is open to anybody; others are for their tracks or their programme’s people', () => {
 	const { sessions } = catalogueWith();
-	const words = (id: string) => audienceWords(only(sessions, id));
-	expect(words('thursdays/2020-10/topical')).toBe('Open to anybody');
-	expect(words('thursdays/2020-10/joint')).toBe(
+	const audience = (id: string) => words.sessions.audienceOf(only(sessions, id));
+	expect(audience('thursdays/2020-10/topical')).toBe('Open to anybody');
+	expect(audience('thursdays/2020-10/joint')).toBe(
 		'Leaders (open to everyone) and Masterclasses (open to old hands)',
 	);
-	expect(words('schools/2021-spring/power')).toBe('Teachers and link workers.');
+	expect(audience('schools/2021-spring/power')).toBe('Teachers and link workers.');
 });
 
 test('lists and counts read as people say them', () => {
@@ -160,14 +147,14 @@ test('lists and counts read as people say them', () => {
 
 test('dates and times read as the engine writes them, whatever the zone of the machine', () => {
 	const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-	const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+	const calendar = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
 	const clock = new Intl.DateTimeFormat('en', { timeZone: 'UTC', timeStyle: 'short' });
 	fc.assert(
 		fc.property(
 			fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
 			(instant) => {
 				const [date = '', time = ''] = instant.toISOString().slice(0, 16).split('T');
-				expect(longDate(date)).toBe(words.format(instant).replaceAll(',', ''));
+				expect(longDate(date)).toBe(calendar.format(instant).replaceAll(',', ''));
 				expect(longDate(date)).toBe(`${weekdayOf(date)} ${dateAndYear(date)}`);
 				fc.pre(time !== '12:00' && time !== '00:00');
 				const said = clock.format(instant).replace(/\s/g, '').toLowerCase().replace(':00', '');
@@ -177,4 +164,11 @@ test('dates and times read as the engine writes them, whatever the zone of the m
 	);
 	// Kiritimati skipped this day.
 	expect(longDate('1994-12-31')).toBe('Saturday 31 December 1994');
+});
+
+test('an address is short where people type it', () => {
+	expect(words.sheet.shortAddress('https://example.org/training/schools/')).toBe(
+		'example.org/training/schools',
+	);
+	expect(words.sheet.shortAddress('http://example.org/a?b=c')).toBe('example.org/a?b=c');
 });
