@@ -11,13 +11,25 @@ const PROGRAMME_AT_MOST = 40;
  * @example eventTitle(session); // => 'CANCELLED: Learning Thursdays: Privilege 101'
  */
 export function eventTitle(session: Session): string {
+	return titleOf(session).short;
+}
+
+/** The programme and the session in full where `eventTitle` has to cut them; otherwise undefined. */
+export function uncutTitle(session: Session): string | undefined {
+	const { whole, isCut } = titleOf(session);
+	return isCut ? whole : undefined;
+}
+
+function titleOf(session: Session): { short: string; whole: string; isCut: boolean } {
 	const mark = { scheduled: '', postponed: 'POSTPONED: ', cancelled: 'CANCELLED: ' }[
 		session.status
 	];
 	const programme = cleanText(session.run.programme.title);
 	const title = cleanText(session.title);
-	const whole = `${mark}${programme}: ${title}`;
-	if (whole.length <= TITLE_AT_MOST) return whole;
+	const whole = `${programme}: ${title}`;
+	const marked = `${mark}${whole}`;
+	if (marked.length <= TITLE_AT_MOST) return { short: marked, whole, isCut: false };
 	const start = `${mark}${cutText(programme, PROGRAMME_AT_MOST)}: `;
-	return `${start}${cutText(title, TITLE_AT_MOST - start.length)}`;
+	const short = `${start}${cutText(title, TITLE_AT_MOST - start.length)}`;
+	return { short, whole, isCut: short !== marked };
 }

@@ -47,6 +47,21 @@ describe('DESCRIPTION', () => {
 		expect(second).toContain('opens on Saturday 10 October 2020 and closes on Thursday 15 October');
 	});
 
+	test('begins with the whole title where SUMMARY cuts it, and only there', () => {
+		const titled = (title: string) =>
+			catalogueWith({ cohort: [{ part: 'cycle', date: '2021-03-10', title }] });
+		const title =
+			'How four neighbours, two schools and one very patient driver won a crossing and a bench';
+		const [first] = propertyOf(titled(title), 'cycle', 'description').split('\n');
+		expect(first).toBe(`Organising in Schools: ${title}`);
+		expect(propertyOf(titled(title), 'cycle', 'summary')).toMatch(/…$/);
+		const [short] = propertyOf(titled('A crossing'), 'cycle', 'description').split('\n');
+		expect(short).toBe('Session 1 of 1');
+		const endless = propertyOf(titled(title.repeat(40)), 'cycle', 'description');
+		expect(endless.length).toBeLessThanOrEqual(1000);
+		expect(endless).toContain('Register by email: office@example.org');
+	});
+
 	test('tells of the waiting list when every place is taken', () => {
 		const full = {
 			full: true,
