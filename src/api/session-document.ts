@@ -1,6 +1,7 @@
 import { uid } from '../domain/identity.ts';
 import { isOnline } from '../domain/place.ts';
 import type { Publication } from '../domain/publication.ts';
+import { opensInTime } from '../domain/registration.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { calendarOf, pageOf } from '../urls.ts';
@@ -36,7 +37,10 @@ export function sessionDocument(session: Session, publication: Publication): Ses
 		place,
 		online: isOnline(place),
 		status,
-		registration: status === 'cancelled' ? undefined : registrationDocument(session, timeZone),
+		registration:
+			status === 'cancelled' || !opensInTime(session.registration)
+				? undefined
+				: registrationDocument(session, timeZone),
 		updated: revision && localTime(revision.lastModified, timeZone),
 		url: addressOf(pageOf(session)),
 		calendar: addressOf(calendarOf(session)),

@@ -15,6 +15,7 @@ import { endBeforeStart, springGap, weekday } from './rules/times.ts';
 import { sameFile, sameId } from './rules/twice.ts';
 import { bankHoliday } from './warnings/bank-holidays.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
+import { opensLate } from './warnings/opens-late.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
 
 /** All rules beyond the schemas of the single files. */
@@ -24,5 +25,5 @@ export const everyRule: readonly Rule[] = [
 	...[reservedAddress, addressTaken, formerly, meetingLink, titleLabel, needsQuotes],
 	...[rawHtml, components, links, images, headings],
 	...[forgotten, likelyRename],
-	...[bankHoliday, partLeftOut, partOrder, noSummary],
+	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate],
 ];

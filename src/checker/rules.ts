@@ -88,6 +88,7 @@ export const rules = {
 	'bank-holiday': warning('A coming session is on a bank holiday of England and Wales.'),
 	'part-left-out': warning('A coming cohort leaves out a part of its course.'),
 	'part-order': warning('A coming cohort teaches the parts in another order than its course.'),
+	'opens-late': warning('Registration for a month opens after a coming session of it.'),
 	'no-summary': warning('A coming session has no summary.'),
 } as const satisfies Record<string, Rule>;
 

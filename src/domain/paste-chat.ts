@@ -1,6 +1,5 @@
 import { words } from '../words/index.ts';
-import type { Writing } from './paste-words.ts';
-import { noticeLines, registrationNotice } from './registration-notice.ts';
+import { ownNotice, runNotice, type Writing } from './paste-words.ts';
 import type { Run } from './run.ts';
 import { goesAhead, going, type Session } from './session.ts';
 
@@ -25,8 +24,8 @@ const FULLNESSES: readonly Fullness[] = [
 
 /**
  * A run in a few lines for WhatsApp: the sessions to come, how to register and the address of its page. Its name stands
- * between asterisks, which make it bold there. A text longer than 700 characters drops the audience and the cost, then
- * the ends of long titles, then the names of tracks, then the titles.
+ * between asterisks, which make it bold there. A text longer than 700 characters drops the audience, the cost and the
+ * dates of a session's own registration, then the ends of long titles, then the names of tracks, then the titles.
  */
 export function whatsAppText(run: Run, writing: Writing): string {
 	let text = '';
@@ -46,14 +45,17 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 			`*${words.runs.withProgramme(programme.title, words.runs.nameOf(run)).replaceAll('*', '')}*`,
 			words.runs.whenAndWhere(going(run.sessions), timeZoneName),
 		],
-		coming.map((session) => sessionLine(session, fullness)),
+		coming.flatMap((session) => [
+			sessionLine(session, fullness),
+			...ownNotice(session, now).slice(0, fullness.facts ? undefined : 1),
+		]),
 		fullness.facts
 			? [
 					facts.stated(facts.audienceInShort, programme.audience),
 					facts.stated(facts.cost, programme.cost.summary),
 				]
 			: [],
-		noticeLines(registrationNotice(run.registration, now, words.runs.subjectOf(run))),
+		runNotice(run, { now }),
 		[sharing.moreInShort(address)],
 	];
 	return blocks

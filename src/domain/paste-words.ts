@@ -25,7 +25,7 @@ export function emailText(run: Run, writing: Writing): string {
 			facts.stated(facts.cost, programme.cost.summary),
 			programme.joining && facts.stated(facts.joining, programme.joining),
 		],
-		noticeLines(registrationNotice(run.registration, writing.now, words.runs.subjectOf(run))),
+		runNotice(run, writing),
 		[sharing.moreByEmail(writing.address)],
 	];
 	return blocks
@@ -37,20 +37,15 @@ export function emailText(run: Run, writing: Writing): string {
 function sessionLines(session: Session, writing: Writing) {
 	const { now } = writing;
 	const { facts, sharing } = words;
-	const { run, registration } = session;
+	const { run } = session;
 	const isOn = goesAhead(session);
-	const { url, full } = run.registration;
-	const isOwn = registration.url !== url || registration.full !== full;
-	const hasOwnRegistration = isOwn && now < session.end;
 	return [
 		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
 		session.place !== placeOfAll(run) && facts.stated(facts.where, session.place),
 		session.note,
-		...(isOn && hasOwnRegistration
-			? noticeLines(registrationNotice(registration, now, words.sessions.thisSession))
-			: []),
+		...ownNotice(session, now),
 	];
 }
 
@@ -58,6 +53,23 @@ function sessionLines(session: Session, writing: Writing) {
 function placeOfAll({ sessions }: Run): string | undefined {
 	const [place, ...others] = new Set(going(sessions).map((session) => session.place));
 	return others.length === 0 ? place : undefined;
+}
+
+/** How to register for a session that has a registration of its own. */
+export function ownNotice(session: Session, now: Date): string[] {
+	const { registration } = session;
+	if (!registration.isOwn || !goesAhead(session) || session.end <= now) return [];
+	return noticeLines(registrationNotice(registration, now, words.sessions.thisSession));
+}
+
+/** How to register for a run. Its sessions with a registration of their own are not meant. */
+export function runNotice(run: Run, { now }: Pick<Writing, 'now'>): string[] {
+	const coming = run.sessions.filter((session) => goesAhead(session) && now < session.end);
+	const others = coming.filter(({ registration }) => !registration.isOwn);
+	if (coming.length > 0 && others.length === 0) return [];
+	const subject =
+		others.length < coming.length ? words.runs.otherSessions : words.runs.subjectOf(run);
+	return noticeLines(registrationNotice(run.registration, now, subject));
 }
 
 /** The people that a session of a series is for. A course says it once for all sessions. */

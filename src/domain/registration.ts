@@ -1,4 +1,3 @@
-import { isBefore } from 'date-fns/isBefore';
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import { subHours } from 'date-fns/subHours';
@@ -21,6 +20,8 @@ export interface Registration {
 	readonly cancelled: boolean;
 	/** Does nothing go ahead until a postponed session has a date again? */
 	readonly postponed: boolean;
+	/** Does it stand for one session alone, which states it itself? */
+	readonly isOwn: boolean;
 }
 
 /** The end of registration: its last day, the first instant that is too late, and the reason for that date. */
@@ -49,20 +50,18 @@ export interface RegistrationPhase extends Interval {
 /**
  * The states of a registration, in order and without a gap.
  *
- * After the end it is past, whatever the editor stated. Full matters only while registration would be open. One that
- * would open too late is closed from the beginning.
+ * After the end it is past, whatever the editor stated. Full matters only while registration would be open. A
+ * registration that would open after it closes has nothing to offer at any time.
  */
 export function registrationPhases(registration: Registration): RegistrationPhase[] {
 	const { cancelled, postponed, endsAt, closing, full, opening, waitingList } = registration;
 	const past: RegistrationPhase = { state: { kind: 'past' }, from: endsAt };
 	if (cancelled) return [{ state: { kind: 'cancelled' }, until: endsAt }, past];
 	if (postponed) return [{ state: { kind: 'postponed' }, until: endsAt }, past];
-	if (opensTooLate(registration)) {
-		return [{ state: { kind: 'closed', closing }, until: endsAt }, past];
-	}
 	// An editor may state a closing date that lies after the end.
 	const closes = min([closing.at, endsAt]);
 	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
+	if (!opensInTime(registration)) return [{ state: { kind: 'past' } }];
 	if (full) return [{ state: { kind: 'full', waitingList }, until: closes }, closed, past];
 	const open = { state: { kind: 'open', closing }, from: opening?.at, until: closes } as const;
 	if (!opening) return [open, closed, past];
@@ -74,14 +73,18 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 	];
 }
 
-/** Would this registration open only once it is over? The dates of a month may do that to its early sessions. */
-export function opensTooLate({ opening, closing, endsAt }: Registration): boolean {
-	return opening !== undefined && !isBefore(opening.at, min([closing.at, endsAt]));
-}
-
 /** The last day of registration; undefined if nobody set one. The start of a session is no deadline to speak of. */
 export function deadline(closing: Closing): CalendarDate | undefined {
 	return closing.by === 'stated' ? closing.date : undefined;
+}
+
+/** Does registration open before it closes? A month may open after its first session, for which nobody can register then. */
+export function opensInTime({
+	opening,
+	closing,
+	endsAt,
+}: Pick<Registration, 'opening' | 'closing' | 'endsAt'>): boolean {
+	return !opening || opening.at < min([closing.at, endsAt]);
 }
 
 /** A week is long enough to ask a headteacher first, and short enough to mean something. */

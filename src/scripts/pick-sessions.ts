@@ -21,7 +21,12 @@ function start(): void {
 	const here = new Set(boxes.map(({ value }) => value));
 	const missing = [...wanted].filter((id) => !here.has(id)).length;
 
-	const picked = () => boxes.filter(({ checked }) => checked);
+	// A joint session has a box in each track's column, and all its boxes are one choice.
+	const picked = () => [
+		...new Map(
+			boxes.filter(({ checked }) => checked).map((box) => [box.value, box] as const),
+		).values(),
+	];
 	const say = (sentence: string) => {
 		count.value = sentence;
 	};
@@ -39,7 +44,10 @@ function start(): void {
 
 	for (const box of boxes) {
 		box.checked = wanted.has(box.value);
-		box.addEventListener('change', keep);
+		box.addEventListener('change', () => {
+			for (const other of boxes) if (other.value === box.value) other.checked = box.checked;
+			keep();
+		});
 	}
 	download.addEventListener('click', () => {
 		save(picked()).catch(() => say(bar.dataset.failed ?? ''));

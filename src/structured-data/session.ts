@@ -1,4 +1,5 @@
 import type { EducationEvent } from 'schema-dts';
+import { opensInTime } from '../domain/registration.ts';
 import { goesAhead, type Session } from '../domain/session.ts';
 import { instantOf, localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
@@ -64,7 +65,7 @@ export function sessionThing(session: Session, publisher: Publisher): EducationE
 		...stated({
 			isAccessibleForFree: isFree(programme),
 			offers:
-				status === 'cancelled'
+				status === 'cancelled' || !opensInTime(registration)
 					? undefined
 					: { ...offer(registration, options, publisher), ...whole },
 		}),

@@ -55,6 +55,31 @@ test('the choice survives a reload and can be shared, and nothing is stored', as
 	expect(new URL(other.url()).search).toBe('');
 });
 
+test('a session with two boxes, one a track, is picked once and unpicked by either', async ({
+	page,
+}) => {
+	await page.goto('open-evenings/2027-03/');
+	await page.evaluate(() => {
+		const box = document.querySelector('.pick');
+		box?.after(box.cloneNode(true));
+		document.dispatchEvent(new Event('swap'));
+	});
+	await boxes(page).nth(0).check();
+	await expect(boxes(page).nth(1)).toBeChecked();
+	await expect(page.getByText('1 session picked.')).toBeVisible();
+	expect((await downloaded(page)).toString().match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+	await page.reload();
+	await expect(page.getByText('1 session picked.')).toBeVisible();
+	await page.evaluate(() => {
+		const box = document.querySelector('.pick');
+		box?.after(box.cloneNode(true));
+		document.dispatchEvent(new Event('swap'));
+	});
+	await boxes(page).nth(1).uncheck();
+	await expect(boxes(page).nth(0)).not.toBeChecked();
+	expect(new URL(page.url()).search).toBe('');
+});
+
 test('a shared choice whose session is not on the page says so', async ({ page }) => {
 	await page.goto('schedule/?pick=street-school/2027-spring/no-longer-here');
 	await expect(page.getByText('1 of those in the address are not on this page.')).toBeVisible();

@@ -220,7 +220,9 @@ test('the facts of the two programmes can be read off their pages', async ({ pag
 				'Thursdays, 4pm to 5:15pm',
 				'Learning for Leaders',
 				'Community Organising Masterclasses',
-				'Open to everyone',
+				'Open to any leader within Citizens UK',
+				'schools@citizensuk.org',
+				'Ask about registration for Learning Thursdays at this address.',
 				'experienced Citizens UK leaders',
 				'Topical Learning Session',
 				'Organising Civil Society in Covid-19',
@@ -259,6 +261,29 @@ test('the facts of the two programmes can be read off their pages', async ({ pag
 		for (const each of words)
 			await expect(page.locator('body'), `${path}: ${each}`).toContainText(each);
 	}
+});
+
+test('the site claims nothing of its own beside what the organisation published', async ({
+	page,
+}) => {
+	const paths = [
+		'',
+		'schedule/',
+		'learning-thursdays/',
+		...published.map(([folder]) => `${folder}/`),
+		'learning-thursdays/2020-10/introduction-to-community-organising/',
+	];
+	for (const path of new Set(paths)) {
+		await page.goto(`${site.url}${path}`);
+		const body = page.locator('body');
+		// Learning for Leaders is accessible to everyone and aimed at any leader within the organisation.
+		await expect(body, path).not.toContainText(/open to everyone/i);
+		await expect(body, path).not.toContainText('the one address that has been published');
+	}
+	const said = `${site.folder}/calendars/learning-thursdays-leaders.ics`;
+	const text = readFileSync(said, 'utf8').replaceAll('\r\n ', '');
+	expect(text).not.toMatch(/open to everyone/i);
+	expect(text).toContain('Learning for Leaders is open to any leader within Citizens UK.');
 });
 
 test('seen from February 2021 the site is alive', async ({ page }) => {

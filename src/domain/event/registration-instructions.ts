@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts';
-import { deadline, opensTooLate, type Registration } from '../registration.ts';
+import { deadline, opensInTime, type Registration } from '../registration.ts';
 import { goesAhead, type Session } from '../session.ts';
 
 const LINK_AT_MOST = 300;
@@ -7,11 +7,11 @@ const LINK_AT_MOST = 300;
 /**
  * How to register for a session, and the dates on which registration opens and closes. Calendars keep these words for
  * good, so they state dates and never whether registration is open today. Empty for a session that is cancelled, or
- * postponed until it has a date again.
+ * postponed until it has a date again, and for one that is over before registration opens.
  */
 export function registrationInstructions(session: Session): string {
 	const { registration } = session;
-	if (!goesAhead(session)) return '';
+	if (!goesAhead(session) || !opensInTime(registration)) return '';
 	if (registration.full) return waitingListLine(registration);
 	return [addressLine(registration), datesLine(registration)].filter(Boolean).join('\n');
 }
@@ -29,7 +29,6 @@ function addressLine({ url, contact }: Registration): string {
 }
 
 /** @example datesLine(registration); // => 'Registration closes on Wednesday 24 February 2021.' */
-function datesLine(registration: Registration): string {
-	const opening = opensTooLate(registration) ? undefined : registration.opening?.date;
-	return words.calendarEntry.registrationDates(opening, deadline(registration.closing));
+function datesLine({ opening, closing }: Registration): string {
+	return words.calendarEntry.registrationDates(opening?.date, deadline(closing));
 }

@@ -1,4 +1,3 @@
-import { isAfter } from 'date-fns/isAfter';
 import type { RegistrationData } from '../../schemas/registration.ts';
 import type { Closing, Registration } from '../registration.ts';
 import { goesAhead, type Session } from '../session.ts';
@@ -13,8 +12,10 @@ type Meeting = Pick<Session, 'date' | 'start' | 'end' | 'status'>;
  *
  * If no closing date is stated, the start of a session closes it. In a cohort that is the first session, since the
  * later ones build on it. In a theme it is the last, since each stands alone. A session that does not go ahead sets no
- * date while another goes ahead. Registration for a single session ends when it starts, even if the closing date of its
- * month is later.
+ * date while another goes ahead.
+ *
+ * Nobody registers for a single session that has started. So the date that a month states for all its sessions ends
+ * registration only for those that start later.
  */
 export function registrationFrom(
 	data: RegistrationData,
@@ -23,20 +24,25 @@ export function registrationFrom(
 		closes,
 		contact,
 		timeZone,
+		isOwn = false,
 	}: {
 		sessions: readonly [Meeting, ...Meeting[]];
 		closes: Exclude<Closing['by'], 'stated'>;
 		contact: Contact;
 		timeZone: string;
+		isOwn?: boolean;
 	},
 ): Registration {
 	const going = sessions.filter(goesAhead);
 	const [first = sessions[0]] = going;
 	const last = going.at(-1) ?? sessions.at(-1) ?? first;
 	const ending = closes === 'last-session' ? last : first;
-	const stated = data.closes ? endOfDate(data.closes, timeZone) : undefined;
-	const holds = stated && !(closes === 'session' && isAfter(stated, ending.start));
-	const isOff = going.length === 0;
+	const starting = { date: ending.date, at: ending.start, by: closes };
+	const stated: Closing | undefined = data.closes
+		? { date: data.closes, at: endOfDate(data.closes, timeZone), by: 'stated' }
+		: undefined;
+	const isTooLate =
+		stated !== undefined && closes === 'session' && goesAhead(ending) && ending.start < stated.at;
 	const isCancelled = sessions.every(({ status }) => status === 'cancelled');
 	return {
 		url: data.url,
@@ -44,12 +50,10 @@ export function registrationFrom(
 		contact,
 		full: data.full ?? false,
 		opening: data.opens ? { date: data.opens, at: startOfDate(data.opens, timeZone) } : undefined,
-		closing:
-			data.closes && holds
-				? { date: data.closes, at: stated, by: 'stated' }
-				: { date: ending.date, at: ending.start, by: closes },
+		closing: stated && !isTooLate ? stated : starting,
 		endsAt: last.end,
 		cancelled: isCancelled,
-		postponed: isOff && !isCancelled,
+		postponed: going.length === 0 && !isCancelled,
+		isOwn,
 	};
 }

@@ -56,9 +56,11 @@ export function themeFrom(entry: Entry<ThemeData>, programme: Series, site: Site
 	};
 	const stated = new Map(listed.map(({ id, registration }) => [`${entry.id}/${id}`, registration]));
 	for (const facts of own) {
-		const registration = registrationFrom(stated.get(facts.id) ?? entry.data.registration ?? {}, {
+		const own = stated.get(facts.id);
+		const registration = registrationFrom(own ?? entry.data.registration ?? {}, {
 			sessions: [facts],
 			closes: 'session',
+			isOwn: own !== undefined,
 			contact: programme.contact,
 			timeZone: site.timeZone,
 		});

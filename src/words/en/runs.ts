@@ -96,6 +96,9 @@ export function timetableCaption(name: string): string {
 /** The head of the column of dates. */
 export const dateColumn = 'Date';
 
+/** The subject of registration where some sessions of the run have a registration of their own. */
+export const otherSessions = 'the other sessions';
+
 /** A run's page in a sentence, for search engines. */
 export function pageDescription(programme: string, name: string, dates: string): string {
 	return `${programme}, ${name}: ${dates}.`;

@@ -41,6 +41,29 @@ describe('DESCRIPTION', () => {
 		expect(lines).toContain(words);
 	});
 
+	test('says nothing of a month’s dates that cannot hold for the session', () => {
+		const themeRegistration = { opens: '2020-10-10', closes: '2020-10-29' };
+		const first = description('first', { themeRegistration }).join();
+		expect(first).not.toMatch(/regist/i);
+		const second = description('second', { themeRegistration }).join();
+		expect(second).toContain('Registration opens on Saturday 10 October 2020.');
+	});
+
+	test('begins with the whole title where SUMMARY cuts it, and only there', () => {
+		const titled = (title: string) =>
+			catalogueWith({ cohort: [{ part: 'cycle', date: '2021-03-10', title }] });
+		const title =
+			'How four neighbours, two schools and one very patient driver won a crossing and a bench';
+		const [first] = propertyOf(titled(title), 'cycle', 'description').split('\n');
+		expect(first).toBe(`Organising in Schools: ${title}`);
+		expect(propertyOf(titled(title), 'cycle', 'summary')).toMatch(/…$/);
+		const [short] = propertyOf(titled('A crossing'), 'cycle', 'description').split('\n');
+		expect(short).not.toContain('A crossing');
+		const endless = propertyOf(titled(title.repeat(40)), 'cycle', 'description');
+		expect(endless.length).toBeLessThanOrEqual(1000);
+		expect(endless).toContain('Register by email: office@example.org');
+	});
+
 	test('tells of the waiting list when every place is taken', () => {
 		const full = {
 			full: true,

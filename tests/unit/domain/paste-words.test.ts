@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { whatsAppText } from '../../../src/domain/paste-chat.ts';
 import { emailText } from '../../../src/domain/paste-words.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
-import { type CohortData, catalogueWith, cohort, only, theme } from '../content.ts';
+import { type CohortData, catalogueWith, cohort, only, type ThemeData, theme } from '../content.ts';
 
 const writing = {
 	address: 'https://training.example.org/schools/2021-spring/',
@@ -76,6 +76,28 @@ test('a theme says whom each session is for, and how to register for one that ha
 	);
 	expect(text).toContain('Topical Learning Session: Open to anybody');
 	expect(whatsAppText(run, early)).toContain('First steps (Leaders)');
+});
+
+test('a line tells of each session that has its own registration, and of the other sessions', () => {
+	const month = { url: 'https://forms.example.org/month' };
+	const textsWith = (own: Record<string, NonNullable<ThemeData['registration']>>) => {
+		const sessions = theme.sessions.map((session) => ({
+			...session,
+			...(own[session.id] && { registration: own[session.id] }),
+		}));
+		const content = catalogueWith({ theme: { sessions, registration: month } });
+		const run = only(content.runs, 'thursdays/2020-10');
+		return [emailText(run, early), whatsAppText(run, early)];
+	};
+	const form = { url: 'https://forms.example.org/joint' };
+	for (const text of textsWith({ joint: form, topical: { ...month, full: true } })) {
+		expect(text).toMatch(/Privilege 101.*\n(Joint.*\n)?Register for this session: .*\/joint\n/);
+		expect(text).toMatch(/What now\?.*\n(Topical.*\n)?Join the waiting list for this session/);
+		expect(text).toContain('Register for the other sessions: https://forms.example.org/month');
+	}
+	expect(textsWith({ topical: { full: true } })[0]).toContain('Every place is taken.');
+	const all = Object.fromEntries(theme.sessions.map(({ id }) => [id, form]));
+	for (const text of textsWith(all)) expect(text).not.toContain(month.url);
 });
 
 test('the WhatsApp text is short, with the name in bold', () => {

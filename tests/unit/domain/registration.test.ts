@@ -83,6 +83,35 @@ test('a session’s own registration goes before its theme’s', () => {
 	});
 });
 
+test('what a month states ends registration for a session that starts before', () => {
+	const sessions: ThemeData['sessions'] = [
+		{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['leaders'] },
+		{ id: 'b', title: 'B', date: '2020-10-29', tracks: ['leaders'] },
+		{ id: 'c', title: 'C', date: '2020-10-15', status: 'postponed', tracks: ['leaders'] },
+	];
+	const content = catalogueWith({ theme: { sessions, registration: { closes: '2020-10-20' } } });
+	const [a, b, c] = ['a', 'b', 'c'].map(
+		(id) => only(content.sessions, `thursdays/2020-10/${id}`).registration,
+	);
+	expect(a?.closing).toMatchObject({ date: '2020-10-08', by: 'session' });
+	expect(a && registrationState(a, at('2020-10-08T15:00:00Z')).kind).toBe('closed');
+	expect(b?.closing).toMatchObject({ date: '2020-10-20', by: 'stated' });
+	expect(c?.closing).toMatchObject({ date: '2020-10-20', by: 'stated' });
+});
+
+test.each(['2020-01-01', '2020-10-09', '2020-11-01'])(
+	'nothing is said of registration that opens when the session is over, on %s either',
+	(day) => {
+		const content = catalogueWith({ theme: { registration: { opens: '2020-10-10' } } });
+		const { registration } = only(content.sessions, 'thursdays/2020-10/first');
+		const now = at(`${day}T12:00:00Z`);
+		const state = registrationState(registration, now);
+		expect(state.kind).toBe('past');
+		expect(registrationWords(registration, state, 'this session')).toEqual({});
+		expect(closingSoon(registration)).toBeUndefined();
+	},
+);
+
 test('full is said while people could still come, not once it is closed or past', () => {
 	expect(stateAt({ ...dated, full: true }, '2021-01-20T00:00:00Z')).toBe('full');
 	expect(stateAt({ ...dated, full: true }, '2021-02-20T00:00:00Z')).toBe('closed');
@@ -130,24 +159,6 @@ test('nothing is said of a deadline that nobody set', () => {
 			.sentence;
 	expect(said('2021-02-01T12:00:00Z')).toBe('You can register for Cohort 2.');
 	expect(said('2021-02-25T12:00:00Z')).toBe('Registration for Cohort 2 is closed.');
-});
-
-test('a deadline of the month that is later than a session is not told of that session', () => {
-	const { sessions } = catalogueWith({
-		theme: { registration: { opens: '2020-10-12', closes: '2020-10-22' } },
-	});
-	const [early, last] = ['thursdays/2020-10/first', 'thursdays/2020-10/topical'].map(
-		(id) => only(sessions, id).registration,
-	);
-	expect(early?.closing).toMatchObject({ by: 'session', at: at('2020-10-08T15:00:00Z') });
-	expect(last?.closing).toMatchObject({ by: 'stated', date: '2020-10-22' });
-	// It would open after the session, so it is closed from the beginning, and past in the end.
-	for (const [instant, kind] of [
-		['2020-10-01T12:00:00Z', 'closed'],
-		['2020-10-09T12:00:00Z', 'past'],
-	] as const) {
-		expect(early && registrationState(early, at(instant)).kind).toBe(kind);
-	}
 });
 
 test('while every session is postponed there is no way to register', () => {
