@@ -41,7 +41,19 @@ function nextToOpen(runs: readonly Run[], now: Date): Run | undefined {
  *
  * @returns stretches without a gap, for a year at most. The last has no end if it holds for good.
  */
-export function hereafter(run: Run, now: Date): Hereafter[] {
+export function hereafter(run: Run, now: Date): readonly Hereafter[] {
+	// Every run that is over leads to the same ones, and each of its sessions has a page that asks.
+	const key = isPast(run, now) ? run.programme.runs : run;
+	const before = known.get(key);
+	if (before?.now === now.getTime()) return before.stretches;
+	const stretches = stretchesAfter(run, now);
+	known.set(key, { now: now.getTime(), stretches });
+	return stretches;
+}
+
+const known = new WeakMap<object, { now: number; stretches: readonly Hereafter[] }>();
+
+function stretchesAfter(run: Run, now: Date): readonly Hereafter[] {
 	const since = max([run.end, now]);
 	const horizon = addYears(now, 1);
 	const edges = comingRuns(run, since)
