@@ -24,12 +24,12 @@ function clauses({ words, renames, redirects, calendars }: RangeChanges): string
 
 function sentence(said: readonly string[]): string {
 	const text = said.join(';\n');
-	return text ? `${visitors.told.capital(text)}.` : NOTHING;
+	return text ? `${visitors.lists.capital(text)}.` : NOTHING;
 }
 
 /** A list for a comment on a pull request. A title in it must not become markup or call somebody by @name. */
 function markdown(range: RangeChanges): string {
-	const said = clauses(range).map((clause) => `- ${escaped(visitors.told.capital(clause))}`);
+	const said = clauses(range).map((clause) => `- ${escaped(visitors.lists.capital(clause))}`);
 	if (said.length === 0) return `${NOTHING}\n`;
 	const redirects = range.redirects.map(({ from, to }) => `- \`/${from}/\` → \`/${to}/\``);
 	const calendars = range.calendars.map((path) => `- \`${path}\``);

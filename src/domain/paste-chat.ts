@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
 import { ownNotice, runNotice, type Writing } from './paste-words.ts';
 import type { Run } from './run.ts';
-import { goesAhead, type Session } from './session.ts';
+import { goesAhead, going, type Session } from './session.ts';
 
 const AT_MOST = 700;
 
@@ -43,7 +43,7 @@ function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fu
 	const blocks = [
 		[
 			`*${words.runs.withProgramme(programme.title, words.runs.nameOf(run)).replaceAll('*', '')}*`,
-			words.runs.whenAndWhere({ time: words.times.timeRange(run), timeZoneName, place: run.place }),
+			words.runs.whenAndWhere(going(run.sessions), timeZoneName),
 		],
 		coming.flatMap((session) => [
 			sessionLine(session, fullness),
@@ -69,11 +69,12 @@ function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const { run } = session;
 	const mark = words.sharing.statusInShort(session.status);
 	const isOn = goesAhead(session);
+	const meetings = going(run.sessions);
 	const time = words.times.timeRange(session);
 	const when = [
 		words.dates.dayAndDate(session.date),
-		isOn && time !== words.times.timeRange(run) && time,
-		isOn && session.place !== run.place && session.place,
+		isOn && meetings.some((other) => words.times.timeRange(other) !== time) && time,
+		isOn && meetings.some(({ place }) => place !== session.place) && session.place,
 	].filter(Boolean);
 	const names =
 		tracks && isOn ? words.lists.listed(session.tracks.map((track) => track.title)) : '';

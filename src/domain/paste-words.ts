@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import type { Run } from './run.ts';
-import { goesAhead, type Session } from './session.ts';
+import { goesAhead, going, type Session } from './session.ts';
 
 /** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
 export interface Writing {
@@ -14,12 +14,13 @@ export interface Writing {
 export function emailText(run: Run, writing: Writing): string {
 	const { programme } = run;
 	const { facts, sharing } = words;
+	const theirPlace = placeOfAll(run);
 	const blocks = [
 		[words.runs.withProgramme(programme.title, words.runs.nameOf(run))],
 		[(run.kind === 'theme' && run.summary) || programme.summary],
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
-			facts.stated(facts.where, run.place),
+			theirPlace !== undefined && facts.stated(facts.where, theirPlace),
 			facts.stated(facts.audience, programme.audience),
 			facts.stated(facts.cost, programme.cost.summary),
 			programme.joining && facts.stated(facts.joining, programme.joining),
@@ -42,10 +43,16 @@ function sessionLines(session: Session, writing: Writing) {
 		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session, writing)}`,
 		session.title,
 		isOn && whoFor(session),
-		session.place !== run.place && facts.stated(facts.where, session.place),
+		session.place !== placeOfAll(run) && facts.stated(facts.where, session.place),
 		session.note,
 		...ownNotice(session, now),
 	];
+}
+
+/** The place of all sessions that go ahead, which is said once; undefined where they have several. */
+function placeOfAll({ sessions }: Run): string | undefined {
+	const [place, ...others] = new Set(going(sessions).map((session) => session.place));
+	return others.length === 0 ? place : undefined;
 }
 
 /** How to register for a session that has a registration of its own. */

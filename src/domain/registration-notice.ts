@@ -1,5 +1,5 @@
 import { words } from '../words/index.ts';
-import { type Registration, registrationState } from './registration.ts';
+import { deadline, type Registration, registrationState } from './registration.ts';
 import { registrationWords } from './registration-wording.ts';
 
 /** Registration in words for paper and messages, which nobody updates: an address and dates. */
@@ -28,12 +28,12 @@ export function registrationNotice(
 	const state = registrationState(registration, now);
 	const { url, waitingList, contact } = registration;
 	const how = { text: says.register(subject), url, email: contact.email };
-	const { closing } = registration;
+	const last = deadline(registration.closing);
 	switch (state.kind) {
 		case 'not-yet-open':
-			return { how, dates: says.opensAndCloses(state.opens, closing) };
+			return { how, dates: says.opensAndCloses(state.opens, last) };
 		case 'open':
-			return { how, dates: says.closes(closing) };
+			return { how, dates: last && says.closes(last) };
 		case 'full':
 			return {
 				how: { ...how, text: says.joinWaitingList(subject), url: waitingList },

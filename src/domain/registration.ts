@@ -18,6 +18,8 @@ export interface Registration {
 	readonly endsAt: Date;
 	/** Is the whole run, or the session, cancelled? */
 	readonly cancelled: boolean;
+	/** Does nothing go ahead until a postponed session has a date again? */
+	readonly postponed: boolean;
 	/** Does it stand for one session alone, which states it itself? */
 	readonly isOwn: boolean;
 }
@@ -37,6 +39,7 @@ export type RegistrationState =
 	| { readonly kind: 'full'; readonly waitingList?: string | undefined }
 	| { readonly kind: 'closed'; readonly closing: Closing }
 	| { readonly kind: 'cancelled' }
+	| { readonly kind: 'postponed' }
 	| { readonly kind: 'past' };
 
 /** A state of a registration and the interval in which it holds. */
@@ -51,9 +54,10 @@ export interface RegistrationPhase extends Interval {
  * registration that would open after it closes has nothing to offer at any time.
  */
 export function registrationPhases(registration: Registration): RegistrationPhase[] {
-	const { cancelled, endsAt, closing, full, opening, waitingList } = registration;
+	const { cancelled, postponed, endsAt, closing, full, opening, waitingList } = registration;
 	const past: RegistrationPhase = { state: { kind: 'past' }, from: endsAt };
 	if (cancelled) return [{ state: { kind: 'cancelled' }, until: endsAt }, past];
+	if (postponed) return [{ state: { kind: 'postponed' }, until: endsAt }, past];
 	// An editor may state a closing date that lies after the end.
 	const closes = min([closing.at, endsAt]);
 	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
@@ -67,6 +71,11 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 		closed,
 		past,
 	];
+}
+
+/** The last day of registration; undefined if nobody set one. The start of a session is no deadline to speak of. */
+export function deadline(closing: Closing): CalendarDate | undefined {
+	return closing.by === 'stated' ? closing.date : undefined;
 }
 
 /** Does registration open before it closes? A month may open after its first session, for which nobody can register then. */
@@ -84,10 +93,11 @@ const SOON_HOURS = 7 * 24;
 /**
  * The last seven days of 24 hours in which a registration is open, or fewer if it opens later.
  *
- * @returns undefined when it is never open because it is full or cancelled
+ * @returns undefined when it is never open, or nobody set a deadline
  */
 export function closingSoon(registration: Registration): Required<Interval> | undefined {
-	const open = registrationPhases(registration).find(({ state }) => state.kind === 'open');
+	if (!deadline(registration.closing)) return undefined;
+	const open = openStretch(registration);
 	if (!open?.until) return undefined;
 	const soon = subHours(open.until, SOON_HOURS);
 	return { from: max([soon, open.from ?? soon]), until: open.until };
@@ -97,6 +107,11 @@ export function closingSoon(registration: Registration): Required<Interval> | un
 export function registrationState(registration: Registration, now: Date): RegistrationState {
 	const phase = registrationPhases(registration).find((each) => isWithin(each, now));
 	return phase?.state ?? { kind: 'past' };
+}
+
+/** The stretch of time in which people can register; undefined if they never can. */
+export function openStretch(registration: Registration): Interval | undefined {
+	return registrationPhases(registration).find(({ state }) => state.kind === 'open');
 }
 
 /** Can people register at `now`? */

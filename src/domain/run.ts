@@ -51,11 +51,3 @@ export function isCalledOff(run: Run): boolean {
 export function isPast(run: Run, now: Date): boolean {
 	return run.end <= now;
 }
-
-/**
- * The run that follows one that is over: the first of its programme that is not over then, nor at `now`. A run that was
- * withdrawn is passed over.
- */
-export function runAfter({ programme, end }: Run, now: Date): Run | undefined {
-	return programme.runs.find((run) => !isCalledOff(run) && !isPast(run, now) && !isPast(run, end));
-}

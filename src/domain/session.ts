@@ -38,7 +38,7 @@ export interface Session extends Meeting, Omit<SessionData, Joined> {
 	readonly status: NonNullable<SessionData['status']>;
 	/** The part that it teaches. Only a course's session has one. */
 	readonly part?: Part | undefined;
-	/** Its place among its cohort's own sessions, in order of date: "Session 3 of 5". */
+	/** Its place among its cohort's own sessions, in order of date: "Session 3 of 5". An only session has none. */
 	readonly position?: { readonly number: number; readonly of: number } | undefined;
 	/** The tracks that it is for, in the order of the series. Empty for a course's session. */
 	readonly tracks: readonly Track[];
@@ -73,6 +73,12 @@ export function hasEnded({ end }: Pick<Session, 'end'>, now: Date): boolean {
 /** Will this session take place as its date says? A cancelled or postponed session will not. */
 export function goesAhead(session: Pick<Session, 'status'>): boolean {
 	return session.status === 'scheduled';
+}
+
+/** The sessions that go ahead. If none does, all of them. */
+export function going(sessions: readonly Session[]): readonly Session[] {
+	const kept = sessions.filter(goesAhead);
+	return kept.length > 0 ? kept : sessions;
 }
 
 /**

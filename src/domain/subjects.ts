@@ -1,6 +1,5 @@
 import { compareDesc } from 'date-fns/compareDesc';
 import type { Course, Programme, Series } from './programme.ts';
-import { ended } from './schedule.ts';
 import { goesAhead, type Session } from './session.ts';
 import type { Theme } from './theme.ts';
 
@@ -13,27 +12,32 @@ export interface Subject {
 	readonly sessions: readonly Session[];
 }
 
-/** The subjects of the sessions that had taken place at `now`: themes from the latest, or parts in their order. */
-export function pastSubjects(programme: Programme, now: Date): Subject[] {
-	const subjects = programme.kind === 'series' ? themes(programme, now) : parts(programme, now);
+/**
+ * The subjects of a programme's sessions: themes from the latest, or parts in their order.
+ *
+ * @param held the sessions that count
+ */
+export function pastSubjects(programme: Programme, held: ReadonlySet<Session>): Subject[] {
+	const subjects = programme.kind === 'series' ? themes(programme, held) : parts(programme, held);
 	return subjects.filter(({ sessions }) => sessions.length > 0);
 }
 
-function themes({ runs }: Series, now: Date): Subject[] {
+function themes({ runs }: Series, held: ReadonlySet<Session>): Subject[] {
 	return runs
-		.map((theme) => ({ title: theme.title, theme, sessions: tookPlace(theme.sessions, now) }))
+		.map((theme) => ({ title: theme.title, theme, sessions: tookPlace(theme.sessions, held) }))
 		.reverse();
 }
 
-function parts({ runs, parts }: Course, now: Date): Subject[] {
+function parts({ runs, parts }: Course, held: ReadonlySet<Session>): Subject[] {
 	const sessions = runs.flatMap((cohort) => cohort.sessions);
-	const held = Map.groupBy(
-		tookPlace(sessions, now).sort((a, b) => compareDesc(a.start, b.start)),
+	const byPart = Map.groupBy(
+		tookPlace(sessions, held).sort((a, b) => compareDesc(a.start, b.start)),
 		({ part }) => part?.id,
 	);
-	return parts.map(({ id, title }) => ({ title, sessions: held.get(id) ?? [] }));
+	return parts.map(({ id, title }) => ({ title, sessions: byPart.get(id) ?? [] }));
 }
 
-function tookPlace(sessions: readonly Session[], now: Date): Session[] {
-	return ended(sessions, now).filter(goesAhead);
+/** The sessions that count and go ahead, the latest first. */
+function tookPlace(sessions: readonly Session[], held: ReadonlySet<Session>): Session[] {
+	return sessions.filter((session) => held.has(session) && goesAhead(session)).reverse();
 }

@@ -4,7 +4,7 @@ import type { Revision } from '../domain/revision.ts';
  * When the way in which sessions are written into calendars last changed. Raise this to the day of the change whenever
  * events come to say something else: clients that go by LAST-MODIFIED would otherwise keep the old words.
  */
-export const renderingChanged = new Date('2026-11-21T00:00:00Z');
+export const renderingChanged = new Date('2026-11-26T00:00:00Z');
 
 const MINUTE = 60;
 const FIRST_MINUTE = Date.UTC(2020, 0, 1) / 1000;

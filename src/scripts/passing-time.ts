@@ -16,7 +16,6 @@ let waiting: ReturnType<typeof setTimeout>;
 
 /** Reads the page, and again when a script has put other content there. */
 function read(): void {
-	for (const element of all('[data-as-of]')) element.hidden = true;
 	for (const element of all('[data-wall]')) addYourTime(element);
 	show();
 }

@@ -49,7 +49,7 @@ function swap(page: Document): void {
 	}
 	// The scripts for passing time and for picking sessions read the new content.
 	document.dispatchEvent(new Event('swap'));
-	const { length } = document.querySelectorAll('[data-view] .session:not(.past)');
+	const { length } = document.querySelectorAll('[data-view] li:not([hidden])');
 	const title = document.querySelector('h1')?.textContent ?? '';
 	if (said) said.value = shownWords(title, length);
 }

@@ -1,5 +1,5 @@
 import { isCancelled, type Run } from '../domain/run.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead, going, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
 import { words } from '../words/index.ts';
@@ -10,8 +10,9 @@ const IN_A_ROW = 6;
 
 /** The card of a cohort or a theme: its dates as the picture, its name, when on those days. */
 export function runCard(run: Run, site: Site): Card {
-	const time = words.times.inZone(words.times.timeRange(run), site.timeZoneName);
-	const sessions = words.lists.counted(run.sessions.length, 'session');
+	const meetings = going(run.sessions);
+	const time = words.times.inZone(words.runs.hours(meetings), site.timeZoneName);
+	const sessions = words.lists.counted(meetings.length, 'session');
 	const mark = isCancelled(run) ? words.sharing.cardMarks.cancelled : undefined;
 	const name = words.runs.nameOf(run);
 	return {

@@ -4,10 +4,11 @@ import type { Course as CourseThing, Offer } from 'schema-dts';
 import type { Cohort } from '../domain/cohort.ts';
 import { isOnline } from '../domain/place.ts';
 import type { Course } from '../domain/programme.ts';
+import { going } from '../domain/session.ts';
 import { pageOf } from '../urls.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree, price } from './offer.ts';
-import { going, runInFull, runInShort } from './run.ts';
+import { runInFull, runInShort } from './run.ts';
 import { organisation } from './site.ts';
 import { stated } from './stated.ts';
 

@@ -1,7 +1,7 @@
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import { isCancelled, type Run } from '../domain/run.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead, going, type Session } from '../domain/session.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';
@@ -57,12 +57,6 @@ export function runInFull(run: Run, publisher: Publisher) {
 			offers: isCancelled(run) ? undefined : offer(registration, options, publisher),
 		}),
 	};
-}
-
-/** The sessions that go ahead. If none does, all of them. */
-export function going(sessions: readonly Session[]): readonly Session[] {
-	const kept = sessions.filter(goesAhead);
-	return kept.length > 0 ? kept : sessions;
 }
 
 function runStatus(run: Run): Session['status'] {

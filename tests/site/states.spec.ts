@@ -12,7 +12,7 @@ const registration: [state: string, path: string, words: string, link?: RegExp][
 	[
 		'open without one, by email',
 		'street-school/2027-may/',
-		'until the start of its first session on Friday 7 May 2027.',
+		'You can register for Lunchtime Cohort.',
 		/^Register for .* by email to street-school@example\.org$/,
 	],
 	['not yet open', 'street-school/2027-autumn/', 'opens on Tuesday 1 June 2027.'],
@@ -111,8 +111,63 @@ for (const [state, path, words] of sessions) {
 test('the next session is marked, a cancelled one is not next', async ({ page }) => {
 	await page.goto('street-school/2027-spring/');
 	const marked = page.locator('ol.sessions > li', { has: page.locator('.mark:visible') });
-	await expect(marked.locator('time')).toHaveText([/^\s*Wed 3 Mar\s*$/, /^\s*Wed 10 Mar\s*$/]);
-	await expect(marked.locator('.mark:visible')).toHaveText([/^\s*Today\s*$/, /^\s*Cancelled\s*$/]);
+	const days = ['10 Feb', '24 Feb', '3 Mar', '10 Mar'].map(
+		(day) => new RegExp(`^\\s*Wed ${day}\\s*$`),
+	);
+	await expect(marked.locator('time')).toHaveText(days);
+	const words = ['Past', 'Past', 'Today', 'Cancelled'].map(
+		(word) => new RegExp(`^\\s*${word}\\s*$`),
+	);
+	await expect(marked.locator('.mark:visible')).toHaveText(words);
+});
+
+test('a postponed session offers no way to register until it has a date again', async ({
+	page,
+}) => {
+	await page.goto('open-evenings/2027-04/speaking-to-the-paper/');
+	await expect(main(page).getByRole('link', { name: /^Register/ })).toHaveCount(0);
+	await expect(main(page)).not.toContainText('You can register');
+});
+
+test('a series has a way to register for the month at hand', async ({ page }) => {
+	await page.goto('open-evenings/');
+	const month = page.locator('section', { has: page.getByRole('table') }).filter({ visible: true });
+	await expect(month.getByRole('link', { name: /^Register for the March 2027/ })).toBeVisible();
+});
+
+test('a course says nothing of its next run as if it were its own', async ({ page }) => {
+	await page.goto('street-school/');
+	const terms = page.locator('main > .facts').first().locator('dt');
+	await expect(terms).toHaveText(['Who it is for', 'Cost', 'How to join', 'Subjects', 'Contact']);
+});
+
+test('the head of a run whose sessions differ says the span, and each line its own', async ({
+	page,
+}) => {
+	await page.goto('street-school/2027-spring/');
+	await expect(page.locator('.page-head')).toContainText(
+		'Between 4pm and 7pm, UK time. In two places.',
+	);
+	await expect(page.locator('ol.sessions > li')).toContainText([
+		'Online (Zoom)',
+		'Online (Zoom)',
+		'Online (Zoom)',
+		'Online (Zoom)',
+		'Room 4, The Boathouse',
+	]);
+	await expect(
+		main(page).getByRole('link', { name: /^Add all 4 sessions of Cohort 3/ }),
+	).toBeVisible();
+	await expect(main(page)).toContainText('Later than usual, so that people can come from work.');
+});
+
+test('a past cohort leads to one that is open', async ({ page }) => {
+	await page.goto('street-school/2026-autumn/');
+	await expect(
+		main(page)
+			.getByText(/^Later: /)
+			.filter({ visible: true }),
+	).toContainText('Cohort 5');
 });
 
 test('a programme without dates says so and what to do', async ({ page }) => {

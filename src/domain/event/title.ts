@@ -12,13 +12,25 @@ const PROGRAMME_AT_MOST = 40;
  * @example eventTitle(session); // => 'CANCELLED: Learning Thursdays: Privilege 101'
  */
 export function eventTitle(session: Session): string {
+	return titleOf(session).short;
+}
+
+/** The programme and the session in full where `eventTitle` has to cut them; otherwise undefined. */
+export function uncutTitle(session: Session): string | undefined {
+	const { whole, isCut } = titleOf(session);
+	return isCut ? whole : undefined;
+}
+
+function titleOf(session: Session): { short: string; whole: string; isCut: boolean } {
 	const says = words.calendarEntry;
 	const mark = says.marks[session.status];
 	const programme = cleanText(session.run.programme.title);
 	const title = cleanText(session.title);
-	const whole = says.title(mark, programme, title);
-	if (whole.length <= TITLE_AT_MOST) return whole;
-	const short = cutText(programme, PROGRAMME_AT_MOST);
-	const room = TITLE_AT_MOST - says.title(mark, short, '').length;
-	return says.title(mark, short, cutText(title, room));
+	const whole = says.title('', programme, title);
+	const marked = says.title(mark, programme, title);
+	if (marked.length <= TITLE_AT_MOST) return { short: marked, whole, isCut: false };
+	const cut = cutText(programme, PROGRAMME_AT_MOST);
+	const room = TITLE_AT_MOST - says.title(mark, cut, '').length;
+	const short = says.title(mark, cut, cutText(title, room));
+	return { short, whole, isCut: short !== marked };
 }

@@ -43,6 +43,7 @@ export function registrationFrom(
 		: undefined;
 	const isTooLate =
 		stated !== undefined && closes === 'session' && goesAhead(ending) && ending.start < stated.at;
+	const isCancelled = sessions.every(({ status }) => status === 'cancelled');
 	return {
 		url: data.url,
 		waitingList: data.waitingList,
@@ -51,7 +52,8 @@ export function registrationFrom(
 		opening: data.opens ? { date: data.opens, at: startOfDate(data.opens, timeZone) } : undefined,
 		closing: stated && !isTooLate ? stated : starting,
 		endsAt: last.end,
-		cancelled: sessions.every(({ status }) => status === 'cancelled'),
+		cancelled: isCancelled,
+		postponed: going.length === 0 && !isCancelled,
 		isOwn,
 	};
 }

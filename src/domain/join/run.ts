@@ -32,7 +32,7 @@ export function cohortFrom(entry: Entry<CohortData>, programme: Course, site: Si
 	};
 	const { registration } = cohort;
 	for (const [index, facts] of own.entries()) {
-		const position = { number: index + 1, of: own.length };
+		const position = own.length > 1 ? { number: index + 1, of: own.length } : undefined;
 		sessions.push({ ...facts, run: cohort, registration, position });
 	}
 	return cohort;

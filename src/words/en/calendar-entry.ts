@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { longDate } from './dates.ts';
-import { type Closing, full } from './registration.ts';
+import { full } from './registration.ts';
 
 /**
  * A session's entry in calendars. Calendars keep these words for good, so they stay true as time passes: they state
@@ -45,25 +45,16 @@ export function registerByEmail(email: string): string {
 export const registerFromPage = 'Register from the page of this session.';
 
 /**
- * The dates of registration that are known; empty if neither is.
+ * The dates of registration that somebody set; empty if neither is.
  *
- * @example registrationDates(undefined, { date: '2021-02-24', by: 'stated' }); // => 'Registration closes on Wednesday 24 February 2021.'
+ * @example registrationDates(undefined, '2021-02-24'); // => 'Registration closes on Wednesday 24 February 2021.'
  */
 export function registrationDates(
 	opening: CalendarDate | undefined,
-	closing: Closing | undefined,
+	deadline: CalendarDate | undefined,
 ): string {
 	const opens = opening && `opens on ${longDate(opening)}`;
-	const closes = closing && `closes on ${longDate(closing.date)}${reason(closing.by)}`;
+	const closes = deadline && `closes on ${longDate(deadline)}`;
 	const says = [opens, closes].filter(Boolean).join(' and ');
 	return says && `Registration ${says}.`;
-}
-
-function reason(by: Closing['by']): string {
-	return {
-		stated: '',
-		'first-session': ', when the first session starts',
-		'last-session': ', when the last session starts',
-		session: ', when the session starts',
-	}[by];
 }

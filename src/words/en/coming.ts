@@ -8,6 +8,8 @@ export const next = 'Next';
 export const openForRegistration = 'Open for registration';
 export const dates = 'Dates';
 export const latestSessions = 'The latest sessions';
+/** Stands where the page holds no later session. */
+export const moreInSchedule = 'Later dates are in the schedule.';
 export const seeSchedule = 'See every date in the schedule';
 export const seeArchive = 'See all past sessions in the archive';
 
@@ -31,9 +33,23 @@ export function noFurtherDates(programme: string, email: string): Sentence {
 	];
 }
 
+/** There are dates to come, and nobody can register for them. */
+export function noFurtherPlaces(programme: string, email: string): Sentence {
+	return [
+		`Registration for further dates of ${programme} is not open. Email `,
+		emailLink(email),
+		' to hear of the next ones first.',
+	];
+}
+
 /** The run to go on with after one that is over. */
 export function later(run: { name: string; href: string; dates: string }): Sentence {
 	return ['Later: ', { link: run.name, href: run.href }, `, ${run.dates}.`];
+}
+
+/** Stands where the page knows no more of the runs to come. */
+export function seeProgramme(programme: string, href: string): Sentence {
+	return ['See ', { link: `the dates of ${programme}`, href }, '.'];
 }
 
 export function announcedUpTo(last: CalendarDate): string {

@@ -2,7 +2,6 @@
 
 export const audience = 'Who it is for';
 export const when = 'When';
-export const whenLastRun = 'When it last ran';
 export const plannedFor = 'Planned for';
 export const where = 'Where';
 export const cost = 'Cost';

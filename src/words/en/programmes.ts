@@ -56,7 +56,8 @@ export const feedback = {
 	/** @param site the name of the site that the link opens */
 	give: (site: string) => `Give feedback (opens ${site})`,
 	giveByEmail: (email: string) => `Give feedback by email to ${email}`,
-	emailSubject: 'Feedback',
+	/** @param programme its title */
+	emailSubject: (programme: string) => `Feedback: ${programme}`,
 } as const;
 
 /** The words around the number of parts on a course's card. */

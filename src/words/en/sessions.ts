@@ -12,6 +12,11 @@ export const thisSession = 'this session';
 
 export const heading = 'Sessions';
 
+/** @example titleAndDate('Power', '2021-02-24'); // => 'Power, Wednesday 24 February 2021' */
+export function titleAndDate(title: string, date: CalendarDate): string {
+	return `${title}, ${longDate(date)}`;
+}
+
 /** @example position({ number: 3, of: 5 }); // => 'Session 3 of 5' */
 export function position({ number, of }: { number: number; of: number }): string {
 	return `Session ${number} of ${of}`;
@@ -34,6 +39,7 @@ export const marks = {
 	next: 'Next',
 	today: 'Today',
 	underWay: 'Happening now',
+	past: 'Past',
 } as const;
 
 /** The same below the date of a session, in small letters. */

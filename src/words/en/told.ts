@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/past.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { dayAndDate, longDate } from './dates.ts';
-import { counted, listed } from './lists.ts';
+import { capital, counted, listed } from './lists.ts';
 import { timeRange } from './times.ts';
 
 /** Changes of the content as visitors and editors are told of them. */
@@ -131,9 +131,4 @@ export function registrationChanged(
 	];
 	const does = `registration for ${whom} now ${listed(says)}`;
 	return { does, done: capital(does) };
-}
-
-/** The words with a capital letter in front. */
-export function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

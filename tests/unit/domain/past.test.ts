@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { runToGoOnWith } from '../../../src/domain/hereafter.ts';
 import { noPast, type Past, type Withdrawal } from '../../../src/domain/past.ts';
 import { redirects } from '../../../src/domain/redirects.ts';
-import { isCalledOff, isCancelled, runAfter } from '../../../src/domain/run.ts';
+import { isCalledOff, isCancelled } from '../../../src/domain/run.ts';
 import { neighbours, type Session } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { catalogueWith, cohort, type Differing, entriesWith, only } from '../content.ts';
@@ -93,7 +94,7 @@ test('a run leads on to the next of its programme, and never to one that was wit
 	const cohorts = [...entries.cohorts, of2022, later('schools/2023', '2023')];
 	const now = new Date('2021-04-01T00:00:00Z');
 	const after = (catalogue: Catalogue) =>
-		runAfter(only(catalogue.runs, 'schools/2021-spring'), now);
+		runToGoOnWith(only(catalogue.runs, 'schools/2021-spring'), now);
 	const all = catalogueFrom({ ...entries, cohorts });
 	expect(after(all)?.id).toBe('schools/2022');
 	const withdrawn = only(all.runs, 'schools/2022').sessions.map((session) => ({

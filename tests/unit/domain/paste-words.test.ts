@@ -152,7 +152,7 @@ test.each([1, 5, 9, 13])(
 	},
 );
 
-test.each<[string, Partial<CohortData>, string, string | undefined]>([
+test.each<[string, Partial<CohortData>, string | undefined, string | undefined]>([
 	[
 		'full',
 		{ registration: { ...registration, full: true, waitingList: 'https://forms.example.org/w' } },
@@ -160,9 +160,9 @@ test.each<[string, Partial<CohortData>, string, string | undefined]>([
 		'Join the waiting list for Cohort 2',
 	],
 	[
-		'closing with its first session',
+		'open without a deadline that anybody set',
 		{ registration: {} },
-		'Registration closes when the first session starts on Wednesday 24 February 2021.',
+		undefined,
 		'Register for Cohort 2',
 	],
 	[

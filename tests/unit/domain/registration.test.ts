@@ -152,16 +152,39 @@ test.each([
 	expect(words.action?.text).toBe(action);
 });
 
+test('nothing is said of a deadline that nobody set', () => {
+	const registration = cohortWith({ url: 'https://forms.example.org/c2' });
+	const said = (instant: string) =>
+		registrationWords(registration, registrationState(registration, at(instant)), 'Cohort 2')
+			.sentence;
+	expect(said('2021-02-01T12:00:00Z')).toBe('You can register for Cohort 2.');
+	expect(said('2021-02-25T12:00:00Z')).toBe('Registration for Cohort 2 is closed.');
+});
+
+test('while every session is postponed there is no way to register', () => {
+	const postponed = example.sessions.map((session) => ({
+		...session,
+		status: 'postponed' as const,
+	}));
+	const registration = cohortWith({ url: 'https://forms.example.org/c2' }, postponed);
+	const state = registrationState(registration, at('2021-01-20T00:00:00Z'));
+	expect(registrationWords(registration, state, 'Cohort 2')).toEqual({
+		sentence: 'Registration for Cohort 2 opens again when there is a new date.',
+	});
+});
+
 test('without a form people register by email, and the link says so', () => {
 	const registration = cohortWith({});
 	const { action } = registrationWords(
 		registration,
 		registrationState(registration, at('2021-01-01T00:00:00Z')),
 		'Cohort 2',
+		'Schools: Cohort 2',
 	);
 	expect(action).toEqual({
 		text: 'Register for Cohort 2 by email to office@example.org',
-		href: 'mailto:office@example.org?subject=Register%20for%20Cohort%202',
+		// The reader of the email does not see the page.
+		href: 'mailto:office@example.org?subject=Register%20for%20Schools%3A%20Cohort%202',
 	});
 });
 
@@ -176,15 +199,12 @@ test('the phases of a registration follow one another without a gap', () => {
 	}
 });
 
-test('the last seven days before it closes are soon, by the stated date or by the first session', () => {
+test('the last seven days before it closes are soon, and nothing is where nobody set a deadline', () => {
 	expect(closingSoon(cohortWith(dated))).toEqual({
 		from: at('2021-02-13T00:00:00Z'),
 		until: at('2021-02-20T00:00:00Z'),
 	});
-	expect(closingSoon(cohortWith({}))).toEqual({
-		from: at('2021-02-17T16:00:00Z'),
-		until: at('2021-02-24T16:00:00Z'),
-	});
+	expect(closingSoon(cohortWith({}))).toBeUndefined();
 });
 
 test('what is not open yet does not close soon, and what never opens never does', () => {

@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Programme } from '../../../src/domain/programme.ts';
+import { ended } from '../../../src/domain/schedule.ts';
 import { pastSubjects } from '../../../src/domain/subjects.ts';
 import { catalogueWith, cohort, type Differing, only, theme } from '../content.ts';
 
 const programme = (id: string, differing?: Differing): Programme =>
 	only(catalogueWith(differing).programmes, id);
 
+const endedAt = ({ runs }: Programme, instant: string) =>
+	new Set(
+		ended(
+			runs.flatMap(({ sessions }) => sessions),
+			new Date(instant),
+		),
+	);
+
 /** Each subject with the dates on which it was met on. */
 const held = (of: Programme, instant: string) =>
-	pastSubjects(of, new Date(instant)).map(({ title, sessions }) => [
+	pastSubjects(of, endedAt(of, instant)).map(({ title, sessions }) => [
 		title,
 		sessions.map(({ date }) => date),
 	]);
@@ -35,7 +44,9 @@ test('a series was about the themes of its months, as far as they have gone', ()
 	expect(held(series, '2020-10-22T23:00:00Z')).toEqual([
 		['An introduction', ['2020-10-22', '2020-10-08', '2020-10-08']],
 	]);
-	expect(pastSubjects(series, new Date('2020-11-01T00:00:00Z'))[0]?.theme).toBe(series.runs[0]);
+	expect(pastSubjects(series, endedAt(series, '2020-11-01T00:00:00Z'))[0]?.theme).toBe(
+		series.runs[0],
+	);
 });
 
 test('what did not take place was about nothing', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { weekdayOf } from '../../../src/domain/zoned-time.ts';
 import { words } from '../../../src/words/index.ts';
-import { catalogueWith, only } from '../content.ts';
+import { catalogueWith, cohort, entriesWith, only, theme } from '../content.ts';
 
 const { clockTime, timeRange } = words.times;
 const { dateAndYear, dateWords, dayAndDate, longDate, monthAndYear } = words.dates;
@@ -61,6 +62,67 @@ test('runs are named by their term or their month', () => {
 		'Thursday 8 October 2020 to Thursday 29 October 2020',
 		'Wednesday 24 February 2021 to Wednesday 10 March 2021',
 	]);
+});
+
+test('two months of one name are told apart by their titles', () => {
+	const entries = entriesWith();
+	const twin = { id: 'thursdays/2020-10-b', data: { ...theme, title: 'A second look' } };
+	const { runs } = catalogueFrom({ ...entries, themes: [...entries.themes, twin] });
+	const themes = runs.filter(({ kind }) => kind === 'theme');
+	expect(themes.map(words.runs.shortNameOf)).toEqual([
+		'October 2020 (“An introduction”)',
+		'October 2020 (“A second look”)',
+	]);
+	expect(themes.map(words.runs.nameOf)).toEqual([
+		'October 2020: An introduction',
+		'October 2020: A second look',
+	]);
+	expect(themes.map(words.runs.subjectOf)).toEqual([
+		'the “An introduction” sessions of October 2020',
+		'the “A second look” sessions of October 2020',
+	]);
+});
+
+test('the dates of a run are those of its sessions that go ahead', () => {
+	const [first, ...rest] = cohort.sessions;
+	if (!first) throw new Error('the example has sessions');
+	const { runs } = catalogueWith({
+		cohort: { sessions: [{ ...first, status: 'cancelled' }, ...rest] },
+	});
+	expect(words.runs.datesOf(only(runs, 'schools/2021-spring'))).toBe(
+		'Wednesday 3 March 2021 to Wednesday 10 March 2021',
+	);
+});
+
+test('an only session has no number', () => {
+	const { sessions } = catalogueWith({ cohort: { sessions: cohort.sessions.slice(0, 1) } });
+	expect(only(sessions, 'schools/2021-spring/change').position).toBeUndefined();
+});
+
+test('the head of a run says only what is true of all its sessions', () => {
+	const at = (date: string, starts: string, ends: string, place: string) => ({
+		...{ date, starts, ends, place },
+	});
+	const usual = at('2021-02-24', '16:00', '18:00', 'Online');
+	const head = (...meetings: (typeof usual)[]) => [
+		words.runs.whenAndWhere(meetings, 'UK time'),
+		words.runs.regularTime(meetings, 'UK time'),
+	];
+	expect(head(usual, { ...usual, date: '2021-03-03' })).toEqual([
+		'4pm to 6pm, UK time. Online.',
+		'Wednesdays, 4pm to 6pm, UK time',
+	]);
+	expect(
+		head(
+			usual,
+			at('2021-03-04', '10:30', '12:00', 'The hall'),
+			at('2021-03-05', '16:00', '20:00', 'The library'),
+		),
+	).toEqual([
+		'Between 10:30am and 8pm, UK time. In three places.',
+		'between 10:30am and 8pm, UK time',
+	]);
+	expect(head(usual)[1]).toBe('4pm to 6pm, UK time');
 });
 
 test('a topical session is open to anybody; others are for their tracks or their programme’s people', () => {

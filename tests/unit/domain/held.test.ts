@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { latest } from '../../../src/domain/archive.ts';
+import { type Entry, heldEntries, turns } from '../../../src/domain/held.ts';
+import { isWithin } from '../../../src/domain/interval.ts';
+import { ended } from '../../../src/domain/schedule.ts';
+import type { Session } from '../../../src/domain/session.ts';
+
+const day = (number: number) => new Date(Date.UTC(2027, 0, number));
+const entries = (...froms: number[]): Entry<number>[] =>
+	froms.map((from) => [from, { from: day(from), until: day(from + 1) }]);
+const things = ({ entries: held }: { entries: readonly Entry<number>[] }) =>
+	held.map(([thing]) => thing);
+
+test('a page holds the entries of today and those that come up next, in the order given', () => {
+	const held = heldEntries(entries(5, 3, 1, 4, 2), day(2), 3);
+	expect(things(held)).toEqual([3, 4, 2]);
+	expect(held.runsDry).toEqual(day(5));
+});
+
+test('it holds a year at most, and runs dry only if something is left out', () => {
+	const held = heldEntries(entries(2, 300, 366, 367), day(2), 10);
+	expect(things(held)).toEqual([2, 300, 366]);
+	expect(held.runsDry).toEqual(day(367));
+	expect(heldEntries(entries(2, 300), day(2), 10).runsDry).toBeUndefined();
+});
+
+const ends = fc.array(fc.integer({ min: 1, max: 30 }));
+const endings = (numbers: number[]) => numbers.map((number) => ({ end: day(number) }));
+
+test('at any moment the one whose turn it is, is the first that is not over', () => {
+	fc.assert(
+		fc.property(ends, fc.integer({ min: 0, max: 31 }), (numbers, today) => {
+			const all = endings(numbers);
+			const shown = [...turns(all)].filter(([, stretch]) => isWithin(stretch, day(today)));
+			const first = all.find(({ end }) => day(today) < end);
+			expect(shown.map(([thing]) => thing)).toEqual(first ? [first] : []);
+		}),
+	);
+});
+
+test('once nothing is to come the last few that are over are shown, at any moment', () => {
+	fc.assert(
+		fc.property(ends, fc.integer({ min: 1, max: 31 }), ends, (numbers, last, more) => {
+			const before = numbers.map((number) => Math.min(number, last));
+			const all = endings([...before, ...more]) as Session[];
+			for (const today of [last, last + 1, 31]) {
+				const shown = latest(all, day(last), 3).filter(([, at]) => isWithin(at, day(today)));
+				expect(shown.map(([session]) => session)).toEqual(ended(all, day(today)).slice(0, 3));
+			}
+		}),
+	);
+});
