@@ -4,8 +4,9 @@
  * `index.html` or below a `?` cannot have others beside it.
  */
 export function isSiteAddress(address: string): boolean {
-	const [, path = ''] = /^https?:\/\/[^/?#\\\s]+(.*)$/i.exec(address) ?? [];
-	if (!URL.canParse(address) || /\/index\.html?$/i.test(path)) return false;
+	const [, path] = /^https?:\/\/[^/?#\\\s]+(.*)$/i.exec(address) ?? [];
+	if (path === undefined || !URL.canParse(address)) return false;
+	if (/\/index\.html?$/i.test(path)) return false;
 	return /^(\/[\w.-]+)*\/?$/.test(path) && !/\/\.{1,2}(\/|$)/.test(path);
 }
 

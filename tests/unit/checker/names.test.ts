@@ -69,6 +69,13 @@ test.each([
 	expect(isSiteAddress(guess)).toBe(true);
 });
 
+test.each(['ftp://example.org', 'example.org', '/training/', ''])(
+	'%j is no address at all',
+	(address) => {
+		expect(isSiteAddress(address)).toBe(false);
+	},
+);
+
 test('each language has its words', () => {
 	const folders = readdirSync('src/words', { withFileTypes: true });
 	expect(folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))).toEqual(languages);
