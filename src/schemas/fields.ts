@@ -10,7 +10,18 @@ import { escapedAddress, isWholeAddress } from './web-address.ts';
 
 /** The sort of text that a schema takes. The checker uses it to guess what an editor meant. Copies of a schema keep it. */
 export const textKinds = z.registry<{
-	kind: 'date' | 'time' | 'zone' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
+	kind:
+		| 'date'
+		| 'time'
+		| 'zone'
+		| 'line'
+		| 'slug'
+		| 'id'
+		| 'link'
+		| 'site'
+		| 'email'
+		| 'host'
+		| 'language';
 }>();
 
 // Only years of these two centuries pass. Astro's reader of YAML takes the year 0027 for 1927.
@@ -57,6 +68,13 @@ export const line = z
 	.regex(/^[^\r\n]*$/, 'Keep this on one line.')
 	.register(textKinds, { kind: 'line' });
 
+/**
+ * The longest word of an address. Disks take names of 255 bytes, and a calendar's name holds two words and an ending.
+ */
+export const MOST_LETTERS = 100;
+
+const SHORTER = `Use at most ${MOST_LETTERS} characters between two slashes.`;
+
 /** Words joined by hyphens, as in an address: `change-power-self-interest`. */
 export const slug = z
 	.string('Type lower-case words joined by hyphens, such as relational-power.')
@@ -64,6 +82,7 @@ export const slug = z
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		'Use lower-case letters, digits and single hyphens only, such as relational-power.',
 	)
+	.max(MOST_LETTERS, SHORTER)
 	.register(textKinds, { kind: 'slug' })
 	.meta({ examples: ['relational-power'] });
 
@@ -74,6 +93,7 @@ export const id = z
 		/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
 		'Use lower-case letters, digits and hyphens, with a slash between folders, such as schools/2021-spring.',
 	)
+	.refine((text) => text.split('/').every(({ length }) => length <= MOST_LETTERS), SHORTER)
 	.register(textKinds, { kind: 'id' })
 	.meta({ examples: ['schools/2021-spring'] });
 

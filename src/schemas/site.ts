@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { line, link, slug, textKinds } from './fields.ts';
+import { languages } from './languages.ts';
 import type { ReadonlyDeep } from './readonly-deep.ts';
+import { isSiteAddress } from './site-address.ts';
 import { timeZone } from './time-zone.ts';
 
 const host = z
@@ -13,6 +15,13 @@ const host = z
 	)
 	.register(textKinds, { kind: 'host' })
 	.meta({ examples: ['actionnetwork.org'] });
+
+/** Has the site words in this language? A country after it must be one: `en-GB`, for there is no country UK. */
+function isSpoken(code: string): boolean {
+	const [, language = '', country] = /^([a-z]{2,3})(?:-([A-Z]{2}))?$/.exec(code) ?? [];
+	if (!languages.includes(language)) return false;
+	return !country || Intl.getCanonicalLocales(code)[0] === code;
+}
 
 /** The facts that the whole site shares, such as its publisher, its address and its time zone. */
 export const site = z.strictObject({
@@ -27,6 +36,8 @@ export const site = z.strictObject({
 		.describe('The file name of the calendar of everything.')
 		.meta({ examples: ['riverside-training'] }),
 	url: link
+		.refine(isSiteAddress, 'Type an address without accents, blanks or a page’s name.')
+		.register(textKinds, { kind: 'site' })
 		.describe(
 			'The address at which the site is published. A build with the variable SITE_URL uses that one instead.',
 		)
@@ -44,8 +55,11 @@ export const site = z.strictObject({
 		.meta({ examples: ['UK time'] }),
 	language: z
 		.string('Type a language code, such as en-GB.')
-		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Type a language code, such as en-GB.')
-		.describe('The language of the pages.')
+		.refine(isSpoken, 'Type a language code, such as en-GB.')
+		.register(textKinds, { kind: 'language' })
+		.describe(
+			'The language of the pages: one that the site has words in, with a country if you like.',
+		)
 		.meta({ examples: ['en-GB'] }),
 	contact: contact.describe('The people to ask about anything.'),
 	social: z

@@ -4,6 +4,10 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
+import { MOST_LETTERS } from '../../schemas/fields.ts';
+import { languages } from '../../schemas/languages.ts';
+import { siteAddressGuess } from '../../schemas/site-address.ts';
+import { isWholeAddress } from '../../schemas/web-address.ts';
 import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
 import { dateGuess, linkGuess, linksWithBlank, linkWithin, timeGuess } from '../words/guess.ts';
@@ -47,6 +51,8 @@ export function refusedText(text: RefusedText): Words | undefined {
 		email: notAnEmail,
 		host: notAHost,
 		zone: notAZone,
+		site: notASiteAddress,
+		language: notSpoken,
 	};
 	return words[wanted as keyof typeof words]?.(text);
 }
@@ -121,6 +127,14 @@ function severalLines({ name, label, value }: RefusedText): Words {
 }
 
 function notAnId({ name, label, raw, wanted }: RefusedText): Words {
+	const long = raw.split('/').find(({ length }) => length > MOST_LETTERS);
+	if (long) {
+		return {
+			rule: 'bad-id',
+			message: `${name} becomes part of an address and of a file’s name, so no word may have more than ${MOST_LETTERS} characters. This one has ${long.length}.`,
+			hint: `Type a shorter one, such as ${label}relational-power`,
+		};
+	}
 	const parts = wanted === 'id' ? idGuess(raw) : [slugFrom(raw)];
 	return {
 		rule: 'bad-id',
@@ -173,11 +187,52 @@ function notAnEmail({ name, label, raw }: RefusedText): Words {
 		/[^\s<>:,;()[\]"]+@[^\s<>:,;()[\]"]+\.[a-z]{2,}/i.exec(
 			raw.replace(/\s*(\(at\)|\[at\]| at )\s*/i, '@'),
 		) ?? [];
+	const plain = found?.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+	const isAccented = plain !== found && plain !== undefined && /^[!-~]+$/.test(plain);
 	return {
 		rule: 'wrong-value',
-		message: `${name} is not an email address: ${quoted(raw)}.`,
-		hint: `Type only the address: ${label}${found ?? 'office@example.org'}`,
+		message: isAccented
+			? `${name} has a letter that most programs cannot write to: ${quoted(raw)}.`
+			: `${name} is not an email address: ${quoted(raw)}.`,
+		hint: isAccented
+			? `Ask the people with this mailbox how they spell it in letters from a to z, such as ${label}${plain}`
+			: `Type only the address: ${label}${found && found !== raw ? found : 'office@example.org'}`,
 	};
+}
+
+function notASiteAddress(text: RefusedText): Words {
+	const link = notALink(text);
+	const { name, label, value } = text;
+	const guess = isWholeAddress(String(value)) ? siteAddressGuess(String(value)) : undefined;
+	if (!guess || guess === value) return link;
+	return {
+		rule: 'bad-link',
+		message: `${name} must be an address below which pages can stand: letters from a to z, digits and hyphens between single slashes.`,
+		hint: `Publish the site at such an address, and type ${label}${guess}`,
+	};
+}
+
+function notSpoken({ name, label, raw }: RefusedText): Words {
+	const [language = ''] = /^[a-z]{2,3}(?=-|_|$)/i.exec(raw.trim()) ?? [];
+	const isSpoken = languages.includes(language.toLowerCase());
+	const [canonical = ''] = isSpoken ? localesOf(raw.trim().replace('_', '-')) : [];
+	return {
+		rule: 'wrong-value',
+		message: isSpoken
+			? `${name} is not a code of a language and a country: ${quoted(raw)}.`
+			: `The site has no words in the language ${quoted(raw)}: its buttons and headings would be in another one than ${name} says.`,
+		hint: /^[a-z]{2,3}(-[A-Z]{2})?$/.test(canonical)
+			? `Did you mean ${label}${canonical}?`
+			: `Type ${oneOf(languages.map((code) => `${label}${code}`))}, with a country if you like, such as ${label}en-GB.`,
+	};
+}
+
+function localesOf(code: string): string[] {
+	try {
+		return Intl.getCanonicalLocales(code);
+	} catch {
+		return [];
+	}
 }
 
 function notAHost({ name, label, raw }: RefusedText): Words {
