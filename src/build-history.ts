@@ -19,6 +19,12 @@ export function history(): History | undefined {
 	return read.history;
 }
 
+/** Reads the history anew when it is asked for next, since somebody who edits has saved a file. */
+export function readHistoryAnew(): void {
+	read = undefined;
+	known = undefined;
+}
+
 /** The changes for visitors in words, the latest first. Empty when the build goes without a history. */
 export function news(): readonly News[] {
 	known ??= newsFrom(history()?.changes ?? []);

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { history } from './build-history.ts';
+import { history, readHistoryAnew } from './build-history.ts';
 import { isStated, now } from './clock.ts';
 import {
 	type Catalogue,
@@ -27,7 +27,10 @@ export async function catalogue(): Promise<DatedCatalogue> {
 	if (known && import.meta.env.PROD) return known.all;
 	const entries = await allEntries();
 	const text = JSON.stringify(entries);
-	if (known?.entries !== text) known = { entries: text, all: joined(entries) };
+	if (known?.entries !== text) {
+		if (known) readHistoryAnew();
+		known = { entries: text, all: joined(entries) };
+	}
 	return known.all;
 }
 

@@ -6,6 +6,8 @@ import { type BuiltPage, readPages } from './pages.ts';
 export interface SiteProblem {
 	readonly page: string;
 	readonly message: string;
+	/** Says what to do about it. */
+	readonly mend: string;
 	/** Its path includes the content folder. Undefined for a page that shows several content files. */
 	readonly source?: string | undefined;
 }
@@ -33,20 +35,22 @@ export function checkSite(
 	const targetOf = targets(base);
 	const problems: SiteProblem[] = [];
 	for (const page of pages.values()) {
-		const say = (message: string) =>
-			problems.push({ page: page.path, message, source: sourceOf(page.path) });
+		const say = (message: string, mend: string) =>
+			problems.push({ page: page.path, message, mend, source: sourceOf(page.path) });
 		for (const stated of new Set([...page.links, ...page.images.map(({ src }) => src)])) {
 			const target = targetOf(stated, page.path);
 			if (!target) continue;
 			const fault = faultOf(target.pathname, decodeURIComponent(target.hash.slice(1)));
-			if (fault) say(`The link ${stated} ${fault}.`);
+			if (fault) say(`The link ${stated} ${fault}.`, 'Correct its address, or take the link out.');
 		}
 		for (const { src } of page.images.filter(({ hasWords }) => !hasWords)) {
-			say(`The picture ${src} has no alternative text.`);
+			say(`The picture ${src} has no alternative text.`, `Say what it shows: ![words](${src}).`);
 		}
 	}
 	for (const path of unreachable(pages, base, targetOf)) {
-		problems.push({ page: path, message: 'No link leads here from home.', source: sourceOf(path) });
+		const mend = 'Link to it from another page, or take out what it is made of.';
+		const message = 'No link leads here from home.';
+		problems.push({ page: path, message, mend, source: sourceOf(path) });
 	}
 	return problems;
 }

@@ -20,16 +20,20 @@ export interface Feed {
 
 /**
  * Every feed: that of the site, then those of each programme and its tracks. A feed appears with its first session and
- * never goes away, because sessions stay. A session of several tracks is in the feed of each.
+ * never goes away, because sessions stay. A session of several tracks is in the feed of each. If a feed of today has
+ * the name of one of a programme that is gone, the old one makes room.
  *
- * @throws {Error} when two feeds would have the same file, even if one of them has no session yet
+ * @throws {Error} when two feeds of today would have the same file, even if one of them has no session yet
  */
 export function feeds(catalogue: Catalogue): Feed[] {
-	const all = [
-		siteFeed(catalogue),
-		...catalogue.allProgrammes.flatMap((programme) => programmeFeeds(programme, catalogue)),
-	];
-	refuseTwins(all);
+	const feedsOf = (programmes: readonly Programme[]) =>
+		programmes.flatMap((programme) => programmeFeeds(programme, catalogue));
+	const { programmes, allProgrammes } = catalogue;
+	const today = [siteFeed(catalogue), ...feedsOf(programmes)];
+	refuseTwins(today);
+	const taken = new Set(today.map(({ slug }) => slug));
+	const former = feedsOf(allProgrammes.filter((programme) => !programmes.includes(programme)));
+	const all = [...today, ...former.filter(({ slug }) => !taken.has(slug))];
 	return all.filter(({ sessions }) => sessions.length > 0);
 }
 
@@ -54,7 +58,15 @@ function programmeFeeds(programme: Programme, catalogue: Catalogue): Feed[] {
 		pagePath: pageOf(programme),
 	};
 	const tracks = programme.kind === 'series' ? programme.tracks : [];
-	return [whole, ...tracks.map((track) => trackFeed(track, whole, programme))];
+	const isGone = !catalogue.programmes.includes(programme);
+	return [
+		whole,
+		...tracks.map((track) => {
+			const feed = trackFeed(track, whole, programme);
+			// The schedule of a programme that is gone leads to its page.
+			return isGone ? { ...feed, pagePath: whole.pagePath } : feed;
+		}),
+	];
 }
 
 function trackFeed(track: Track, whole: Feed, programme: Programme): Feed {

@@ -40,11 +40,15 @@ export function feedAddresses(
 	return [...found.values()];
 }
 
-/** The smallest of the feeds that hold the most of these sessions. Those that are no longer published do not count. */
+/**
+ * The smallest of the feeds that hold the most of these sessions. Those that are no longer published do not count.
+ * Undefined if no feed holds any: a calendar never turns into another one.
+ */
 function smallestWith(oldestIds: ReadonlySet<string>, all: readonly Feed[]): Feed | undefined {
 	const held = ({ sessions }: Feed) =>
 		sessions.filter(({ oldestId }) => oldestIds.has(oldestId)).length;
 	const most = Math.max(0, ...all.map(held));
+	if (most === 0) return undefined;
 	return all
 		.filter((feed) => held(feed) === most)
 		.toSorted((a, b) => a.sessions.length - b.sessions.length)[0];

@@ -25,42 +25,6 @@ const own: readonly Address[] = [
 	{ path: '/changes.xml', what: 'the feed of changes' },
 ];
 
-/** First words of addresses that the site, its host or its tools need. */
-const reserved = [
-	...[
-		'404',
-		'500',
-		'_astro',
-		'_headers',
-		'_redirects',
-		'admin',
-		'api',
-		'assets',
-		'embed',
-		'favicon',
-		'feed',
-	],
-	...[
-		'home',
-		'images',
-		'index',
-		'manifest',
-		'pagefind',
-		'robots',
-		'rss',
-		'security',
-		'sitemap',
-		'sitemap-0',
-	],
-	...['sitemap-index', 'well-known'],
-	...own.flatMap(({ path }) => /\w+/.exec(path)?.[0] ?? []),
-];
-
-/** Tells whether content may not use a word at the start of an address. */
-export function isReserved(word: string): boolean {
-	return reserved.includes(word);
-}
-
 /** Yields every address of the site. The first that claims an address keeps it. */
 export function* addresses(content: Content): Generator<Address> {
 	yield* own;

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { now as buildTime } from '../clock.ts';
-import type { PublishedNames } from '../domain/rename.ts';
+import { now as buildTime, isStated } from '../clock.ts';
+import { ownNames, type PublishedNames } from '../domain/rename.ts';
 import { type Body, bodyOf } from '../reading/body.ts';
 import { type ContentFile, contentFile } from '../reading/file.ts';
 import { picturesIn, readContent } from '../reading/folder.ts';
@@ -45,6 +45,7 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 		kept.bodies.set(file, body);
 		bodies.set(file, body);
 	}
+	const now = options.now ?? buildTime(sorted.site?.draft?.timeZone ?? 'UTC');
 	const publicFiles = publicFilesIn(options.publicDir);
 	const content: Content = {
 		...sorted,
@@ -53,8 +54,9 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 		publicFiles,
 		publicNames: new Set([...publicFiles].map((path) => path.replace(/\/.*/, ''))),
 		components: componentsIn(options.authoringDir),
-		past: options.past,
-		now: options.now ?? buildTime(sorted.site?.draft?.timeZone ?? 'UTC'),
+		past: options.past && ownNames(options.past, sorted.site?.draft?.uidDomain),
+		now,
+		clock: options.now || !isStated ? now : undefined,
 	};
 	const inBodies = [...bodies].flatMap(([file, { findings }]) =>
 		findings.map((finding) => ({ file, finding })),

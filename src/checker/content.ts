@@ -55,6 +55,8 @@ export interface Content {
 	readonly components: ReadonlyMap<string, readonly Attribute[]>;
 	/** The day from which warnings look ahead. */
 	readonly now: Date;
+	/** The moment by this machine's clock; undefined if the site shows another moment. */
+	readonly clock: Date | undefined;
 }
 
 /** An attribute of a component. */
@@ -114,7 +116,7 @@ export function sessionsOf(runs: readonly RunSource[]): SessionSource[] {
 /** Sorts files by kind, and checks each against its schema. */
 export function sortedOut(files: readonly ContentFile[]): Omit<
 	Content,
-	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now' | 'past'
+	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now' | 'clock' | 'past'
 > & {
 	readonly found: readonly Located[];
 } {

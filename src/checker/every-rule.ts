@@ -7,6 +7,7 @@ import type { Rule } from './content.ts';
 import { addressTaken, formerly, reservedAddress } from './rules/addresses.ts';
 import { missingSite, unknownPart, unknownProgramme, unknownTrack } from './rules/belonging.ts';
 import { forgotten } from './rules/forgotten.ts';
+import { lostIdentity, sameIdentity } from './rules/identity.ts';
 import { meetingLink } from './rules/meetings.ts';
 import { needsQuotes } from './rules/needs-quotes.ts';
 import { overlap } from './rules/overlap.ts';
@@ -15,6 +16,7 @@ import { titleLabel } from './rules/texts.ts';
 import { endBeforeStart, springGap, weekday } from './rules/times.ts';
 import { sameFile, sameId } from './rules/twice.ts';
 import { bankHoliday } from './warnings/bank-holidays.ts';
+import { commitAhead, otherDomain } from './warnings/history.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
 import { opensLate } from './warnings/opens-late.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
@@ -25,6 +27,6 @@ export const everyRule: readonly Rule[] = [
 	...[weekday, endBeforeStart, springGap, overlap, registrationDates, registrationHost],
 	...[reservedAddress, addressTaken, formerly, meetingLink, titleLabel, needsQuotes],
 	...[rawHtml, components, links, images, headings],
-	...[forgotten, likelyRename],
+	...[sameIdentity, lostIdentity, forgotten, likelyRename, otherDomain, commitAhead],
 	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate],
 ];

@@ -1,5 +1,5 @@
-import { formerIds } from '../domain/identity.ts';
-import { slugOf } from '../domain/join/entry.ts';
+import { formerIds, oldestId } from '../domain/identity.ts';
+import { folderOf, slugOf } from '../domain/join/entry.ts';
 import type { ContentFile } from '../reading/file.ts';
 import type { Path } from '../reading/where.ts';
 import { type Content, partsOf, programmeOf, type RunSource, sessionsOf } from './content.ts';
@@ -11,6 +11,10 @@ export interface Holder {
 	readonly id: string;
 	/** Its id today, then the former ids that the content states. */
 	readonly names: readonly string[];
+	/** The id by which calendars know it. */
+	readonly oldestId: string;
+	/** The ids that it states itself under `formerly`. */
+	readonly stated: readonly string[];
 	readonly file: ContentFile;
 	/** Leads to it in its file; empty if it is the whole file. */
 	readonly path: Path;
@@ -21,22 +25,49 @@ export function holdersIn(content: Content): Holder[] {
 	const holders: Holder[] = [];
 	for (const { file, draft } of content.programmes.values()) {
 		const { id } = file;
-		const names = [id, ...formerIds({ id, formerly: stated(draft?.formerly) })];
-		holders.push({ of: 'programme', id, names, file, path: [] });
+		const formerly = stated(draft?.formerly);
+		const names = [id, ...formerIds({ id, formerly })];
+		const oldest = oldestId({ slug: id, formerly });
+		holders.push({
+			of: 'programme',
+			id,
+			names,
+			oldestId: oldest,
+			stated: formerly,
+			file,
+			path: [],
+		});
 	}
 	for (const run of content.runs) {
-		const { file } = run;
-		holders.push({ of: 'run', id: file.id, names: runNames(run, content), file, path: [] });
+		const { file, draft } = run;
+		const programme = stated(programmeOf(file, content)?.draft?.formerly);
+		const formerly = stated(draft?.formerly);
+		const parent = oldestId({ slug: folderOf(file.id), formerly: programme });
+		holders.push({
+			...{ of: 'run', id: file.id, names: runNames(run, content), file, path: [] },
+			oldestId: oldestId({ parent, slug: slugOf(file.id), formerly }),
+			stated: formerly,
+		});
 	}
-	const namesOf = new Map(holders.map(({ of, file, names }) => [`${of} ${file.path}`, names]));
+	const runs = new Map(holders.map((holder) => [`${holder.of} ${holder.file.path}`, holder]));
 	for (const { run, session, path } of sessionsOf(content.runs)) {
 		const slug = session.id ?? (run.kind === 'cohort' ? session.part : undefined);
 		if (!slug) continue;
 		const id = `${run.file.id}/${slug}`;
-		const slugs = [slug, ...(session.id ? [] : partNames(run, slug, content))];
-		const parents = namesOf.get(`run ${run.file.path}`) ?? [];
-		const former = formerIds({ id, parents, slugs, formerly: stated(session.formerly) });
-		holders.push({ of: 'session', id, names: [id, ...former], file: run.file, path });
+		const parts = session.id ? [] : partNames(run, slug, content);
+		const around = runs.get(`run ${run.file.path}`);
+		const parent = around?.oldestId ?? run.file.id;
+		const formerly = stated(session.formerly);
+		const parents = around?.names ?? [];
+		const former = formerIds({ id, parents, slugs: [slug, ...parts], formerly });
+		holders.push({
+			...{ of: 'session', id, names: [id, ...former], file: run.file, path },
+			oldestId: oldestId({
+				...{ parent, slug },
+				formerly: session.formerly ? formerly : parts.map((part) => `${parent}/${part}`),
+			}),
+			stated: formerly,
+		});
 	}
 	return holders;
 }

@@ -58,6 +58,8 @@ export const rules = {
 	'formerly-form': error('An older id is not a whole id.'),
 	'formerly-live': error('An older id is still in use.'),
 	'formerly-twice': error('Two things claim the same older id.'),
+	'same-identity': error('Two sessions go back to the same oldest id.'),
+	'lost-identity': error('The oldest id of a session, by which calendars know it, is not stated.'),
 	'forgotten-form': error('An entry of forgotten.yaml is not a whole id.'),
 	'forgotten-live': error('Something in forgotten.yaml is still in the content.'),
 	// Texts
@@ -84,6 +86,8 @@ export const rules = {
 		'Something seems to have a new name or id, and its old id is not under formerly.',
 	),
 	'forgotten-unknown': warning('Something in forgotten.yaml was never published.'),
+	'other-domain': warning('Sessions were published with another uidDomain.'),
+	'commit-ahead': warning('A commit is dated later than today.'),
 	// Warnings about texts, and about sessions to come
 	'vague-link': warning('The words of a link do not say where it leads.'),
 	'bank-holiday': warning('A coming session is on a bank holiday of England and Wales.'),

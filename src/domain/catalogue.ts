@@ -24,7 +24,10 @@ export interface Catalogue {
 	readonly site: Site;
 	/** By title. */
 	readonly programmes: readonly Programme[];
-	/** The same with programmes that left the content. They are not on offer, but a page once published never goes. */
+	/**
+	 * The same with programmes that left the content. They are not on offer, but a page once published never goes. If a
+	 * page of today has its address, an old programme makes room.
+	 */
 	readonly allProgrammes: readonly Programme[];
 	/** By first date. */
 	readonly runs: readonly Run[];
@@ -46,7 +49,13 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 		.map((entry) => programmeFrom(entry, entries))
 		.sort((a, b) => a.title.localeCompare(b.title, entries.site.language));
 	const { programmes, former } = withPast(joined, past);
-	const allProgrammes = onePerId([...programmes, ...former]);
+	const pages = new Set(entries.pages.map(({ id }) => id));
+	const allProgrammes = [
+		...programmes,
+		...onePerId([...programmes, ...former]).filter(
+			(programme) => former.includes(programme) && !pages.has(programme.id),
+		),
+	];
 	const runs = [...programmes, ...former].flatMap((programme): readonly Run[] => programme.runs);
 	return {
 		site: entries.site,

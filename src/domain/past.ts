@@ -7,7 +7,7 @@ export interface Past {
 	readonly withdrawn: readonly Withdrawal[];
 	/** Calendars of old that people may still subscribe to. */
 	readonly formerFeeds: readonly FormerFeed[];
-	/** The ids of all pages of words that ever existed. */
+	/** The ids of all pages of words and of all programmes that ever existed. */
 	readonly pages: readonly string[];
 	/** The last move of a session; undefined if it never moved. */
 	moveOf(session: Pick<Session, 'oldestId'>): Move | undefined;

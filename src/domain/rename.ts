@@ -39,6 +39,33 @@ export interface PublishedNames {
 	readonly gone: readonly string[];
 	/** The sessions that left, for each commit in which others came at their times. */
 	readonly successions: readonly (readonly Succession[])[];
+	/** The oldest id of each session that was once published under another one than its own, by that id. */
+	readonly roots?: readonly (readonly [id: string, oldestId: string])[];
+	/** The domain under which they were published; undefined if it is unknown. */
+	readonly domain?: string | undefined;
+	/** The sessions that were published under other domains. */
+	readonly elsewhere?: readonly PublishedElsewhere[];
+	/** The commit with the latest clock. */
+	readonly latest?: { readonly id: string; readonly at: number };
+}
+
+/** The sessions that were published while site.yaml had another `uidDomain`. Calendars know them by that one. */
+export interface PublishedElsewhere {
+	readonly domain: string;
+	/** The oldest ids of the sessions. */
+	readonly oldestIds: readonly string[];
+	/** Did the commit that is checked out, or an uncommitted change, end it? */
+	readonly isNewlyLeft: boolean;
+}
+
+/** The past as the site of `domain` knows it. Another domain's past is not its own. */
+export function ownNames(past: PublishedNames, domain: string | undefined): PublishedNames {
+	const { head, gone, elsewhere = [] } = past;
+	if (!domain || !past.domain || past.domain === domain) return past;
+	const oldestIds = [...gone, ...head.map(({ oldestId }) => oldestId)];
+	const left = { domain: past.domain, oldestIds, isNewlyLeft: true };
+	const others = elsewhere.filter((each) => each.domain !== domain);
+	return { ...past, head: [], gone: [], successions: [], roots: [], elsewhere: [...others, left] };
 }
 
 /** The facts by which a session can be recognised. */

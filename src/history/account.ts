@@ -1,19 +1,33 @@
 import type { Withdrawal } from '../domain/past.ts';
 import { bySchedule } from '../domain/schedule.ts';
+import type { Session } from '../domain/session.ts';
 import { dateOf } from '../domain/zoned-time.ts';
 import type { Appearance } from './appearance.ts';
 import type { Moments } from './revision.ts';
+import type { Row } from './row.ts';
 import type { SnapshotRun } from './snapshot.ts';
 
 /** How and when a session left the content. */
 export interface Departure {
-	/** In seconds since 1970. */
-	readonly at: number;
+	/** The commit that took it out. */
+	readonly by: Entering;
 	/**
 	 * cancelled: it had not ended, so calendars have to be told. kept: it had taken place, so nothing about it changes.
 	 * renamed: another session says that it once had this name, and stands for it.
 	 */
 	readonly as: 'cancelled' | 'kept' | 'renamed';
+	/** The session as it stood until then. */
+	readonly stood: Session;
+}
+
+/** A commit that is entered into the accounts. */
+export interface Entering {
+	/** The id of the commit; empty if it is not made yet. */
+	readonly id: string;
+	/** Its committer's clock, in seconds since 1970. */
+	readonly clock: number;
+	/** Its place in the row of dates. */
+	readonly index: number;
 }
 
 /** The account of one session: all that the commits tell of it. Its oldest id finds it. */
@@ -33,13 +47,17 @@ export interface Withdrawn extends Withdrawal {
 	readonly within: Pick<SnapshotRun, 'entry' | 'programme' | 'site'>;
 }
 
-/** The sessions that have left the content, in schedule order. A session that was only renamed has not left. */
-export function withdrawnSessions(accounts: Iterable<Account>): Withdrawn[] {
+/**
+ * The sessions that have left the content, in schedule order. A session that was only renamed has not left.
+ *
+ * @param dates the dates of all commits
+ */
+export function withdrawnSessions(accounts: Iterable<Account>, dates: Row): Withdrawn[] {
 	const withdrawn: Withdrawn[] = [];
 	for (const { left, last, ids } of accounts) {
 		if (!left || left.as === 'renamed') continue;
 		const { session, site, within } = last;
-		const on = dateOf(new Date(left.at * 1000), site.timeZone);
+		const on = dateOf(new Date(dates.dateOf(left.by.index) * 1000), site.timeZone);
 		withdrawn.push({ session, as: left.as, on, ids, within });
 	}
 	return withdrawn.sort((a, b) => bySchedule(a.session, b.session));

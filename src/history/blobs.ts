@@ -34,7 +34,7 @@ export function readBlobs(dir: string, blobs: Iterable<string>): Blobs {
 function fetchMissing(dir: string, wanted: readonly string[]): void {
 	const remote = gitAnswer(dir, ['config', 'extensions.partialClone']);
 	if (!remote) return;
-	const walk = ['rev-list', '--objects', '--missing=print', '--first-parent', 'HEAD'];
+	const walk = ['rev-list', '--objects', '--missing=print', 'HEAD'];
 	const lines = git(dir, walk).split('\n');
 	const missing = new Set(
 		lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)),

@@ -1,9 +1,9 @@
 import { type CalendarDate, dateOf } from '../domain/zoned-time.ts';
-import type { Departure } from './account.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { Departure, Entering } from './account.ts';
 import type { Change } from './change.ts';
 import { changeWords, type ToldChange } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
-import type { Commit } from './commits.ts';
 import type { Difference } from './snapshot.ts';
 
 /** A change, and when it was published. */
@@ -12,6 +12,8 @@ export type LoggedChange = Change & {
 	readonly on: CalendarDate;
 	/** In seconds since 1970. */
 	readonly at: number;
+	/** The clock of the commit. It stays the same when a later commit shows that it was wrong. */
+	readonly clock: number;
 	/** The id of the commit; empty if the change is not committed yet. */
 	readonly commit: string;
 };
@@ -26,26 +28,33 @@ export type LoggedChange = Change & {
  */
 export function loggedChanges(
 	{ before, after, siteAfter }: Difference,
-	{ at, id: commit }: Pick<Commit, 'id' | 'at'>,
+	commit: DatedCommit,
 	leftAs: (oldestId: string) => Departure['as'] | 'there' | undefined,
 ): LoggedChange[] {
-	const on = dateOf(new Date(at * 1000), siteAfter?.timeZone ?? 'UTC');
+	const when = loggedOn(commit, siteAfter);
 	const ended = new Set(
 		before
 			.flatMap(({ run }) => run.sessions)
-			.filter(({ end }) => end.getTime() <= at * 1000)
+			.filter(({ end }) => end.getTime() <= commit.at * 1000)
 			.map(({ oldestId }) => oldestId),
 	);
 	return changesBetween(before, after).flatMap((change): LoggedChange[] => {
-		const logged = { ...change, on, at, commit };
+		const logged = { ...change, ...when };
 		if (change.kind === 'withdrawn' && ended.has(change.session.oldestId)) return [];
 		if (change.kind !== 'added') return [logged];
 		const before = leftAs(change.session.oldestId);
 		if (before === 'kept' || before === 'there') return [];
 		return before === 'cancelled'
-			? [{ kind: 'restored', session: change.session, on, at, commit }]
+			? [{ kind: 'restored', session: change.session, ...when }]
 			: [logged];
 	});
+}
+
+type DatedCommit = Pick<Entering, 'id' | 'clock'> & { readonly at: number };
+
+/** When a change was published, as the log has it. */
+export function loggedOn({ id: commit, clock, at }: DatedCommit, site: SiteData | undefined) {
+	return { on: dateOf(new Date(at * 1000), site?.timeZone ?? 'UTC'), at, clock, commit };
 }
 
 /** The changes that one commit made for visitors, in words. */
@@ -63,15 +72,18 @@ export interface News {
 export function newsFrom(changes: readonly LoggedChange[]): News[] {
 	const news: News[] = [];
 	const atOnce = new Map<number, number>();
-	for (const ofCommit of Map.groupBy(changes, ({ commit, at }) => `${at} ${commit}`).values()) {
+	for (const ofCommit of Map.groupBy(
+		changes,
+		({ commit, clock }) => `${clock} ${commit}`,
+	).values()) {
 		const [first] = ofCommit;
 		if (!first) continue;
-		const { on, at } = first;
+		const { on, at, clock } = first;
 		const told = changeWords(ofCommit, on.slice(0, 4));
 		if (told.length === 0) continue;
-		const count = (atOnce.get(at) ?? 0) + 1;
-		atOnce.set(at, count);
-		news.push({ on, at: new Date(at * 1000), id: `${at}-${count}`, changes: told });
+		const count = (atOnce.get(clock) ?? 0) + 1;
+		atOnce.set(clock, count);
+		news.push({ on, at: new Date(at * 1000), id: `${clock}-${count}`, changes: told });
 	}
 	return news.reverse();
 }

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerFeed } from '../domain/past.ts';
 import { oldCollectionOf } from '../reading/old-entry.ts';
-import { type Account, type Withdrawn, withdrawnSessions } from './account.ts';
+import { type Account, type Entering, type Withdrawn, withdrawnSessions } from './account.ts';
+import { carried } from './carried.ts';
 import type { LoggedChange } from './change-log.ts';
-import { differencesOf } from './differences.ts';
+import { commitsOf, domainIn, pagesIn } from './content-commits.ts';
+import type { ContentCommit } from './content-root.ts';
 import { Ledger } from './ledger.ts';
+import { OwnContent } from './own-content.ts';
 import type { Repository } from './repository.ts';
 import type { Moments } from './revision.ts';
+import { Row } from './row.ts';
 import type { ChangedText } from './snapshot.ts';
 
 /** The part of a session's account that its events and its addresses need. */
@@ -22,35 +26,74 @@ export interface Chronicle {
 	/** The sessions that left the content, in schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
 	readonly formerFeeds: readonly FormerFeed[];
-	/** The ids of all pages of words that ever existed. */
+	/** The ids of all pages of words and of all programmes that ever existed. */
 	readonly pages: readonly string[];
 	/** All changes for visitors, oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
 
+/** The content and the accounts as one line of commits leaves them. */
+interface Line {
+	readonly content: OwnContent;
+	readonly ledger: Ledger;
+}
+
 /**
- * Goes through the commits of the content once, oldest first. Then it enters the uncommitted files, as if they belonged
- * to the commit that is checked out.
+ * Goes through the commits of the content once, parents before children. Then it enters the uncommitted files, as if they
+ * belonged to the commit that is checked out.
  *
  * @param uncommitted files below the content folder that differ from that commit
+ * @param renderings the days on which the rendering of events changed, in order
  */
 export function chronicleOf(
 	repository: Repository,
-	{ contentDir, uncommitted }: { contentDir: string; uncommitted: readonly string[] },
+	{
+		contentDir,
+		uncommitted,
+		renderings,
+	}: { contentDir: string; uncommitted: readonly string[]; renderings: readonly Date[] },
 ): Chronicle {
-	const { at, snapshot, pages, each } = differencesOf(repository);
-	const ledger = new Ledger();
-	for (const [difference, commit] of each()) ledger.enter(difference, commit);
-	if (uncommitted.length > 0) {
-		const read = uncommitted.flatMap((path) => onDisk(contentDir, path));
-		ledger.enter(snapshot.apply(read), { at, id: '' });
+	const { all, domain, nothing, changed } = commitsOf(repository);
+	const onDiskNow = uncommitted.flatMap((path) => onDisk(contentDir, path));
+	const site = onDiskNow.find(({ path }) => path === 'site.yaml');
+	const today = site ? domainIn(site.text) : domain;
+	const changes = ({ files }: ContentCommit) => files.length > 0;
+	const dated = all.filter(
+		(commit, index) => changes(commit) || commit.parents.length > 1 || index === all.length - 1,
+	);
+	const inTheEnd = Row.of(dated.map(({ clock }) => clock));
+	const entering = new Map(
+		dated.map(({ id, clock }, index): [string, Entering] => [id, { id, clock, index }]),
+	);
+	const soFar = new Row();
+	const pages = new Set<string>();
+	const dates = { soFar, inTheEnd, renderings };
+	let head: Entering = { id: '', clock: 0, index: 0 };
+	const { content, ledger } = carried<Line, ContentCommit>(all, {
+		nothing: () => ({ content: new OwnContent(nothing(), today), ledger: new Ledger(dates) }),
+		fork: (line) => ({ content: line.content.fork(), ledger: line.ledger.fork() }),
+		changes: (commit) => entering.has(commit.id),
+		step: ({ content, ledger }, commit, others) => {
+			head = entering.get(commit.id) ?? head;
+			soFar.add(commit.clock);
+			const difference = content.apply(changed(commit));
+			if (!content.isOwn) return;
+			for (const id of pagesIn(commit.files)) pages.add(id);
+			if (difference) ledger.enter(difference, head);
+			for (const other of others) ledger.join(other.ledger, content.snapshot.runs.values(), head);
+		},
+	});
+	if (onDiskNow.length > 0) {
+		const difference = content.apply(onDiskNow);
+		if (difference) ledger.enter(difference, { ...head, id: '' });
 	}
+	ledger.finish(head);
 	return {
-		at,
+		at: inTheEnd.dateOf(head.index),
 		records: ledger.accounts,
-		withdrawn: withdrawnSessions(ledger.accounts.values()),
+		withdrawn: withdrawnSessions(ledger.accounts.values(), inTheEnd),
 		formerFeeds: ledger.feeds.former(ledger.accounts.values()),
-		pages,
+		pages: [...pages],
 		changes: ledger.changes,
 	};
 }

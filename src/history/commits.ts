@@ -1,14 +1,12 @@
 import { git } from './git.ts';
 
-/** A commit of the published line: the one that is checked out, its first parent, the first parent of that, and so on. */
+/** A commit that the one that is checked out holds, by whichever line. */
 export interface Commit {
 	readonly id: string;
-	readonly parent: string | undefined;
-	/**
-	 * When it was published, in seconds since 1970. That is its committer's time, or that of an older commit if that is
-	 * later, so that times never fall.
-	 */
-	readonly at: number;
+	/** The commits before it. A merge has several, and the first is the one that it was made on. */
+	readonly parents: readonly string[];
+	/** Its committer's clock, in seconds since 1970. Clocks may be wrong: see `Row`. */
+	readonly clock: number;
 	/** The files that differ from its first parent. A merge has all files that it brings in. */
 	readonly files: readonly FileChange[];
 }
@@ -24,29 +22,22 @@ export interface FileChange {
 }
 
 /**
- * The first-parent commits up to `head`, oldest first, with the files that they changed. It uses git's plumbing commands,
- * because no setting of a person or a machine changes what they print.
+ * All commits up to `head`, with the files that they changed. Parents come before children and, as far as that allows,
+ * older clocks before younger ones, so every full clone has the same order. It uses git's plumbing commands, because no
+ * setting of a person or a machine changes what they print.
  */
-export function firstParentCommits(dir: string, head: string): Commit[] {
-	const lines = git(dir, ['rev-list', '--first-parent', '--parents', '--timestamp', head])
+export function commitsUpTo(dir: string, head: string): Commit[] {
+	const lines = git(dir, ['rev-list', '--date-order', '--parents', '--timestamp', head])
 		.trimEnd()
 		.split('\n')
 		.map((line) => line.split(' '))
 		.reverse();
 	const pairs = lines.map(([, id, parent]) => (parent ? `${id} ${parent}\n` : `${id}\n`));
-	const changed = changedFiles(
-		git(
-			dir,
-			['diff-tree', '--stdin', '--root', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'],
-			{
-				input: pairs.join(''),
-			},
-		),
-	);
-	let at = 0;
-	return lines.map(([time, id = '', parent]) => {
-		at = Math.max(at, Number(time));
-		return { id, parent, at, files: changed.get(id) ?? [] };
+	const options = ['--root', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'];
+	const printed = git(dir, ['diff-tree', '--stdin', ...options], { input: pairs.join('') });
+	const changed = changedFiles(printed);
+	return lines.map(([time, id = '', ...parents]) => {
+		return { id, parents, clock: Number(time), files: changed.get(id) ?? [] };
 	});
 }
 

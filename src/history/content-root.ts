@@ -1,18 +1,19 @@
 import { type Commit, type FileChange, filesAt } from './commits.ts';
+import { git } from './git.ts';
 
 /** The file that marks a content folder. */
 const SIGN = 'site.yaml';
 
-/** The part of a commit that touched the content. Its paths are below the content folder of that time. */
+/** A commit, as far as it touched the content. Its paths are below the content folder of that time. */
 export interface ContentCommit extends Commit {
 	/** The content folder of that time, ending with a slash; empty at the top of the repository. */
 	readonly root: string;
 }
 
 /**
- * The commits that touched the content, oldest first. They are followed back through moves of the content folder.
+ * The commits with the content files that they changed. They are followed back through moves of the content folder.
  *
- * @param commits oldest first
+ * @param commits parents before children
  * @param root the content folder at the last of them
  */
 export function contentCommits(
@@ -21,22 +22,46 @@ export function contentCommits(
 	root: string,
 ): ContentCommit[] {
 	const head = commits.at(-1);
+	if (!head) return [];
+	const roots = new Map([[head.id, root]]);
 	const found: ContentCommit[] = [];
-	let here = root;
+	const marked = signedCommits(dir, commits);
 	for (const commit of commits.toReversed()) {
+		const here = roots.get(commit.id) ?? root;
+		const [parent, ...others] = commit.parents;
 		const files = below(here, commit.files);
-		const before =
-			head && files.some(({ path, isNew }) => path === SIGN && isNew)
-				? rootBefore(dir, commit, here, head.id)
-				: undefined;
-		if (before === undefined) {
-			if (files.length > 0) found.push({ ...commit, files, root: here });
-			continue;
+		const isFirst = files.some(({ path, isNew }) => path === SIGN && isNew);
+		if (parent && !roots.has(parent)) {
+			const before = isFirst ? rootBefore(dir, commit, here, head.id) : undefined;
+			roots.set(parent, before ?? here);
 		}
-		found.push({ ...commit, files: between(dir, commit, before, here), root: here });
-		here = before;
+		for (const other of others) {
+			if (roots.has(other)) continue;
+			const isThere = marked(other, here);
+			roots.set(other, isThere ? here : rootAt(dir, other, { head: commit.id, root: here }));
+		}
+		const before = roots.get(parent ?? '') ?? here;
+		const moved = before === here ? files : between(dir, commit, before, here);
+		found.push({ ...commit, files: moved, root: here });
 	}
 	return found.reverse();
+}
+
+/** Tells whether a merged line has its content in a folder. Each folder is looked up once, for all merges. */
+function signedCommits(dir: string, commits: readonly Commit[]) {
+	const merged = commits.flatMap(({ parents }) => parents.slice(1));
+	const known = new Map<string, Set<string>>();
+	return (commit: string, root: string): boolean => {
+		const signed = known.get(root) ?? withSign(dir, merged, root);
+		known.set(root, signed);
+		return signed.has(commit);
+	};
+}
+
+function withSign(dir: string, commits: readonly string[], root: string): Set<string> {
+	const input = commits.map((id) => `${id}:${root}${SIGN}\n`).join('');
+	const lines = git(dir, ['cat-file', '--batch-check'], { input }).split('\n');
+	return new Set(commits.filter((_, index) => lines[index]?.split(' ')[1] === 'blob'));
 }
 
 /** The files below a folder, by their paths below it. */
@@ -55,11 +80,12 @@ function below(root: string, files: readonly FileChange[]): FileChange[] {
  * @returns undefined if the content is new
  */
 function rootBefore(dir: string, commit: Commit, root: string, head: string): string | undefined {
-	if (!commit.parent) return undefined;
+	const [parent] = commit.parents;
+	if (!parent) return undefined;
 	const today = filesAt(dir, head);
 	const removed = new Set(commit.files.filter(({ blob }) => !blob).map(({ path }) => path));
 	const isGone = (path: string) => removed.has(path) || !today.has(path);
-	return rootSharing(dir, { commit: commit.id, root }, { commit: commit.parent, isGone });
+	return rootSharing(dir, { commit: commit.id, root }, { commit: parent, isGone });
 }
 
 /** The folder of `other` that shares most files with a root, octet for octet; undefined if none shares any. */
@@ -97,7 +123,7 @@ export function rootAt(
 
 /** The files that differ between the old folder before a commit and the new folder after it. */
 function between(dir: string, commit: Commit, from: string, to: string): FileChange[] {
-	const before = filesAt(dir, commit.parent ?? '', from);
+	const before = filesAt(dir, commit.parents[0] ?? '', from);
 	const after = filesAt(dir, commit.id, to);
 	const gone = [...before.keys()].filter((path) => !after.has(path));
 	return [

@@ -15,6 +15,14 @@ export class FeedRecord {
 		}
 	}
 
+	/** Adds what another record remembers. */
+	join(other: FeedRecord): void {
+		for (const [name, oldestIds] of other.#sessions) {
+			const known = this.#sessions.get(name) ?? new Set();
+			this.#sessions.set(name, known.union(oldestIds));
+		}
+	}
+
 	/** The feeds that hold no session of today. */
 	former(accounts: Iterable<Account>): FormerFeed[] {
 		const current = new Set<string>();

@@ -1,7 +1,10 @@
 /**
  * The history of the content, as git tells it. Its words:
  *
- * - commit: a commit of the published line, that is the first parents of the one that is checked out
+ * - commit: any commit that the one that is checked out holds. All lines are read, parents before children and older
+ *   clocks first, since a plain `git pull` makes the published line the second parent of a merge
+ * - line: a row of commits from parent to child. A merge ends its second line, and what was published on it stays published
+ * - row: the commits whose clocks do not fall, which date all others
  * - snapshot: the content of one moment, read leniently and joined
  * - difference: the runs that one commit touched, as they were and as they are
  * - change: a difference that visitors notice, such as a session that moved
@@ -22,7 +25,7 @@ import { type FindingOptions, findHistory, type NoHistory, troubleWith } from '.
 import { GitError } from './git.ts';
 import { rememberedChronicle } from './kept-chronicle.ts';
 import type { Repository } from './repository.ts';
-import { renderingChanged, revisionFrom } from './revision.ts';
+import { firstStamps, renderings, revisionFrom } from './revision.ts';
 
 /** The history of the content. It is the change log that nobody has to keep. */
 export interface History extends Past {
@@ -46,8 +49,8 @@ export type HistoryReading =
 
 /** The settings for reading the history. */
 export interface HistoryOptions extends FindingOptions {
-	/** When the wording of events last changed. */
-	readonly rendered?: Date;
+	/** The days on which the wording of events changed, in order. */
+	readonly rendered?: readonly Date[];
 	/** The folder that keeps chronicles from one build to the next. Without it each build reads anew. */
 	readonly cacheDir?: string | undefined;
 }
@@ -71,18 +74,22 @@ export function readHistory(contentDir: string, options: HistoryOptions = {}): H
 }
 
 function historyOf(repository: Repository, contentDir: string, options: Reading): History {
-	const { uncommitted, cacheDir, rendered = renderingChanged } = options;
-	const read = () => chronicleOf(repository, { contentDir, uncommitted });
+	const { uncommitted, cacheDir, rendered = renderings } = options;
+	const read = () => chronicleOf(repository, { contentDir, uncommitted, renderings: rendered });
 	const isKept = cacheDir !== undefined && uncommitted.length === 0;
 	const chronicle = isKept ? rememberedChronicle(cacheDir, repository, read) : read();
 	const { at, records, changes, formerFeeds, pages, withdrawn } = chronicle;
-	const unknown = { created: at, modified: at, scheduled: at };
+	const unknown = firstStamps(at);
 	const isForgotten = forgottenIn(contentDir);
 	const moves = movesIn(changes);
+	const lastRendered = rendered.at(-1) ?? new Date(0);
 	return {
 		at: new Date(at * 1000),
-		revisionOf: ({ oldestId }) => revisionFrom(records.get(oldestId) ?? unknown, rendered),
-		formerFeeds,
+		revisionOf: ({ oldestId }) => revisionFrom(records.get(oldestId) ?? unknown, lastRendered),
+		formerFeeds: formerFeeds.flatMap((feed) => {
+			const oldestIds = feed.oldestIds.filter((id) => !isForgotten(id));
+			return oldestIds.length > 0 ? [{ ...feed, oldestIds }] : [];
+		}),
 		pages: pages.filter((id) => !isForgotten(id)),
 		moveOf: ({ oldestId }) => moves.get(oldestId),
 		idsOf: ({ oldestId }) => records.get(oldestId)?.ids ?? [],

@@ -58,9 +58,9 @@ function keptChronicle({
 	return {
 		at,
 		// An account holds sessions too, which refer to one another and cannot be written as JSON.
-		records: [...records].map(([oldestId, { created, modified, scheduled, ids }]) => [
+		records: [...records].map(([oldestId, { created, modified, scheduled, strays, ids }]) => [
 			oldestId,
-			{ created, modified, scheduled, ids },
+			{ created, modified, scheduled, strays, ids },
 		]),
 		changes,
 		formerFeeds,

@@ -43,11 +43,25 @@ export function changesInRange(
 	const changes = all.filter((change) => change.kind !== 'redirected');
 	return {
 		changes,
-		words: changeWords(changes, at.toISOString().slice(0, 4)).map(({ does }) => does),
+		words: [
+			...changeWords(changes, at.toISOString().slice(0, 4)).map(({ does }) => does),
+			...domainWords(was, is),
+		],
 		renames: renamesBetween(was, is, forgottenIds(textAt(top, head, root + forgottenFile))),
 		redirects: all.filter((change) => change.kind === 'redirected'),
 		calendars: calendarsToRefresh(was, is, at),
 	};
+}
+
+/** Says what follows from another `uidDomain`, if sessions were published under the old one. */
+function domainWords(was: Snapshot, is: Snapshot): string[] {
+	const [from, to] = [was.site?.uidDomain, is.site?.uidDomain];
+	const count = appearances(was).size;
+	if (!from || !to || from === to || count === 0) return [];
+	const many = count === 1 ? 'the session' : `each of ${count} sessions`;
+	return [
+		`gives ${many} another identity in calendars (uidDomain was ${from}, is ${to}): people who subscribe see old entries go and new ones come, and what was published before is no longer this site’s past`,
+	];
 }
 
 /** The content of one commit. */

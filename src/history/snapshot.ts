@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../domain/programme.ts';
+import { isReserved } from '../domain/reserved.ts';
 import type { Run } from '../domain/run.ts';
 import { type OldEntry, oldCollectionOf, oldEntry } from '../reading/old-entry.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
@@ -55,6 +56,17 @@ export class Snapshot {
 		return this.#programmes.get(id)?.data;
 	}
 
+	/** A copy that other commits can be applied to. */
+	fork(): Snapshot {
+		const other = new Snapshot(this.#today);
+		other.site = this.site;
+		for (const [path, run] of this.runs) other.runs.set(path, run);
+		for (const [id, programme] of this.#programmes) other.#programmes.set(id, programme);
+		for (const [id, programme] of this.#joined) other.#joined.set(id, programme);
+		for (const [path, entry] of this.#entries) other.#entries.set(path, entry);
+		return other;
+	}
+
 	/** Applies the changes of one commit. */
 	apply(files: readonly ChangedText[]): Difference {
 		const siteBefore = this.site;
@@ -70,7 +82,7 @@ export class Snapshot {
 				continue;
 			}
 			const entry = oldEntry(path, text, this.#today(path));
-			if (entry) for (const run of this.#take(path, entry)) touched.add(run);
+			if (entry && !isRefused(entry)) for (const run of this.#take(path, entry)) touched.add(run);
 		}
 		const before = [...touched].flatMap((path) => this.runs.get(path) ?? []);
 		for (const path of touched) this.#join(path);
@@ -117,6 +129,11 @@ export class Snapshot {
 		this.#joined.set(entry.id, known);
 		return known;
 	}
+}
+
+/** The check refuses a programme with an address that the site itself uses, so it was never published. */
+function isRefused({ collection, id }: OldEntry): boolean {
+	return collection === 'programmes' && isReserved(id);
 }
 
 /** @example folderOf('cohorts/schools/2021-spring.md'); // => 'schools' */

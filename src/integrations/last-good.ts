@@ -68,9 +68,9 @@ function orStop<Result>(work: () => Result): Result {
 	}
 }
 
-/** @example words(problem); // => 'content/pages/about.mdx, on the page /about/: The link /x/ leads nowhere.' */
-function words({ page, message, source }: SiteProblem): string {
+/** @example words(problem); // => 'content/pages/about.mdx, on the page /about/: The link /x/ leads nowhere. Correct …' */
+function words({ page, message, mend, source }: SiteProblem): string {
 	const place =
 		source === undefined ? `The page ${page}` : `${relative('.', source)}, on the page ${page}`;
-	return `${place}: ${message}`;
+	return `${place}: ${message} ${mend}`;
 }

@@ -1,4 +1,5 @@
-import { type Address, addresses, isReserved, renamings } from '../addresses.ts';
+import { isReserved } from '../../domain/reserved.ts';
+import { type Address, addresses, renamings } from '../addresses.ts';
 import { at, type Content, type Rule } from '../content.ts';
 
 /** Refuses a programme or a page with an address that the site itself uses. */

@@ -107,7 +107,20 @@ function runWith<R extends Run>(
 	}
 	sessions.push(...withdrawals.map((withdrawal) => withdrawnSession(withdrawal, joined)));
 	sessions.sort(byStart(programme));
+	if (run.kind === 'cohort' && withdrawals.some(({ as }) => as === 'kept')) number(sessions);
 	return joined;
+}
+
+/** Numbers a cohort's sessions anew. Those that took place keep their place in the row, also without their entry. */
+function number(sessions: Session[]): void {
+	const isCounted = ({ withdrawn }: Session) => withdrawn?.as !== 'cancelled';
+	const of = sessions.filter(isCounted).length;
+	let before = 0;
+	for (const [index, session] of sessions.entries()) {
+		if (!isCounted(session)) continue;
+		before += 1;
+		sessions[index] = { ...session, position: { number: before, of } };
+	}
 }
 
 /** The facts of a run that is gone, as they follow from its withdrawn sessions. */

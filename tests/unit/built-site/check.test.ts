@@ -82,12 +82,25 @@ test('a page that home does not lead to is named', () => {
 	expect(built(files)).toEqual([['/about/', 'No link leads here from home.', about]]);
 });
 
+test('each problem says what to do about it', () => {
+	write({ 'index.html': '<a href="/x/">X</a><img src="/a.png">', 'a.png': '', 'b/index.html': '' });
+	const problems = checkSite(folder, { base: '/', sourceOf: () => undefined });
+	expect(problems.map(({ mend }) => mend)).toEqual([
+		'Correct its address, or take the link out.',
+		'Say what it shows: ![words](/a.png).',
+		'Link to it from another page, or take out what it is made of.',
+	]);
+});
+
 test('a session is mended in its cohort’s file', () => {
 	const source = sourceIn('tests/fixtures/content');
 	expect(source('/street-school/2027-summer/listening-first/')).toBe(
 		'tests/fixtures/content/cohorts/street-school/2027-summer.md',
 	);
 	expect(source('/street-school/')).toBe('tests/fixtures/content/programmes/street-school.mdx');
+	expect(source('/schedule/street-school/')).toBe(
+		'tests/fixtures/content/programmes/street-school.mdx',
+	);
 	expect(source('/schedule/')).toBeUndefined();
 });
 

@@ -44,3 +44,31 @@ test('a name that another feed has today is that feed’s', () => {
 	const former = [{ slug: 'schools', oldestIds: ['thursdays/2020-10/first'] }];
 	expect(feedAddresses(all, { redirects: [], former })).toEqual([]);
 });
+
+test('a calendar that held only what is forgotten turns into no other one', () => {
+	const all = feeds(catalogueWith());
+	const former = [{ slug: 'evenings', oldestIds: ['evenings/2020-10/forgotten'] }];
+	expect(feedAddresses(all, { redirects: [], former })).toEqual([]);
+});
+
+test('a programme of today has the calendar’s name of a track that is gone', () => {
+	const { programmes, ...catalogue } = catalogueWith();
+	const gone = programmes.filter(({ id }) => id === 'thursdays');
+	const [course] = programmes.filter(({ id }) => id === 'schools');
+	if (!course) throw new Error('There is no course.');
+	const renamed = { ...course, id: 'thursdays-leaders', title: 'New' };
+	const all = feeds({
+		...catalogue,
+		programmes: [renamed],
+		allProgrammes: [renamed, ...gone],
+		sessions: catalogue.sessions.map((session) =>
+			session.run.programme === course
+				? ({ ...session, run: { ...session.run, programme: renamed } } as typeof session)
+				: session,
+		),
+	});
+	const named = all.filter(({ slug }) => slug === 'thursdays-leaders');
+	expect(named.map(({ title }) => title)).toEqual(['New']);
+	const [former] = all.filter(({ slug }) => slug === 'thursdays-masterclasses');
+	expect(former?.pagePath).toBe('/thursdays/');
+});

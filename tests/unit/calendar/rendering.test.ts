@@ -5,7 +5,7 @@ import { renderingChanged } from '../../../src/history/revision.ts';
 
 /*
  * Android's ICSx5 updates an event only when its LAST-MODIFIED has risen. So a change to the text of events needs a
- * new `renderingChanged`. The values kept here show whether somebody forgot it.
+ * new day in `renderings`. The values kept here show whether somebody forgot it.
  */
 
 const RECORD = 'tests/golden/rendering.json';
@@ -28,7 +28,7 @@ function rendering(): Rendering {
 test('events that say something else are dated by it', () => {
 	const [is, was] = [rendering(), JSON.parse(readFileSync(RECORD, 'utf8')) as Rendering];
 	if (is.sha256 !== was.sha256) {
-		const mend = 'Raise renderingChanged in src/history/revision.ts to today.';
+		const mend = 'Add today to renderings in src/history/revision.ts.';
 		expect(is.changed > was.changed, mend).toBe(true);
 		if (process.env.GOLDEN === 'write') {
 			writeFileSync(RECORD, `${JSON.stringify(is, null, '\t')}\n`);

@@ -20,6 +20,11 @@ const past: PublishedNames = {
 	head: publishedIn(base),
 	gone: ['gardening/2026-autumn/soil', 'gardening/2026-autumn/seeds'],
 	successions: [],
+	roots: ['soil', 'seeds'].map((part) => [
+		`gardening/2026-winter/${part}`,
+		`gardening/2026-autumn/${part}`,
+	]),
+	domain: 'training.example.org',
 };
 
 function publishedIn(dir: string): PublishedNames['head'] {
@@ -61,7 +66,10 @@ export async function inCopy<Result>(use: (dir: string) => Promise<Result>): Pro
 	}
 }
 
-/** Checks the sound content with one overlay on it. `.without` lists files to leave out. */
+/**
+ * Checks the sound content with one overlay on it. `.without` lists files to leave out, and `.latest` dates the latest
+ * commit.
+ */
 export function checkOverlay(name: string): Promise<{ report: Report; said: Said[] }> {
 	return inCopy(async (dir) => {
 		const overlay = join(broken, name);
@@ -69,7 +77,12 @@ export function checkOverlay(name: string): Promise<{ report: Report; said: Said
 		const without = join(overlay, '.without');
 		const gone = existsSync(without) ? readFileSync(without, 'utf8').trim().split('\n') : [];
 		for (const path of gone) rmSync(join(dir, path));
-		const report = await checkContent(dir, { now, past });
+		const latest = join(overlay, '.latest');
+		const at = existsSync(latest) ? Date.parse(readFileSync(latest, 'utf8').trim()) / 1000 : 0;
+		const report = await checkContent(dir, {
+			now,
+			past: { ...past, latest: { id: '0a1b2c3d', at } },
+		});
 		return { report, said: said(report, dir) };
 	});
 }

@@ -240,3 +240,39 @@ test('old ids lead to what they are today, and never to where something else is'
 function leading(to: string, from: string[]): Record<string, string> {
 	return Object.fromEntries(from.map((id) => [id, to]));
 }
+
+test('those that are left keep their numbers when one that took place is deleted', () => {
+	const first = withdrawal('schools/2021-spring/change', {}, 'kept');
+	const { sessions } = catalogueAfter([first], {
+		cohort: {
+			sessions: [
+				{ part: 'power', date: '2021-03-03' },
+				{ part: 'leaders', date: '2021-03-10' },
+			],
+		},
+	});
+	const numbers = ['change', 'power', 'leaders'].map(
+		(part) => only(sessions, `schools/2021-spring/${part}`).position,
+	);
+	expect(numbers).toEqual([1, 2, 3].map((number) => ({ number, of: 3 })));
+});
+
+test('a page of today has the address of a programme that is gone', () => {
+	const gone = withdrawal('thursdays/2020-10/joint');
+	const entries = entriesWith();
+	const about = { title: 'Thursdays', summary: 'How they were.', order: 1 };
+	const { allProgrammes, pages, sessions } = catalogueFrom(
+		{
+			...entries,
+			programmes: entries.programmes.filter(({ id }) => id !== 'thursdays'),
+			themes: [],
+			faqs: [],
+			testimonials: [],
+			pages: [{ id: 'thursdays', data: about }],
+		},
+		{ ...noPast, withdrawn: [gone] },
+	);
+	expect(pages.map(({ id }) => id)).toEqual(['thursdays']);
+	expect(allProgrammes.map(({ id }) => id)).toEqual(['schools']);
+	expect(sessions.map(({ id }) => id)).toContain('thursdays/2020-10/joint');
+});

@@ -13,7 +13,7 @@ import {
 } from './repository.ts';
 
 const read = (repository: Repository, cacheDir?: string) => {
-	const reading = readHistory(join(repository.dir, 'content'), { cacheDir, rendered: new Date(0) });
+	const reading = readHistory(join(repository.dir, 'content'), { cacheDir, rendered: [] });
 	if (!('history' in reading)) throw new Error(reading.words);
 	return reading.history;
 };

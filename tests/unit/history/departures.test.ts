@@ -143,3 +143,35 @@ test('what the site calls its zone changes the events of withdrawn sessions, too
 		scheduled: '2021-01-05 10:00',
 	});
 });
+
+test('a programme whose name the site uses itself was never published', () => {
+	const repository = Repository.with();
+	repository.commit('2021-01-04 10:00', {
+		'content/programmes/changes.md': start['content/programmes/schools.md'] ?? null,
+		'content/cohorts/changes/2021-spring.md': cohort,
+		'content/pages/search.md': { title: 'Find', summary: 'Find it.', order: 1 },
+	});
+	repository.commit('2021-01-05 10:00', {
+		'content/programmes/changes.md': null,
+		'content/cohorts/changes/2021-spring.md': null,
+		'content/pages/search.md': null,
+	});
+	const { withdrawn, changes, pages } = repository.history();
+	expect([withdrawn, changes]).toEqual([[], []]);
+	expect(pages).toEqual(['schools', 'thursdays']);
+});
+
+test('calendars of what is forgotten are forgotten', () => {
+	const repository = Repository.with();
+	repository.commit('2021-01-05 10:00', {
+		'content/programmes/thursdays.md': null,
+		'content/themes/thursdays/2020-10.md': null,
+	});
+	expect(repository.history().formerFeeds.map(({ slug }) => slug)).toEqual([
+		'thursdays',
+		'thursdays-leaders',
+		'thursdays-masterclasses',
+	]);
+	repository.commit('2021-01-06 10:00', { 'content/forgotten.yaml': ['thursdays'] });
+	expect(repository.history().formerFeeds).toEqual([]);
+});

@@ -88,7 +88,7 @@ export class Repository extends GitRepository {
 	}
 
 	read(content = 'content', setting?: string) {
-		return readHistory(join(this.dir, content), { setting, rendered: new Date(0) });
+		return readHistory(join(this.dir, content), { setting, rendered: [] });
 	}
 
 	/** The revision of a session in a form to compare. SEQUENCE counts minutes, so it is turned into a moment. */
