@@ -1,5 +1,7 @@
 import type { RangeChanges } from '../../src/history/range.ts';
+import { listed } from '../../src/words/en/lists.ts';
 import { capital } from '../../src/words/en/told.ts';
+import { onPage } from '../../src/words/en/told-pages.ts';
 
 /** The effect of a range on visitors, in each output format. */
 export const formats: Readonly<Record<string, (range: RangeChanges) => string>> = {
@@ -11,11 +13,12 @@ export const formats: Readonly<Record<string, (range: RangeChanges) => string>> 
 const NOTHING = 'Nothing changes for visitors.';
 
 /** Each change as a clause that can stand within a sentence. */
-function clauses({ words, renames, redirects, calendars }: RangeChanges): string[] {
+function clauses({ words, pages, renames, redirects, calendars }: RangeChanges): string[] {
 	const moved =
 		redirects.length === 1 ? '1 address redirects' : `${redirects.length} addresses redirect`;
 	return [
 		...words,
+		...pages.map(({ page, does }) => onPage(page, listed(does))),
 		...renames.map(({ words }) => words),
 		...(redirects.length > 0 ? [moved] : []),
 		...(calendars.length > 0 ? [`calendars to refresh: ${calendars.length}`] : []),
