@@ -11,11 +11,12 @@ export const formats: Readonly<Record<string, (range: RangeChanges) => string>> 
 const NOTHING = 'Nothing changes for visitors.';
 
 /** Each change as a clause that can stand within a sentence. */
-function clauses({ words, renames, redirects, calendars }: RangeChanges): string[] {
+function clauses({ words, pages, renames, redirects, calendars }: RangeChanges): string[] {
 	const moved =
 		redirects.length === 1 ? '1 address redirects' : `${redirects.length} addresses redirect`;
 	return [
 		...words,
+		...pages.map(({ page, does }) => visitors.toldPages.onPage(page, visitors.lists.listed(does))),
 		...renames.map(({ words }) => words),
 		...(redirects.length > 0 ? [moved] : []),
 		...(calendars.length > 0 ? [`calendars to refresh: ${calendars.length}`] : []),

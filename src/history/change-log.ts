@@ -21,7 +21,7 @@ export type LoggedChange = Change & {
 /**
  * The changes that one commit made for visitors, given the commits before it.
  *
- * A session that left after it had taken place still has its page, so nothing changed. A session that comes back is
+ * A session that left after it had taken place still has its page, so nothing changed, and its time zone no longer matters. A session that comes back is
  * restored rather than added.
  *
  * @param leftAs how a session had left before, by its oldest id; `there` if it never left but could not be read
@@ -40,7 +40,8 @@ export function loggedChanges(
 	);
 	return changesBetween(before, after).flatMap((change): LoggedChange[] => {
 		const logged = { ...change, ...when };
-		if (change.kind === 'withdrawn' && ended.has(change.session.oldestId)) return [];
+		const isOnlyOfComing = change.kind === 'withdrawn' || change.kind === 'rezoned';
+		if (isOnlyOfComing && ended.has(change.session.oldestId)) return [];
 		if (change.kind !== 'added') return [logged];
 		const before = leftAs(change.session.oldestId);
 		if (before === 'kept' || before === 'there') return [];

@@ -53,6 +53,7 @@ function sessionChangeWords(
 			? told.sessionsOf(count, session.run.sessions, runWords(session.run))
 			: sessionWords(session);
 	if (change.kind === 'moved') return told.moved(whom, change.from, session, year);
+	if (change.kind === 'rezoned') return told.rezoned(whom, change.from, change.to);
 	if (change.kind === 'renamed') return told.renamed(whom, change.from, session.title);
 	return told.happened(change.kind, whom, count > 1 ? undefined : session.date, year);
 }

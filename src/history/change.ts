@@ -10,6 +10,7 @@ export type Change = SessionChange | RegistrationChange | AddressChange;
 export type SessionChange = { readonly session: SessionFacts } & (
 	| { readonly kind: 'moved'; readonly from: Meeting }
 	| { readonly kind: 'renamed'; readonly from: string }
+	| { readonly kind: 'rezoned'; readonly from: string; readonly to: string }
 	| { readonly kind: 'cancelled' | 'postponed' | 'restored' | 'added' | 'withdrawn' }
 );
 

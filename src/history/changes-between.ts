@@ -18,7 +18,12 @@ export function changesBetween(
 ): Change[] {
 	const changes: Change[] = [];
 	const pairs = sessionPairs(before, after);
-	for (const [was, is] of pairs) changes.push(...sessionChanges(was, is));
+	const zonesBefore = zonesOf(before);
+	const zonesAfter = zonesOf(after);
+	for (const [was, is] of pairs) {
+		changes.push(...sessionChanges(was, is));
+		if (was && is) changes.push(...zoneChange(was, is, zonesBefore(was), zonesAfter(is)));
+	}
 	for (const [was, is] of runPairs(before, after)) {
 		if (!was || !is) continue;
 		const change = registrationChange(was, is);
@@ -39,6 +44,32 @@ export function changesBetween(
 
 function redirect({ id: from }: { id: string }, { id: to }: { id: string }): Change {
 	return { kind: 'redirected', from, to };
+}
+
+/** Finds the zone of a session. */
+function zonesOf(runs: readonly SnapshotRun[]): (session: Session) => Zone | undefined {
+	const zones = new Map(runs.map(({ run, site }) => [run.oldestId, site]));
+	return ({ run }) => zones.get(run.oldestId);
+}
+
+type Zone = Pick<SnapshotRun['site'], 'timeZone' | 'timeZoneName'>;
+
+/** The change of a session that keeps its times by the clock, and takes place at another moment in another zone. */
+function* zoneChange(
+	was: Session,
+	is: Session,
+	before: Zone | undefined,
+	after: Zone | undefined,
+): Generator<Change> {
+	if (!before || !after || before.timeZone === after.timeZone) return;
+	const isElsewhen =
+		was.start.getTime() !== is.start.getTime() || was.end.getTime() !== is.end.getTime();
+	if (is.status !== 'scheduled' || !isElsewhen || !isSameMeeting(was, is)) return;
+	const isNamed = before.timeZoneName !== after.timeZoneName;
+	const [from, to] = isNamed
+		? [before.timeZoneName, after.timeZoneName]
+		: [before.timeZone, after.timeZone];
+	yield { kind: 'rezoned', session: sessionFacts(is, was), from, to };
 }
 
 type Pair<Item> = readonly [was: Item | undefined, is: Item | undefined];
@@ -122,9 +153,8 @@ function registrationChange(was: SnapshotRun, is: SnapshotRun): RegistrationChan
 
 /** The change of a session's own registration. In a series it takes the place of the month's. */
 function* ownRegistration(was: Session, is: Session): Generator<RegistrationChange> {
-	if (is.run.kind === 'cohort') return;
 	const [from, to] = [registrationFacts(was), registrationFacts(is)];
-	const isOwn = !isSame(from, registrationFacts(was.run)) || !isSame(to, registrationFacts(is.run));
+	const isOwn = was.registration.isOwn || is.registration.isOwn;
 	if (!isOwn || isSame(from, to)) return;
 	yield { kind: 'registration', run: runFacts(is.run), session: sessionFacts(is, was), from, to };
 }

@@ -1,5 +1,7 @@
 import { forgottenFile, forgottenIds } from '../reading/forgotten.ts';
+import { collectionOf } from '../reading/kinds.ts';
 import { oldCollectionOf } from '../reading/old-entry.ts';
+import { type ContentRecord, contentRecord } from '../reading/record.ts';
 import { calendarOf, feedOf } from '../urls.ts';
 import { isShownOtherwise } from './appearance.ts';
 import { readBlobs } from './blobs.ts';
@@ -9,6 +11,7 @@ import { changesBetween } from './changes-between.ts';
 import { committedAt, filesAt } from './commits.ts';
 import { rootAt } from './content-root.ts';
 import { gitAnswer } from './git.ts';
+import { type PageChange, pageChanges } from './page-changes.ts';
 import { type RangeRename, renamesBetween } from './range-renames.ts';
 import type { Repository } from './repository.ts';
 import { Snapshot, type SnapshotRun } from './snapshot.ts';
@@ -19,6 +22,8 @@ export interface RangeChanges {
 	readonly changes: readonly Exclude<Change, AddressChange>[];
 	/** Each change in words: `moves session 3 of Cohort 2 from Wednesday 10 to Wednesday 17 March`. */
 	readonly words: readonly string[];
+	/** The changes of each page besides those above, in words. */
+	readonly pages: readonly PageChange[];
 	/** Probable renames: something left, and something came at the same times without stating the old name. */
 	readonly renames: readonly RangeRename[];
 	/** Old addresses that lead to new ones. */
@@ -33,8 +38,10 @@ export function changesInRange(
 	{ base, head }: { base: string; head: string },
 ): RangeChanges {
 	const at = committedAt(top, head);
-	const is = snapshotAt(top, head, root);
-	const was = snapshotAt(top, base, rootAt(top, base, { head, root }));
+	const texts = textsAt(top, head, root);
+	const oldTexts = textsAt(top, base, rootAt(top, base, { head, root }));
+	const is = snapshotFrom(texts);
+	const was = snapshotFrom(oldTexts);
 	const before = [...was.runs.values()];
 	const after = [...is.runs.values()];
 	const isOver = (change: Change) =>
@@ -47,6 +54,7 @@ export function changesInRange(
 			...changeWords(changes, at.toISOString().slice(0, 4)).map(({ does }) => does),
 			...domainWords(was, is),
 		],
+		pages: pageChanges(recordsIn(oldTexts), recordsIn(texts)),
 		renames: renamesBetween(was, is, forgottenIds(textAt(top, head, root + forgottenFile))),
 		redirects: all.filter((change) => change.kind === 'redirected'),
 		calendars: calendarsToRefresh(was, is, at),
@@ -64,16 +72,29 @@ function domainWords(was: Snapshot, is: Snapshot): string[] {
 	];
 }
 
-/** The content of one commit. */
-function snapshotAt(dir: string, commit: string, root: string): Snapshot {
-	const files = [...filesAt(dir, commit, root)].filter(([path]) => oldCollectionOf(path));
+/** The content files of one commit. */
+function textsAt(dir: string, commit: string, root: string): { path: string; text: string }[] {
+	const files = [...filesAt(dir, commit, root)].filter(([path]) => collectionOf(path));
 	const texts = readBlobs(
 		dir,
 		files.map(([, blob]) => blob),
 	);
+	return files.map(([path, blob]) => ({ path, text: texts(blob) }));
+}
+
+type Texts = ReturnType<typeof textsAt>;
+
+function snapshotFrom(texts: Texts): Snapshot {
 	const snapshot = new Snapshot();
-	snapshot.apply(files.map(([path, blob]) => ({ path, text: texts(blob) })));
+	snapshot.apply(texts.filter(({ path }) => oldCollectionOf(path)));
 	return snapshot;
+}
+
+/** The files that pages are made of. */
+function recordsIn(texts: Texts): ContentRecord[] {
+	return texts
+		.filter(({ path }) => path !== forgottenFile)
+		.flatMap(({ path, text }) => contentRecord(path, text) ?? []);
 }
 
 /** The text of a file at a commit; empty if the commit has no such file. */

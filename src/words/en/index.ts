@@ -21,3 +21,4 @@ export * as sheet from './sheet.ts';
 export * as subscribing from './subscribing.ts';
 export * as times from './times.ts';
 export * as told from './told.ts';
+export * as toldPages from './told-pages.ts';

@@ -63,6 +63,12 @@ export function happened(
 	return { does: `${does} ${which}`, done: `${capital(which)} ${date ? 'was' : 'were'} ${done}` };
 }
 
+/** The same times by the clock, in another zone. */
+export function rezoned(whom: string, from: string, to: string): ChangeWords {
+	const how = `from ${from} to ${to}, at the same times of day`;
+	return { does: `moves ${whom} ${how}`, done: `${capital(whom)} moved ${how}` };
+}
+
 /** Another title of a session. */
 export function renamed(whom: string, from: string, to: string): ChangeWords {
 	const names = `from “${from}” to “${to}”`;

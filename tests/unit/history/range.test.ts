@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { cohort } from '../content.ts';
+import { newsFrom } from '../../../src/history/change-log.ts';
+import { cohort, course, entriesWith, series, theme } from '../content.ts';
 import { Repository, spring, springFile, springWith, start } from './repository.ts';
 
 /** `npm run changes`, as a person or a pull request's workflow runs it. */
@@ -96,6 +97,78 @@ test('old addresses, also where the content folder has moved in between', () => 
 	});
 	const { said: text } = changes(repository, 'HEAD~1..HEAD');
 	expect(text).toBe('4 addresses redirect;\ncalendars to refresh: 4.');
+});
+
+test('everything else that visitors see, by page', () => {
+	const faq = { question: 'What does it cost?', order: 1 };
+	const repository = Repository.with({ ...start, 'content/faqs/schools/costs.md': faq });
+	const sessions = theme.sessions.map((session) =>
+		session.id === 'joint' ? { ...session, tracks: ['leaders'], format: undefined } : session,
+	);
+	repository.commit('2021-01-10 10:00', {
+		'content/faqs/schools/costs.md': { ...faq, question: 'What is the price?' },
+		'content/faqs/schools/where.md': { question: 'Where is it?', order: 2 },
+		'content/testimonials/schools/penny.md': { name: 'Penny Example', role: 'Teacher' },
+		'content/pages/about.md': { title: 'About', summary: 'About us.', order: 1 },
+		'content/programmes/talks.md': { ...series, title: 'Talks' },
+		'content/programmes/schools.md': {
+			...course,
+			cost: { summary: '£5.' },
+			contact: { email: 'schools@example.org' },
+			resources: [{ title: 'Sheet', kind: 'document' }],
+			newcomer: 'A field that no schema has yet.',
+		},
+		'content/programmes/thursdays.md': {
+			...series,
+			tracks: [...series.tracks, { id: 'all', title: 'All', audience: 'All.', openTo: 'all' }],
+		},
+		[springFile]: springWith(
+			{ power: { recording: 'https://media.example.org/power' } },
+			{ registration: { url: 'https://forms.example.org/2' } },
+		),
+		'content/themes/thursdays/2020-10.md': { ...theme, sessions },
+	});
+	const { pages } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json').said);
+	expect(pages).toEqual([
+		{ page: '/about/', does: ['adds the page “About”'] },
+		{
+			page: '/schools/',
+			does: [
+				'changes question of “What is the price?” from “What does it cost?” to “What is the price?”',
+				'adds the question “Where is it?”',
+				'changes cost',
+				'adds contact',
+				'adds resources',
+				'adds newcomer',
+				'adds the testimonial “Penny Example”',
+			],
+		},
+		{ page: '/schools/2021-spring/', does: ['adds registration'] },
+		{ page: '/schools/2021-spring/power/', does: ['adds recording'] },
+		{ page: '/talks/', does: ['adds the programme “Talks”'] },
+		{ page: '/thursdays/', does: ['adds “All” to tracks'] },
+		{
+			page: '/thursdays/2020-10/joint/',
+			does: ['changes tracks from “masterclasses and leaders” to “leaders”', 'removes format'],
+		},
+	]);
+	const { said: text } = changes(repository, 'HEAD~1..');
+	expect(text).toContain('On /about/: adds the page “About”;');
+	expect(text).toContain('on /schools/2021-spring/power/: adds recording;');
+});
+
+test('a new time zone moves every session to come', () => {
+	const repository = Repository.with();
+	const { site } = entriesWith();
+	repository.commit('2021-01-10 10:00', {
+		'content/site.yaml': { ...site, timeZone: 'Europe/Paris', timeZoneName: 'Paris time' },
+	});
+	const moved = 'all 3 sessions of Cohort 2 from UK time to Paris time, at the same times of day';
+	expect(changes(repository, 'HEAD~1..').said).toContain(`oves ${moved}`);
+	const news = newsFrom(repository.history().changes).map(({ changes }) =>
+		changes.map(({ done }) => done),
+	);
+	expect(news).toEqual([[`A${moved.slice(1).replace(' from', ' moved from')}`]]);
 });
 
 test('a removed session is withdrawn; one that had taken place by then is not', () => {
