@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
-import { astroCommand, type Build, type Command, home, timed } from './bench/build.ts';
+import { astroCommand, type Build, home, timed } from './bench/build.ts';
 import { writeContent } from './bench/content.ts';
-import { eleventy, hugo, titles } from './bench/peers/commands.ts';
-import { pagesOf, samePages, writePages } from './bench/peers/pages.ts';
-import { median, numbersFrom, table, whole } from './bench/table.ts';
+import { median, numbersFrom, rounded } from './bench/numbers.ts';
+import { eleventy, titles } from './bench/peers/commands.ts';
+import { samePages, writeInput } from './bench/peers/pages.ts';
 
 /*
- * `npm run bench:peers`: builds the same pages with this project, Eleventy and Hugo, and the titles alone with Astro.
+ * `npm run bench:peers`: builds the same pages with this project and with Eleventy, and the titles alone with Astro.
  *
  * The builds take turns, so that a busy machine slows all of them down. This project leaves out the search and reuses the
- * pictures of its first build, which does not count. Eleventy and Hugo get every page's words ready-made and copy calendars
- * and pictures, which is in their favour: this project works all of that out and checks its links too.
+ * pictures of its first build, which does not count. Eleventy makes sessions, runs, programmes, the schedule and calendars
+ * from plain facts with templates of its own. It gets the heads of pages, other pages, feeds, JSON and pictures ready-made,
+ * which is in its favour: this project works all of that out and checks content and links too.
  */
 
 const { values } = parseArgs({
@@ -27,56 +28,48 @@ const content = `${folder}/content`;
 const out = (name: string) => `${folder}/${name}/site`;
 writeContent(content, sessions);
 const ours = astroCommand(['--config', 'scripts/bench/astro.config.mjs'], {
-	content,
-	out: out('ours'),
-	cache: `${folder}/ours/astro`,
+	...{ content, out: out('ours'), cache: `${folder}/ours/astro` },
 });
 await timed(ours, out('ours'));
-const pages = pagesOf(out('ours'));
-for (const name of ['eleventy', 'hugo'] as const)
-	writePages(name, `${folder}/${name}/input`, pages);
-const commands: Record<string, Command> = {
+writeInput(`${folder}/eleventy/input`, { site: out('ours'), content });
+const commands = {
 	ours,
 	eleventy: eleventy(`${folder}/eleventy/input`, out('eleventy')),
-	hugo: hugo(`${folder}/hugo/input`, out('hugo')),
 	titles: titles({ content, out: out('titles'), cache: `${folder}/titles/astro` }),
 };
+const labels = {
+	ours: 'ours',
+	eleventy: 'Eleventy; heads, other pages, feeds, JSON ready-made',
+	titles: 'Astro, titles alone',
+};
 
-const builds: Record<string, Build[]> = {};
+const builds: Record<keyof typeof commands, Build[]> = { ours: [], eleventy: [], titles: [] };
+const names = ['ours', 'eleventy', 'titles'] as const;
 for (let round = 1; round <= rounds; round += 1) {
-	for (const [name, command] of Object.entries(commands)) {
-		const build = await timed(command, out(name));
-		builds[name] = [...(builds[name] ?? []), build];
-		console.log(
-			`Round ${round}, ${name}: ${build.wall.toFixed(2)} s, CPU ${build.cpu.toFixed(2)} s`,
-		);
+	for (const name of names) {
+		const build = await timed(commands[name], out(name));
+		builds[name].push(build);
+		console.log(`Round ${round}, ${name}: ${rounded(build.wall)} s, CPU ${rounded(build.cpu)} s`);
 	}
 }
 
 /** The median of our cost, divided by theirs round by round. */
-function ratio(name: string, cost: 'wall' | 'cpu'): string {
-	const own = builds.ours ?? [];
-	return median(
-		own.map((build, round) => build[cost] / (builds[name]?.[round]?.[cost] ?? 0)),
-	).toFixed(2);
+function ratio(name: keyof typeof commands, cost: 'wall' | 'cpu'): number {
+	const quotients = builds.ours.map((own, at) => own[cost] / (builds[name][at]?.[cost] ?? 0));
+	return rounded(median(quotients));
 }
 
-console.log(
-	`\n${table(
-		['', 'wall s', 'CPU s', 'pages', 'files', 'ours ÷ it: wall', 'CPU'],
-		Object.entries(builds).map(([name, taken]) => [
-			name === 'titles' ? 'astro, titles alone' : name,
-			median(taken.map(({ wall }) => wall)).toFixed(2),
-			median(taken.map(({ cpu }) => cpu)).toFixed(2),
-			whole(taken[0]?.pages ?? 0),
-			whole(taken[0]?.files ?? 0),
-			ratio(name, 'wall'),
-			ratio(name, 'cpu'),
-		]),
-	)}`,
-);
-for (const name of ['eleventy', 'hugo']) {
-	if (samePages(out('ours'), out(name))) continue;
-	console.error(`${name} did not make the same pages, so the times cannot be compared.`);
+const rows = names.map((name) => ({
+	generator: labels[name],
+	'wall s': rounded(median(builds[name].map(({ wall }) => wall))),
+	'CPU s': rounded(median(builds[name].map(({ cpu }) => cpu))),
+	pages: builds[name][0]?.pages,
+	files: builds[name][0]?.files,
+	'ours ÷ it, wall': ratio(name, 'wall'),
+	'ours ÷ it, CPU': ratio(name, 'cpu'),
+}));
+console.table(rows);
+if (!samePages(out('ours'), out('eleventy'))) {
+	console.error('Eleventy did not make the same pages, so the times cannot be compared.');
 	process.exitCode = 1;
 }

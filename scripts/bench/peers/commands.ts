@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { installedByApt } from '../../apt.ts';
 import { astroCommand, type Command, nodeCommand } from '../build.ts';
 
 /** Eleventy from npm, installed beside its configuration. @throws {Error} when it cannot be installed */
 export function eleventy(input: string, out: string): Command {
 	const own = join(import.meta.dirname, 'eleventy');
 	const modules = join(own, 'node_modules');
-	if (!existsSync(modules)) {
+	if (!existsSync(join(modules, 'qr'))) {
 		const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
 		const { status } = spawnSync('npm', args, { cwd: own, stdio: ['ignore', 'ignore', 'inherit'] });
 		if (status !== 0) throw new Error('Eleventy could not be installed.');
@@ -16,15 +15,6 @@ export function eleventy(input: string, out: string): Command {
 	symlinkSync(modules, join(input, 'node_modules'));
 	const script = join(modules, '@11ty/eleventy/cmd.cjs');
 	return nodeCommand(script, ['--quiet'], { cwd: input, env: { OUT_DIR: out } });
-}
-
-/** Hugo from the machine or else from Debian. @throws {Error} when it cannot be installed */
-export function hugo(input: string, out: string): Command {
-	const isThere = () => spawnSync('hugo', ['version']).status === 0;
-	if (!isThere()) installedByApt(['hugo']);
-	if (!isThere())
-		throw new Error('Hugo could not be installed. See https://gohugo.io/installation/.');
-	return { command: 'hugo', args: ['--quiet', '--destination', out], cwd: input };
 }
 
 /** Astro without this project: a page for each session that says its title. */
