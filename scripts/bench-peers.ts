@@ -31,7 +31,7 @@ const ours = astroCommand(['--config', 'scripts/bench/astro.config.mjs'], {
 	...{ content, out: out('ours'), cache: `${folder}/ours/astro` },
 });
 await timed(ours, out('ours'));
-writeInput(`${folder}/eleventy/input`, { site: out('ours'), content });
+writeInput(`${folder}/eleventy/input`, out('ours'), content);
 const commands = {
 	ours,
 	eleventy: eleventy(`${folder}/eleventy/input`, out('eleventy')),

@@ -17,7 +17,7 @@ for (const sessions of numbersFrom(values.sessions)) {
 	const [content, out] = [`${folder}/content`, `${folder}/site`];
 	writeContent(content, sessions);
 	const command = astroCommand([], { content, out, cache: `${folder}/astro` });
-	const { wall, cpu, memory = 0, pages, files } = await timed(command, out);
+	const { wall, cpu, memory, pages, files } = await timed(command, out);
 	rows.push({
 		sessions,
 		'wall s': rounded(wall),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroCommand, type Command, nodeCommand } from '../build.ts';
+import { astroCommand, type Command } from '../build.ts';
 
 /** Eleventy from npm, installed beside its configuration. @throws {Error} when it cannot be installed */
 export function eleventy(input: string, out: string): Command {
@@ -14,7 +14,7 @@ export function eleventy(input: string, out: string): Command {
 	}
 	symlinkSync(modules, join(input, 'node_modules'));
 	const script = join(modules, '@11ty/eleventy/cmd.cjs');
-	return nodeCommand(script, ['--quiet'], { cwd: input, env: { OUT_DIR: out } });
+	return { args: [script, '--quiet'], cwd: input, env: { OUT_DIR: out } };
 }
 
 /** Astro without this project: a page for each session that says its title. */

@@ -3,7 +3,6 @@ import { addLinks } from '../../../src/calendar/add-links.ts';
 import { feeds } from '../../../src/calendar/feed.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { sessionEvent } from '../../../src/domain/event.ts';
-import type { Programme } from '../../../src/domain/programme.ts';
 import * as registering from '../../../src/domain/registration.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
@@ -19,88 +18,58 @@ import { asOf } from '../content/dates.ts';
 
 const now = new Date(asOf);
 
-/** The plain facts that another generator makes its pages of, by kind. Sessions, runs and programmes name each other by id. */
-export function factsOf(content: string): Record<string, unknown> {
-	const { programmes, runs, sessions, site, ...rest } = catalogueFrom(
-		entriesFrom(readContent(content)),
-	);
+/** The plain facts that another generator makes its pages of, a JSON text for each kind. Facts name others by their ids. */
+export function factsOf(content: string): Record<string, string> {
+	const all = catalogueFrom(entriesFrom(readContent(content)));
+	const { programmes, runs, sessions, site } = all;
 	const addressOf = (path: string) => new URL(path, site.url).href;
-	const pageOf = ({ id }: { id: string }) => addressOf(`/${id}/`);
 	const withBody = <T extends { id: string }>(folder: string, entry: T) => {
 		const text = readFileSync(`${content}/${folder}/${entry.id}.md`, 'utf8');
-		return { ...entry, page: pageOf(entry), body: text.split('---\n').slice(2).join('---\n') };
+		return { ...entry, body: text.split('---\n').slice(2).join('---\n') };
 	};
 	const ofSession = (session: Session) => ({
-		...session,
-		...{ run: session.run.id, part: session.part?.id, isPast: session.end <= now },
+		...{ ...session, isPast: session.end <= now, ...neighbours(session) },
 		...registrationFacts(session, session.run.kind === 'cohort' ? session.run : undefined),
-		kicker: session.position
-			? wording.positionWords(session.position)
-			: session.format && wording.formatWords(session.format),
+		position: session.position && wording.positionWords(session.position),
+		format: session.format && wording.formatWords(session.format),
 		audience: wording.audienceWords(session),
-		previous: neighbours(session).previous?.id,
-		next: neighbours(session).next?.id,
 		links: addLinks(session, { site, addressOf, now }),
-		event: sessionEvent(session, { site, page: pageOf(session) }),
+		event: sessionEvent(session, { site, page: addressOf(`/${session.id}/`) }),
 	});
 	const ofRun = (run: Run) => ({
-		...withBody(`${run.kind}s`, run),
-		...registrationFacts(run, run),
+		...{ ...withBody(`${run.kind}s`, run), isPast: isPast(run, now), later: runAfter(run, now) },
+		...{ ...registrationFacts(run, run), days: run.kind === 'theme' && timetable(run) },
 		...{ name: wording.runName(run), shortName: wording.runShortName(run) },
-		...{ programme: run.programme.id, isPast: isPast(run, now), later: runAfter(run, now)?.id },
-		sessions: ids(run.sessions),
-		next: ids([...nextIntervals(run.sessions).keys()]),
-		days:
-			run.kind === 'theme' &&
-			timetable(run).map(({ date, cells }) => ({
-				date,
-				cells: cells.map((cell) => ({ span: cell.tracks.length, sessions: ids(cell.sessions) })),
-			})),
+		inTurn: [...nextIntervals(run.sessions).keys()],
 	});
-	const ofProgramme = (programme: Programme) => {
-		const [past = [], coming = []] = [true, false].map((over) =>
-			ids([...programme.runs].filter((run) => isPast(run, now) === over)),
-		);
-		return {
+	const views = scheduleViews(programmes).map((view) => {
+		const coming = toCome(sessionsIn(view, sessions), now);
+		const inTurn = [...nextIntervals(coming).keys()];
+		return { ...view, months: [...byMonth(coming).values()], inTurn };
+	});
+	const facts = {
+		...{ sessions: keyed(sessions, ofSession), runs: keyed(runs, ofRun), views, site },
+		programmes: keyed(programmes, (programme) => ({
 			...withBody('programmes', programme),
-			...{ runs: [], coming, past: past.toReversed() },
+			coming: [...programme.runs].filter((run) => !isPast(run, now)),
+			past: [...programme.runs].filter((run) => isPast(run, now)).reverse(),
 			faqs: programme.faqs.map((faq) => withBody('faqs', faq)),
 			testimonials: programme.testimonials.map((voice) => withBody('testimonials', voice)),
-		};
+		})),
+		calendars: [
+			...sessions.map((session) => ({ path: `/${session.id}.ics`, sessions: [session] })),
+			...runs.map((run) => ({ path: `/${run.id}.ics`, sessions: run.sessions })),
+			...feeds(all).map((feed) => ({ ...feed, path: `/calendars/${feed.slug}.ics` })),
+		],
 	};
-	const views = scheduleViews(programmes).map(({ id, title, label, programme, track }) => {
-		const coming = toCome(sessionsIn({ id, title, label, programme, track }, sessions), now);
-		return {
-			...{ path: id ? `/schedule/${id}/` : '/schedule/', title, label },
-			subject: track?.title ?? programme?.title ?? 'any programme',
-			next: ids([...nextIntervals(coming).keys()]),
-			months: [...byMonth(coming).values()].map(ids),
-		};
-	});
-	const calendars = [
-		...sessions.map(({ id }) => ({ path: `/${id}.ics`, sessions: [id] })),
-		...runs.map((run) => ({ path: `/${run.id}.ics`, sessions: ids(run.sessions) })),
-		...feeds({ programmes, runs, sessions, site, ...rest }).map(
-			({ slug, title, description, pagePath, ...feed }) => ({
-				...{ path: `/calendars/${slug}.ics`, title, description, page: addressOf(pagePath) },
-				sessions: ids(feed.sessions),
-			}),
-		),
-	];
-	const kinds = {
-		sessions: sessions.map(ofSession),
-		runs: runs.map(ofRun),
-		programmes: programmes.map(ofProgramme),
-	};
-	const keyed = Object.entries(kinds).map(([kind, of]) => [
-		kind,
-		Object.fromEntries(of.map((each) => [each.id, each])),
-	]);
-	return { ...Object.fromEntries(keyed), views, calendars, site };
+	const named = new Set<unknown>([...sessions, ...runs, ...programmes]);
+	const text = (kind: object) =>
+		JSON.stringify(kind, (_, value) => (named.has(value) ? value.id : value));
+	return Object.fromEntries(Object.entries(facts).map(([kind, of]) => [kind, text(of)]));
 }
 
-function ids(of: readonly { readonly id: string }[]): string[] {
-	return of.map(({ id }) => id);
+function keyed<T extends { readonly id: string }>(of: readonly T[], facts: (each: T) => object) {
+	return Object.fromEntries(of.map((each) => [each.id, facts(each)]));
 }
 
 /** The words on registration, with the time in which each sentence holds. A session of a series names no run. */

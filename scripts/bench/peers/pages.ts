@@ -10,43 +10,31 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { factsOf } from './facts.ts';
 
-/** The pages that the templates make: the schedule, programmes, runs and sessions. All others are ready-made. */
-const isTemplated = (path: string, programmes: object) => {
-	const [first = ''] = path.split('/').slice(1);
-	return first === 'schedule' || first in programmes;
-};
-
 /** Writes the input of Eleventy for the content of a site that this project has built. */
-export function writeInput(
-	folder: string,
-	{ site, content }: { site: string; content: string },
-): void {
+export function writeInput(folder: string, site: string, content: string): void {
 	rmSync(folder, { recursive: true, force: true });
-	cpSync(join(import.meta.dirname, 'eleventy'), folder, {
-		recursive: true,
-		filter: (file) => basename(file) !== 'node_modules',
-	});
+	const isOwn = (file: string) => basename(file) !== 'node_modules';
+	cpSync(join(import.meta.dirname, 'eleventy'), folder, { recursive: true, filter: isOwn });
+	const isCopied = (file: string) => !/index\.html$|\.ics$/.test(file);
+	cpSync(site, join(folder, 'static'), { recursive: true, filter: isCopied });
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	};
 	const facts = factsOf(content);
+	for (const [kind, text] of Object.entries(facts)) write(`_data/${kind}.json`, text);
+	const templated = ['schedule', ...Object.keys(JSON.parse(facts.programmes ?? ''))];
 	const heads: Record<string, string> = {};
 	for (const [path, html] of pagesOf(site)) {
 		const { head, main, ...shared } = partsOf(html);
 		heads[path] = head;
-		if (path === '/')
-			for (const [part, text] of Object.entries(shared)) write(`_includes/${part}.html`, text);
-		if (isTemplated(path, facts.programmes as object)) continue;
+		for (const [part, text] of path === '/' ? Object.entries(shared) : [])
+			write(`_includes/${part}.html`, text);
+		if (templated.includes(path.split('/')[1] ?? '')) continue;
 		const front = JSON.stringify({ permalink: path, layout: 'layout.njk' });
 		write(`content/ready${path}index.html`, `---json\n${front}\n---\n${main}`);
 	}
-	for (const [kind, of] of Object.entries({ ...facts, heads }))
-		write(`_data/${kind}.json`, JSON.stringify(of));
-	cpSync(site, join(folder, 'static'), {
-		recursive: true,
-		filter: (file) => !/index\.html$|\.ics$/.test(file),
-	});
+	write('_data/heads.json', JSON.stringify(heads));
 }
 
 /** Does another site have every page of ours, with the same title and the same dates, and every calendar? */
@@ -73,18 +61,11 @@ function pagesOf(site: string): [string, string][] {
 }
 
 /** A page in pieces. All pages share all but its head and its main part. */
-function partsOf(
-	html: string,
-): Record<'start' | 'head' | 'styles' | 'header' | 'main' | 'footer', string> {
-	const style = html.lastIndexOf('<style>', html.indexOf('</head>'));
-	const after = html.indexOf('</main>') + '</main>'.length;
-	const cut = (from: string, to: number) => html.slice(html.indexOf(from), to);
-	return {
-		start: cut('<', html.indexOf('<title>')),
-		head: cut('<title>', style),
-		styles: html.slice(style, html.indexOf('<body>')),
-		header: cut('<body>', html.indexOf('<main')),
-		main: cut('<main', after),
-		footer: html.slice(after),
-	};
+function partsOf(html: string) {
+	const marks = ['<title>', '<style>', '<body>', '<main', '</main>'];
+	const inHead = html.indexOf('<title>');
+	const at = marks.map((mark) => html.indexOf(mark, inHead));
+	const pieces = [0, ...at].map((from, index) => html.slice(from, at[index]));
+	const [start = '', head = '', styles = '', header = '', main = '', footer = ''] = pieces;
+	return { start, head, styles, header, main, footer };
 }

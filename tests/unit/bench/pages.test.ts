@@ -25,7 +25,7 @@ test('Eleventy gets facts of sessions, runs and programmes, and other pages and 
 	const content = mkdtempSync(join(tmpdir(), 'content-'));
 	const input = mkdtempSync(join(tmpdir(), 'input-'));
 	writeContent(content, 10);
-	writeInput(input, { site, content });
+	writeInput(input, site, content);
 	const read = (path: string) => readFileSync(join(input, path), 'utf8');
 	expect(read('content/ready/about/index.html')).toMatch(
 		/"\/about\/".*\n---\n<main><h1>H<\/h1><p>Words<\/p><\/main>$/,
