@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { astroCommand, type Build, home, timed } from './bench/build.ts';
+import { astroCommand, type Build, type Command, home, timed } from './bench/build.ts';
 import { writeContent } from './bench/content.ts';
-import { median, numbersFrom, rounded } from './bench/numbers.ts';
-import { eleventy, titles } from './bench/peers/commands.ts';
+import { numbersFrom, rounded } from './bench/numbers.ts';
+import { eleventy } from './bench/peers/eleventy.ts';
 import { samePages, writeInput } from './bench/peers/pages.ts';
 
 /*
@@ -20,56 +20,44 @@ const { values } = parseArgs({
 		rounds: { type: 'string', default: '3' },
 	},
 });
-const [sessions = 0] = numbersFrom(values.sessions);
-const [rounds = 0] = numbersFrom(values.rounds);
-
+const [sessions = 0, rounds = 0] = numbersFrom(`${values.sessions},${values.rounds}`);
 const folder = `${home}/peers-${sessions}`;
 const content = `${folder}/content`;
-const out = (name: string) => `${folder}/${name}/site`;
+const astro = (name: string, ...args: string[]) =>
+	astroCommand(args, { content, out: `${folder}/${name}`, cache: `${folder}/${name}-cache` });
+const ours = astro('ours', '--config', 'scripts/bench/astro.config.mjs');
 writeContent(content, sessions);
-const ours = astroCommand(['--config', 'scripts/bench/astro.config.mjs'], {
-	...{ content, out: out('ours'), cache: `${folder}/ours/astro` },
-});
-await timed(ours, out('ours'));
-writeInput(`${folder}/eleventy/input`, out('ours'), content);
-const commands = {
-	ours,
-	eleventy: eleventy(`${folder}/eleventy/input`, out('eleventy')),
-	titles: titles({ content, out: out('titles'), cache: `${folder}/titles/astro` }),
-};
-const labels = {
-	ours: 'ours',
-	eleventy: 'Eleventy; heads, other pages, feeds, JSON ready-made',
-	titles: 'Astro, titles alone',
-};
+await timed(ours);
+writeInput(`${folder}/input`, ours.out, content);
 
-const builds: Record<keyof typeof commands, Build[]> = { ours: [], eleventy: [], titles: [] };
-const names = ['ours', 'eleventy', 'titles'] as const;
+const theirs = eleventy(`${folder}/input`, `${folder}/eleventy`);
+const titles = astro('titles', '--root', 'scripts/bench/peers/astro');
+const peers: { label: string; command: Command; builds: Build[] }[] = [
+	{ label: 'ours', command: ours, builds: [] },
+	{ label: 'Eleventy; heads, other pages, feeds, JSON ready-made', command: theirs, builds: [] },
+	{ label: 'Astro, titles alone', command: titles, builds: [] },
+];
 for (let round = 1; round <= rounds; round += 1) {
-	for (const name of names) {
-		const build = await timed(commands[name], out(name));
-		builds[name].push(build);
-		console.log(`Round ${round}, ${name}: ${rounded(build.wall)} s, CPU ${rounded(build.cpu)} s`);
+	for (const { label, command, builds } of peers) {
+		const build = await timed(command);
+		builds.push(build);
+		console.log(`Round ${round}, ${label}: ${rounded(build.wall)} s, CPU ${rounded(build.cpu)} s`);
 	}
 }
 
-/** The median of our cost, divided by theirs round by round. */
-function ratio(name: keyof typeof commands, cost: 'wall' | 'cpu'): number {
-	const quotients = builds.ours.map((own, at) => own[cost] / (builds[name][at]?.[cost] ?? 0));
-	return rounded(median(quotients));
-}
-
-const rows = names.map((name) => ({
-	generator: labels[name],
-	'wall s': rounded(median(builds[name].map(({ wall }) => wall))),
-	'CPU s': rounded(median(builds[name].map(({ cpu }) => cpu))),
-	pages: builds[name][0]?.pages,
-	files: builds[name][0]?.files,
-	'ours ÷ it, wall': ratio(name, 'wall'),
-	'ours ÷ it, CPU': ratio(name, 'cpu'),
+const mean = (builds: Build[], of: 'wall' | 'cpu') =>
+	builds.reduce((sum, build) => sum + build[of], 0) / rounds;
+const rows = peers.map(({ label, builds }) => ({
+	label,
+	'wall s': rounded(mean(builds, 'wall')),
+	'CPU s': rounded(mean(builds, 'cpu')),
+	pages: builds[0]?.pages,
+	files: builds[0]?.files,
+	'ours ÷ it, wall': rounded(mean(peers[0]?.builds ?? [], 'wall') / mean(builds, 'wall')),
+	'ours ÷ it, CPU': rounded(mean(peers[0]?.builds ?? [], 'cpu') / mean(builds, 'cpu')),
 }));
 console.table(rows);
-if (!samePages(out('ours'), out('eleventy'))) {
+if (!samePages(ours.out, theirs.out)) {
 	console.error('Eleventy did not make the same pages, so the times cannot be compared.');
 	process.exitCode = 1;
 }

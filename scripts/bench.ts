@@ -14,10 +14,10 @@ const { values } = parseArgs({
 const rows: object[] = [];
 for (const sessions of numbersFrom(values.sessions)) {
 	const folder = `${home}/${sessions}`;
-	const [content, out] = [`${folder}/content`, `${folder}/site`];
+	const content = `${folder}/content`;
 	writeContent(content, sessions);
-	const command = astroCommand([], { content, out, cache: `${folder}/astro` });
-	const { wall, cpu, memory, pages, files } = await timed(command, out);
+	const folders = { content, out: `${folder}/site`, cache: `${folder}/astro` };
+	const { wall, cpu, memory, pages, files } = await timed(astroCommand([], folders));
 	rows.push({
 		sessions,
 		'wall s': rounded(wall),

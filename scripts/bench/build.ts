@@ -7,9 +7,10 @@ import { asOf } from './content/dates.ts';
 /** The folder of everything that is measured. */
 export const home = resolve('node_modules/.cache/bench');
 
-/** A command of Node that builds a site, with its folder and environment. */
+/** A command of Node that builds a site, with its folders and environment. */
 export interface Command {
 	readonly args: readonly string[];
+	readonly out: string;
 	readonly cwd: string;
 	readonly env: NodeJS.ProcessEnv;
 }
@@ -31,7 +32,7 @@ export function astroCommand(
 		HISTORY: 'none',
 	};
 	const astro = resolve('node_modules/astro/bin/astro.mjs');
-	return { args: [astro, 'build', '--force', ...args], cwd: process.cwd(), env };
+	return { args: [astro, 'build', '--force', ...args], cwd: process.cwd(), env, out };
 }
 
 /**
@@ -40,7 +41,7 @@ export function astroCommand(
  * @returns seconds by the clock, seconds of all processors together, the peak memory in megabytes, pages and files
  * @throws {Error} when the build fails; `${out}.log` then says why
  */
-export async function timed({ args, cwd, env }: Command, out: string) {
+export async function timed({ args, cwd, env, out }: Command) {
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(resolve(out, '..'), { recursive: true });
 	const log = openSync(`${out}.log`, 'w');

@@ -11,6 +11,10 @@ export function randomFrom(seed: string) {
 		next,
 		/** True in a share of all cases. @example chance(0.02) // two in a hundred */
 		chance: (share: number) => next() < share,
-		pick: (items: readonly string[]) => items[Math.floor(next() * items.length)] ?? '',
+		/** One of the phrases in a text, with bars between them. */
+		pick: (phrases: string) => {
+			const all = phrases.split(' | ');
+			return all[Math.floor(next() * all.length)] ?? '';
+		},
 	};
 }

@@ -7,7 +7,6 @@ function inWords(options) {
 	return (date) => format(new Date(date)).replaceAll(',', '');
 }
 
-const month = inWords({ month: 'short' });
 const prose = markdown();
 
 const filters = {
@@ -15,7 +14,7 @@ const filters = {
 	dayAndDate: inWords({ weekday: 'long', day: 'numeric', month: 'long' }),
 	monthAndYear: inWords({ month: 'long', year: 'numeric' }),
 	weekday: inWords({ weekday: 'short' }),
-	month: (date) => month(date).slice(0, 3),
+	month: inWords({ month: 'short' }),
 	clock: (time) => {
 		const [hours, minutes] = time.split(':');
 		return `${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}${hours < 12 ? 'am' : 'pm'}`;
@@ -25,20 +24,9 @@ const filters = {
 	markdown: (text) => prose.render(text),
 	qr: (text) => encodeQR(text, 'svg', { ecc: 'medium', mask: 0 }),
 	ics: (text) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n'),
-	folded: (text) => text.replace(/^.{38,}$/gm, folded).replaceAll('\n', '\r\n'),
+	// A line may hold 75 octets (RFC 5545 §3.1), and some letters take three.
+	folded: (text) => text.replace(/.{60}(?=.)/gu, '$&\n ').replaceAll('\n', '\r\n'),
 };
-
-/** A line of a calendar holds at most 75 octets: RFC 5545 §3.1. */
-function folded(line) {
-	let octets = 0;
-	return line.replace(/./gu, (letter) => {
-		const size = Buffer.byteLength(letter);
-		octets += size;
-		if (octets <= 75) return letter;
-		octets = 1 + size;
-		return `\n ${letter}`;
-	});
-}
 
 /** Eleventy's site: templates say the facts of `_data`, and files of `static` are copied. */
 export default function eleventy(config) {
