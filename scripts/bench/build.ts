@@ -7,35 +7,16 @@ import { asOf } from './content/dates.ts';
 /** The folder of everything that is measured. */
 export const home = resolve('node_modules/.cache/bench');
 
-/** A command that builds a site, with its folder and environment. */
+/** A command of Node that builds a site, with its folders and environment. */
 export interface Command {
-	readonly command: string;
 	readonly args: readonly string[];
+	readonly out: string;
 	readonly cwd: string;
-	readonly env?: NodeJS.ProcessEnv;
+	readonly env: NodeJS.ProcessEnv;
 }
 
 /** The cost of a build and the number of files that it made. */
-export interface Build {
-	/** Seconds by the clock. */
-	readonly wall: number;
-	/** Seconds of all processors together. Only Linux tells; elsewhere it is 0. */
-	readonly cpu: number;
-	/** Peak memory in megabytes; undefined for a program that is not Node. */
-	readonly memory?: number | undefined;
-	readonly pages: number;
-	readonly files: number;
-}
-
-/** A command that runs a script with Node and reports its peak memory. */
-export function nodeCommand(
-	script: string,
-	args: readonly string[],
-	rest: Omit<Command, 'command' | 'args'>,
-): Command {
-	const preload = ['--import', new URL('./peak-memory.mjs', import.meta.url).href];
-	return { command: process.execPath, args: [...preload, script, ...args], ...rest };
-}
+export type Build = Awaited<ReturnType<typeof timed>>;
 
 /** The build of Astro: a site, its content, and the folders for what it makes. */
 export function astroCommand(
@@ -50,53 +31,48 @@ export function astroCommand(
 		SITE_NOW: asOf,
 		HISTORY: 'none',
 	};
-	return nodeCommand(resolve('node_modules/astro/bin/astro.mjs'), ['build', '--force', ...args], {
-		cwd: process.cwd(),
-		env,
-	});
+	const astro = resolve('node_modules/astro/bin/astro.mjs');
+	return { args: [astro, 'build', '--force', ...args], cwd: process.cwd(), env, out };
 }
 
 /**
  * Builds a site into an empty folder, while no other build runs.
  *
+ * @returns seconds by the clock, seconds of all processors together, the peak memory in megabytes, pages and files
  * @throws {Error} when the build fails; `${out}.log` then says why
  */
-export async function timed({ command, args, cwd, env }: Command, out: string): Promise<Build> {
+export async function timed({ args, cwd, env, out }: Command) {
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(resolve(out, '..'), { recursive: true });
-	const memory = `${out}.memory`;
-	rmSync(memory, { force: true });
 	const log = openSync(`${out}.log`, 'w');
+	const memory = `${out}.memory`;
+	const preload = ['--import', new URL('./peak-memory.mjs', import.meta.url).href];
 	return alone('node_modules/.cache/build.lock', async () => {
 		const [start, cpu] = [performance.now(), cpuOfChildren()];
-		const code = await run(command, args, {
-			cwd,
-			env: { ...process.env, ...env, BENCH_MEMORY: memory },
+		const code = await run(process.execPath, [...preload, ...args], {
+			...{ cwd, env: { ...process.env, ...env, BENCH_MEMORY: memory } },
 			stdio: ['ignore', log, log],
 		});
 		if (code !== 0) throw new Error(`A build failed: see ${out}.log.`);
+		const wall = (performance.now() - start) / 1000;
+		const entries = readdirSync(out, { recursive: true, withFileTypes: true });
+		const files = entries.filter((entry) => entry.isFile());
 		return {
-			wall: (performance.now() - start) / 1000,
+			wall,
 			cpu: cpuOfChildren() - cpu,
-			memory: existsSync(memory) ? Number(readFileSync(memory, 'utf8')) / 1024 : undefined,
-			...countsIn(out),
+			memory: Number(readFileSync(memory, 'utf8')) / 1024,
+			pages: files.filter(({ name }) => name.endsWith('.html')).length,
+			files: files.length,
 		};
 	});
 }
 
-/** The pages and files in a folder. */
-function countsIn(folder: string): Pick<Build, 'pages' | 'files'> {
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	return { pages: files.filter(({ name }) => name.endsWith('.html')).length, files: files.length };
-}
-
 /**
- * The processor time of the programs that this process has run, in seconds. Linux counts it in hundredths of a second,
- * in the fields 16 and 17 of proc_pid_stat(5).
+ * The processor time of the programs that this process has run, in seconds. Only Linux tells: it counts hundredths of a
+ * second in the fields 16 and 17 of proc_pid_stat(5).
  */
 function cpuOfChildren(): number {
-	if (process.platform !== 'linux') return 0;
+	if (!existsSync('/proc/self/stat')) return 0;
 	// The name of the program stands in brackets and may hold spaces.
 	const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
 	return (Number(fields[13]) + Number(fields[14])) / 100;

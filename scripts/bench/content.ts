@@ -10,24 +10,18 @@ const OF_EACH_KIND = 4;
 const SESSIONS_OF_COHORT = 5;
 const SESSIONS_OF_MONTH = 8;
 
-/**
- * The content of a site with a number of sessions: half in cohorts of five, half in months of eight. It never varies.
- *
- * @returns its files by path, grouped by programme
- */
+/** The files of a site with a number of sessions: half in cohorts of five, half in months of eight. It never varies. */
 export function contentOf(sessions: number): ContentFile[] {
 	const cohorts = Math.round(sessions / 2 / SESSIONS_OF_COHORT);
 	const inMonths = sessions - cohorts * SESSIONS_OF_COHORT;
 	const months = Array.from({ length: Math.ceil(inMonths / SESSIONS_OF_MONTH) }, (_, index) =>
 		Math.min(SESSIONS_OF_MONTH, inMonths - index * SESSIONS_OF_MONTH),
 	);
-	const files = Array.from({ length: OF_EACH_KIND }, (_, index) => [
-		...course(index, shared(cohorts, index)),
-		...series(
-			index,
-			months.filter((_, month) => month % OF_EACH_KIND === index),
-		),
-	]).flat();
+	const files = Array.from({ length: OF_EACH_KIND }, (_, index) => {
+		const isOwn = (_: unknown, number: number) => number % OF_EACH_KIND === index;
+		const ownCohorts = [...Array(cohorts)].filter(isOwn).length;
+		return [...course(index, ownCohorts), ...series(index, months.filter(isOwn))];
+	}).flat();
 	const programmes = files.flatMap(([path]) => path.match(/^programmes\/(.*)\.md$/)?.[1] ?? []);
 	return [...standing(programmes), ...files];
 }
@@ -40,9 +34,4 @@ export function writeContent(folder: string, sessions: number): void {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
-}
-
-/** The number of runs that one programme gets. */
-function shared(runs: number, index: number): number {
-	return Math.floor((runs + OF_EACH_KIND - 1 - index) / OF_EACH_KIND);
 }

@@ -1,7 +1,7 @@
-import { pastAmong, termOf, weekday } from './dates.ts';
+import { pastAmong, termOf, wednesday } from './dates.ts';
 import { type ContentFile, markdown } from './file.ts';
 import { body, lesson, title } from './prose.ts';
-import { type Random, randomFrom } from './random.ts';
+import { randomFrom } from './random.ts';
 import { happenings, registration } from './states.ts';
 
 const SUBJECTS = ['Schools', 'Hospitals', 'Parishes', 'Universities'] as const;
@@ -38,22 +38,22 @@ function programme(id: string, subject: string): ContentFile {
 
 function cohort(course: string, number: number, week: number): ContentFile {
 	const random = randomFrom(`${course} cohort ${number}`);
-	const starts = weekday(week);
+	const starts = wednesday(week);
 	const term = termOf(starts);
 	const year = starts.slice(0, 4);
+	const id = `${year}-${term.toLowerCase()}-${number + 1}`;
 	const fields = {
 		title: `Cohort ${number + 1}`,
-		term: `${term[0]?.toUpperCase()}${term.slice(1)} Term ${year}`,
+		term: `${term} Term ${year}`,
 		weekday: 'Wednesday',
 		starts: '16:00',
 		ends: '18:00',
 		place: 'Online (Zoom)',
-		sessions: PARTS.map((part, at) => session(random, part, weekday(week + at))),
-		registration: registration(random, { opens: weekday(week - 8), closes: weekday(week - 1) }),
+		sessions: PARTS.map((part, at) => {
+			const date = wednesday(week + at);
+			return { part, date, summary: lesson(random), ...happenings(random, date) };
+		}),
+		registration: registration(random, { opens: wednesday(week - 8), closes: wednesday(week - 1) }),
 	};
-	return markdown(`cohorts/${course}/${year}-${term}-${number + 1}.md`, fields, body(random));
-}
-
-function session(random: Random, part: string, date: string) {
-	return { part, date, summary: lesson(random), ...happenings(random, date) };
+	return markdown(`cohorts/${course}/${id}.md`, fields, body(random));
 }

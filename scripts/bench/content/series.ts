@@ -5,7 +5,7 @@ import { type Random, randomFrom } from './random.ts';
 import { happenings, registration } from './states.ts';
 
 const SUBJECTS = ['Learning', 'Leading', 'Listening', 'Campaigning'] as const;
-const TRACKS = ['leaders', 'masterclasses'] as const;
+const TRACKS = ['leaders', 'newcomers'] as const;
 
 /** A series of two tracks, with the number of sessions of each month. */
 export function series(index: number, sessions: readonly number[]): ContentFile[] {
@@ -26,15 +26,7 @@ function programme(id: string, subject: string): ContentFile {
 		summary: lesson(random),
 		audience: 'Leaders, from people who are very new to those with experience.',
 		tags: ['Community organising', 'Leadership'],
-		tracks: [
-			{ id: 'leaders', title: 'For Leaders', audience: lesson(random), openTo: 'everyone' },
-			{
-				id: 'masterclasses',
-				title: 'Masterclasses',
-				audience: lesson(random),
-				openTo: 'experienced leaders',
-			},
-		],
+		tracks: TRACKS.map((id) => ({ id, title: `For ${id}`, audience: lesson(random), openTo: id })),
 		cost: { summary: 'Every session is free.', amount: 0, currency: 'GBP' },
 	};
 	return markdown(`programmes/${id}.md`, fields, body(random));

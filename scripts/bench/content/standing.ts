@@ -35,19 +35,10 @@ function pages(): ContentFile[] {
 
 function aboutProgramme(programme: string): ContentFile[] {
 	const random = randomFrom(`about ${programme}`);
-	const questions = ['What does it cost?', 'Who can come?', 'What if I miss a session?'];
+	const question = { question: 'What if I miss a session?', order: 1 };
+	const voice = { name: 'Penny Example', role: 'Teacher', place: 'Leicester' };
 	return [
-		...questions.map((question, index) =>
-			markdown(
-				`faqs/${programme}/question-${index + 1}.md`,
-				{ question, order: index + 1 },
-				`${sentence(random)} ${sentence(random)}\n`,
-			),
-		),
-		markdown(
-			`testimonials/${programme}/penny-example.md`,
-			{ name: 'Penny Example', role: 'Teacher', place: 'Leicester' },
-			`She said: ${sentence(random)}\n`,
-		),
+		markdown(`faqs/${programme}/missed.md`, question, `${sentence(random)}\n`),
+		markdown(`testimonials/${programme}/penny-example.md`, voice, `${sentence(random)}\n`),
 	];
 }

@@ -8,108 +8,64 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { factsOf } from './facts.ts';
 
-/** A page of the built site, taken apart so that another generator can put it together again. */
-interface Page {
-	/** `/schools/2027-spring-1/power/` */
-	readonly path: string;
-	readonly facts: Readonly<Record<string, string>>;
-	/** Its `<main>`. */
-	readonly body: string;
-}
-
-/** A built site and its pages. */
-interface Pages {
-	readonly site: string;
-	readonly pages: readonly Page[];
-}
-
-/** Takes every page of a built site apart. */
-export function pagesOf(site: string): Pages {
-	const pages = globSync('**/index.html', { cwd: site }).map((file) => {
-		const html = readFileSync(join(site, file), 'utf8');
-		return {
-			path: `/${file.replace(/index\.html$/, '')}`,
-			facts: factsOf(html),
-			body: mainOf(html),
-		};
-	});
-	return { site, pages };
-}
-
-/** Writes the input of another generator: its own files, a file for each page, and all other files to copy. */
-export function writePages(
-	name: 'eleventy' | 'hugo',
-	folder: string,
-	{ site, pages }: Pages,
-): void {
+/** Writes the input of Eleventy for the content of a site that this project has built. */
+export function writeInput(folder: string, site: string, content: string): void {
 	rmSync(folder, { recursive: true, force: true });
-	cpSync(join(import.meta.dirname, name), folder, {
-		recursive: true,
-		filter: (file) => basename(file) !== 'node_modules',
-	});
-	const shared = { eleventy: '_includes/shared', hugo: 'layouts/partials' }[name];
-	const parts = partsOf(readFileSync(join(site, 'index.html'), 'utf8'));
-	for (const [part, html] of Object.entries(parts))
-		write(join(folder, shared, `${part}.html`), html);
-	for (const { path, facts, body } of pages) {
-		const front = {
-			eleventy: `---json\n${JSON.stringify({ entry: facts, permalink: path, layout: 'layout.njk' })}\n---`,
-			hugo: JSON.stringify({ ...facts, url: path }),
-		}[name];
-		write(join(folder, `content${path.replace(/\/$/, '') || '/home'}.html`), `${front}\n${body}`);
+	const isOwn = (file: string) => basename(file) !== 'node_modules';
+	cpSync(join(import.meta.dirname, 'eleventy'), folder, { recursive: true, filter: isOwn });
+	const isCopied = (file: string) => !/index\.html$|\.ics$/.test(file);
+	cpSync(site, join(folder, 'static'), { recursive: true, filter: isCopied });
+	const write = (path: string, text: string) => {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	};
+	const facts = factsOf(content);
+	for (const [kind, text] of Object.entries(facts)) write(`_data/${kind}.json`, text);
+	const templated = ['schedule', ...Object.keys(JSON.parse(facts.programmes ?? ''))];
+	const heads: Record<string, string> = {};
+	for (const [path, html] of pagesOf(site)) {
+		const { head, main, ...shared } = partsOf(html);
+		heads[path] = head;
+		for (const [part, text] of path === '/' ? Object.entries(shared) : [])
+			write(`_includes/${part}.html`, text);
+		if (templated.includes(path.split('/')[1] ?? '')) continue;
+		const front = JSON.stringify({ permalink: path, layout: 'layout.njk' });
+		write(`content/ready${path}index.html`, `---json\n${front}\n---\n${main}`);
 	}
-	cpSync(site, join(folder, 'static'), {
-		recursive: true,
-		filter: (file) => basename(file) !== 'index.html',
-	});
+	write('_data/heads.json', JSON.stringify(heads));
 }
 
-/** Does another site have every page of ours, with the same words? */
+/** Does another site have every page of ours, with the same title and the same dates, and every calendar? */
 export function samePages(ours: string, theirs: string): boolean {
-	return globSync('**/index.html', { cwd: ours }).every((file) => {
-		const [own, other] = [ours, theirs].map((site) => join(site, file));
-		if (!own || !other || !existsSync(other)) return false;
-		return mainOf(readFileSync(own, 'utf8')) === mainOf(readFileSync(other, 'utf8'));
-	});
+	return (
+		globSync('**/*.ics', { cwd: ours }).every((file) => existsSync(join(theirs, file))) &&
+		pagesOf(ours).every(([path, html]) => {
+			const other = join(theirs, path, 'index.html');
+			return existsSync(other) && saidBy(readFileSync(other, 'utf8')) === saidBy(html);
+		})
+	);
 }
 
-/** The parts that all pages share. */
-function partsOf(html: string): Record<'start' | 'styles' | 'header' | 'footer', string> {
-	const head = html.indexOf('</head>');
-	return {
-		start: html.slice(0, html.indexOf('<title>')),
-		styles: html.slice(html.lastIndexOf('<style>', head), head),
-		header: html.slice(html.indexOf('<header'), html.indexOf('<main')),
-		footer: html.slice(html.indexOf('</main>') + '</main>'.length, html.indexOf('</body>')),
-	};
+function saidBy(html: string): string {
+	return (html.match(/<title>.*?<\/title><meta|<h1.*?<\/h1>|datetime=".*?"/g) ?? []).join('\n');
 }
 
-/** The facts in the head of a page. */
-function factsOf(html: string): Record<string, string> {
-	const between = (start: string, end: string) => html.split(start)[1]?.split(end)[0] ?? '';
-	// Templates escape what they print.
-	const meta = (name: string) =>
-		between(`="${name}" content="`, '"')
-			.replaceAll('&quot;', '"')
-			.replaceAll('&#39;', "'")
-			.replaceAll('&amp;', '&');
-	return {
-		title: meta('og:title'),
-		description: meta('description'),
-		address: meta('og:url'),
-		card: meta('og:image'),
-		words: meta('og:image:alt'),
-		linked: between('<script type="application/ld+json">', '</script>'),
-		calendar: between('type="text/calendar" title="', '>').match(/href="(.*)"/)?.[1] ?? '',
-	};
+/** The pages of a built site by path: `/schools/2027-spring-1/power/`. */
+function pagesOf(site: string): [string, string][] {
+	return globSync('**/index.html', { cwd: site }).map((file) => [
+		`/${file.slice(0, -'index.html'.length)}`,
+		readFileSync(join(site, file), 'utf8'),
+	]);
 }
 
-function mainOf(html: string): string {
-	return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
-}
-
-function write(file: string, text: string): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+/** A page in pieces. All pages share all but its head and its main part. */
+function partsOf(html: string) {
+	const marks = ['<title>', '<style>', '<body>', '<main', '</main>'];
+	const inHead = html.indexOf('<title>');
+	const at = marks.map((mark) => html.indexOf(mark, inHead));
+	const pieces = [0, ...at].map((from, index) => html.slice(from, at[index]));
+	const [start = '', head = '', styles = '', header = '', main = '', footer = ''] = pieces;
+	return { start, head, styles, header, main, footer };
 }

@@ -1,35 +1,53 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pagesOf, samePages, writePages } from '../../../scripts/bench/peers/pages.ts';
+import { writeContent } from '../../../scripts/bench/content.ts';
+import { samePages, writeInput } from '../../../scripts/bench/peers/pages.ts';
 
-function siteWith(words: string): string {
+function siteWith(heading: string, paths = ['index.html', 'about/index.html', 'all.ics']): string {
 	const site = mkdtempSync(join(tmpdir(), 'pages-'));
-	mkdirSync(join(site, 'about'));
-	const page = `<html><head><meta charset="utf-8"><title>T</title><meta name="description" content="A &quot;B&quot;"><style>p{}</style></head><body><header>H</header><main>${words}</main><footer>F</footer></body></html>`;
-	writeFileSync(join(site, 'index.html'), page);
-	writeFileSync(join(site, 'about/index.html'), page);
-	writeFileSync(join(site, 'all.ics'), 'BEGIN:VCALENDAR');
+	const page = `<html><head><title>T</title><meta charset="utf-8"><style>p{}</style></head><body><header>H</header><main>${heading}<p>Words</p></main><footer>F</footer></body></html>`;
+	for (const path of paths) {
+		mkdirSync(dirname(join(site, path)), { recursive: true });
+		writeFileSync(join(site, path), page);
+	}
 	return site;
 }
 
-test('another generator gets each page with its facts, and all other files to copy', () => {
-	const site = siteWith('Words');
+test('Eleventy gets facts of sessions, runs and programmes, and other pages and files ready-made', () => {
+	const site = siteWith('<h1>H</h1>', [
+		'index.html',
+		'about/index.html',
+		'schools/index.html',
+		'a.png',
+	]);
+	const content = mkdtempSync(join(tmpdir(), 'content-'));
 	const input = mkdtempSync(join(tmpdir(), 'input-'));
-	const pages = pagesOf(site);
-	expect(pages.pages.map(({ path }) => path).sort()).toEqual(['/', '/about/']);
-	writePages('hugo', input, pages);
-	const [front = '', body] = readFileSync(join(input, 'content/about.html'), 'utf8').split('\n');
-	expect(JSON.parse(front)).toMatchObject({ url: '/about/', description: 'A "B"' });
-	expect(body).toBe('<main>Words</main>');
-	expect(readFileSync(join(input, 'static/all.ics'), 'utf8')).toBe('BEGIN:VCALENDAR');
-	for (const folder of [site, input]) rmSync(folder, { recursive: true });
+	writeContent(content, 10);
+	writeInput(input, site, content);
+	const read = (path: string) => readFileSync(join(input, path), 'utf8');
+	expect(read('content/ready/about/index.html')).toMatch(
+		/"\/about\/".*\n---\n<main><h1>H<\/h1><p>Words<\/p><\/main>$/,
+	);
+	expect(() => read('content/ready/schools/index.html')).toThrow();
+	expect(Object.keys(JSON.parse(read('_data/sessions.json')))).toHaveLength(10);
+	expect(JSON.parse(read('_data/heads.json'))['/schools/']).toBe(
+		'<title>T</title><meta charset="utf-8">',
+	);
+	expect(read('static/a.png')).toContain('Words');
+	for (const folder of [site, input, content]) rmSync(folder, { recursive: true });
 });
 
-test('sites are the same when every page says the same', () => {
-	const [site, same, other] = [siteWith('Words'), siteWith('Words'), siteWith('Others')];
-	expect(samePages(site, same)).toBe(true);
-	expect(samePages(site, other)).toBe(false);
-	for (const folder of [site, same, other]) rmSync(folder, { recursive: true });
+test('sites are the same when every page has the same headings and dates and no calendar is missing', () => {
+	const day = '<h1>A</h1><time datetime="2027-01-01">';
+	const site = siteWith(day);
+	const others = [
+		siteWith(day),
+		siteWith('<h1>B</h1>'),
+		siteWith(day.replace('-01"', '-02"')),
+		siteWith(day, ['index.html', 'about/index.html']),
+	];
+	expect(others.map((other) => samePages(site, other))).toEqual([true, false, false, false]);
+	for (const folder of [site, ...others]) rmSync(folder, { recursive: true });
 });
