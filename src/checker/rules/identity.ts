@@ -1,6 +1,6 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
 import { placeOf } from '../../reading/where.ts';
-import { at, type Content, type Located, type Rule } from '../content.ts';
+import { at, type Content, type Located, partsOf, programmeOf, type Rule } from '../content.ts';
 import { type Holder, holdersIn } from '../names.ts';
 import { typed } from '../schema/example.ts';
 
@@ -13,6 +13,10 @@ export const sameIdentity: Rule = function* (content) {
 		if (!other) first.set(oldestId, holder);
 		// Another rule reports two sessions with one id.
 		if (!other || other.id === id) continue;
+		// Another rule reports an older id of a part that is a part itself.
+		const isOfParts = [holder, other].every(({ stated }) => stated.length === 0);
+		const parts = partsOf(programmeOf(file, content)) ?? [];
+		if (isOfParts && parts.some((part) => part?.id === slugOf(oldestId))) continue;
 		const { line } = placeOf(other.file, other.path);
 		yield at(file, path, {
 			rule: 'same-identity',
