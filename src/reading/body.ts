@@ -41,7 +41,7 @@ interface Node extends Omit<Piece, 'start' | 'end' | 'source' | 'text'> {
 const features = { gfm: true, smartPunctuation: true };
 
 const MOST_FAULTS = 10;
-/** Nobody types as many signs as this, and they make the parser slow. */
+/** More signs than this make the parser slow, and nobody types as many. */
 const MOST_SIGNS = 300;
 
 /** Parses a body with the parser that Astro renders it with. */

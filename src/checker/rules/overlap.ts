@@ -18,7 +18,7 @@ interface Sketch extends Meets {
 	readonly tracks: readonly { readonly id?: string | undefined }[];
 }
 
-/** Nobody should have to be in two places: sessions of one cohort or of one track must not overlap. */
+/** Sessions of one cohort or of one track must not overlap: the same people come to both. */
 export const overlap: Rule = function* (content) {
 	const sources = new Map<Sketch, SessionSource>();
 	for (const source of sessionsOf(content.runs)) {
