@@ -14,7 +14,8 @@ export function problemsAfter(edits: Edits): Promise<Problem[]> {
 		for (const [path, edit] of Object.entries(edits)) {
 			const whole = join(dir, path);
 			mkdirSync(dirname(whole), { recursive: true });
-			writeFileSync(whole, Array.isArray(edit) ? replaced(whole, edit) : (edit as string));
+			const isWhole = typeof edit === 'string' || Buffer.isBuffer(edit);
+			writeFileSync(whole, isWhole ? edit : replaced(whole, edit));
 		}
 		return [...(await checkContent(dir, { now })).problems];
 	});
