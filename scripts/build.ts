@@ -1,5 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { outDirRefusal } from '../src/integrations/last-good/out-dir.ts';
+import { SettingError } from '../src/setting-error.ts';
 import { alone } from './lock.mjs';
 import { letOthersRead } from './readable.ts';
 import { run } from './run.mjs';
@@ -28,6 +30,7 @@ export interface BuildSettings {
  * @param options more of `astro build`
  * @param onWait hears which process is building in this clone already
  * @returns the exit code of `astro build`
+ * @throws {SettingError} when OUT_DIR is a folder that a build must not replace
  */
 export async function build(
 	settings: BuildSettings = {},
@@ -35,18 +38,21 @@ export async function build(
 	options: readonly string[] = [],
 	onWait?: (pid: number) => void,
 ): Promise<number> {
+	const env = { ...process.env, ...settings };
+	const outDir = env.OUT_DIR || 'dist';
+	const refusal = outDirRefusal({ outDir, contentDir: env.CONTENT_DIR || 'content' });
+	if (refusal) throw new SettingError(refusal);
 	const file = typeof log === 'string' ? openLog(log) : undefined;
 	const write = (text: string) => file !== undefined && writeSync(file, text);
 	const hear = typeof log === 'string' ? write : log;
 	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
-	const env = { ...process.env, ...settings };
 	try {
 		// Two builds of one clone write the same files in .astro/, whatever their folders are.
 		return await alone(
 			'node_modules/.cache/build.lock',
 			async () => {
 				const code = await run(process.execPath, astro, { env }, hear);
-				if (code === 0) letOthersRead(env.OUT_DIR || 'dist');
+				if (code === 0) letOthersRead(outDir);
 				return code;
 			},
 			onWait,
@@ -68,5 +74,11 @@ function openLog(path: string): number {
 
 if (import.meta.main) {
 	const waiting = (pid: number) => console.error(waitingWords(pid));
-	process.exitCode = await build({}, undefined, process.argv.slice(2), waiting);
+	try {
+		process.exitCode = await build({}, undefined, process.argv.slice(2), waiting);
+	} catch (error) {
+		if (!(error instanceof SettingError)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	}
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { isSiteAddress, siteAddressGuess } from './schemas/site-address.ts';
 import { SettingError } from './setting-error.ts';
 
 /* The settings that a build takes from environment variables. Each has a default. */
@@ -35,14 +36,15 @@ export function siteUrl(): URL {
 	const stated = process.env.SITE_URL;
 	const url = stated ? webAddress(stated) : (webAddress(urlInSiteFile()) ?? new URL(NOWHERE));
 	if (url) return url;
+	const guess = siteAddressGuess(stated ?? '') ?? 'https://training.example.org';
 	throw new SettingError(
-		`SITE_URL is "${stated}", which is not an address to publish at. Set it to one such as https://training.example.org.`,
+		`SITE_URL is "${stated}", which is not an address to publish at. Set it to one such as ${guess}.`,
 	);
 }
 
 function webAddress(stated: string): URL | undefined {
-	const url = URL.parse(stated);
-	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+	const url = isSiteAddress(stated.trim()) ? URL.parse(stated) : null;
+	if (!url) return undefined;
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
 	return url;
 }

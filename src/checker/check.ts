@@ -7,6 +7,7 @@ import { picturesIn, readContent } from '../reading/folder.ts';
 import { top } from '../reading/place.ts';
 import { type Content, type Located, sortedOut } from './content.ts';
 import { everyRule } from './every-rule.ts';
+import { checkPictures } from './pictures.ts';
 import type { Problem, Report } from './problem.ts';
 import { rules } from './rules.ts';
 import { componentsIn, publicFilesIn, type Surroundings } from './surroundings.ts';
@@ -59,7 +60,8 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 		findings.map((finding) => ({ file, finding })),
 	);
 	const between = everyRule.flatMap((rule) => [...rule(content)]);
-	return reportOf([...found, ...inBodies, ...between], dir, files.length);
+	const pictures = await checkPictures(dir, content);
+	return reportOf([...found, ...inBodies, ...between, ...pictures], dir, files.length);
 }
 
 function readOrSay(dir: string, { files }: Kept): ContentFile[] | Located {

@@ -13,7 +13,7 @@ export const rules = {
 	// Files
 	'unreadable-file': error('A file cannot be opened, or is not a text.'),
 	'too-large': error('A file or a line is longer than anybody would write.'),
-	'lost-character': error('A character was lost when the file was saved.'),
+	'lost-character': error('A character was lost when the file was saved, or nobody can see it.'),
 	'stray-file': error(
 		'A file is where no page is made of it, or its name does not fit an address.',
 	),
@@ -61,7 +61,7 @@ export const rules = {
 	'forgotten-form': error('An entry of forgotten.yaml is not a whole id.'),
 	'forgotten-live': error('Something in forgotten.yaml is still in the content.'),
 	// Texts
-	'meeting-link': error('A link opens a meeting.'),
+	'meeting-link': error('A link, or a number with its passcode, opens a meeting.'),
 	'title-label': error('A title repeats the format of its session.'),
 	'raw-html': error('There is HTML in a text.'),
 	'mdx-code': error('There is code in a text.'),
@@ -76,6 +76,7 @@ export const rules = {
 	'link-marks': error('Something looks like a link but is not one.'),
 	'link-words': error('A link has no words.'),
 	'image-missing': error('A picture does not exist, or comes from another site.'),
+	'no-picture': error('A file has the name of a picture and is none.'),
 	'image-words': error('No words say what a picture shows.'),
 	heading: error('A heading does not begin with ##, or skips a step.'),
 	// Warnings about things that were published before

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatText } from '../checker/format/text.ts';
 import { hasErrors } from '../checker/problem.ts';
+import { SettingError } from '../setting-error.ts';
 import { checked } from './content-check/checked.ts';
 import { overlay } from './content-check/overlay.ts';
 
@@ -17,9 +18,12 @@ export function contentCheck(contentDir: string): AstroIntegration {
 					updateConfig({ vite: { plugins: [await overlay(contentDir)] } });
 					return;
 				}
-				const report = await checked(contentDir);
-				console.error(formatText(report));
 				// A thrown error would print the stack of a program that has no fault.
+				const report = await checked(contentDir).catch((error: Error) => {
+					console.error(error instanceof SettingError ? error.message : error);
+					process.exit(1);
+				});
+				console.error(formatText(report));
 				if (hasErrors(report)) process.exit(1);
 			},
 		},

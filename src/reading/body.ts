@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { ContentFile } from './file.ts';
 import type { Finding } from './finding.ts';
+import { isLost, lostCharacter } from './lost-character.ts';
 import { mdxFault } from './mdx-fault.ts';
 
 /** A piece of a body, as Astro's own parser sees it. Offsets count from the start of the file. */
@@ -55,6 +56,7 @@ export function bodyOf(file: ContentFile): Body {
 		try {
 			const tree = (isMdx ? mdxToMdast : markdownToMdast)(source, { features }) as Node;
 			const pieces = flattened(tree, file);
+			findings.push(...lostEntities(pieces, file));
 			return { pieces, fragments: fragmentsOf(pieces), findings };
 		} catch (error) {
 			const fault = mdxFault(source, String(error instanceof Error ? error.message : error), file);
@@ -104,6 +106,23 @@ function fragmentsOf(pieces: readonly Piece[]): Set<string> {
 	return new Set(
 		pieces.filter(({ type }) => type === 'heading').map(({ text }) => slugger.slug(text)),
 	);
+}
+
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(ZeroWidthSpace|NoBreak));/gi;
+
+/** Finds entities that stand for characters which no text may have: `&#146;`. In code they are only an example. */
+function lostEntities(pieces: readonly Piece[], file: ContentFile): Finding[] {
+	const code = pieces.filter(({ type }) => type === 'code' || type === 'inlineCode');
+	return [...file.body.matchAll(ENTITY)].flatMap(({ 0: entity, 1: hex, 2: decimal, index }) => {
+		const at = file.bodyStart + index;
+		if (code.some(({ start, end }) => start <= at && at < end)) return [];
+		const point = hex ? Number.parseInt(hex, 16) : Number(decimal ?? 0x200b);
+		// CommonMark shows the sign for a lost character in the place of a number that is no character.
+		const isCharacter = point > 0 && point <= 0x10ffff;
+		const character = isCharacter ? String.fromCodePoint(point) : '\uFFFD';
+		if (!isLost(character)) return [];
+		return [lostCharacter(character, file.lines.place(at, at + entity.length))];
+	});
 }
 
 function signs(source: string, isMdx: boolean): RegExp | undefined {

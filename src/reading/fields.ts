@@ -1,5 +1,6 @@
 import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
 import type { Finding } from './finding.ts';
+import { lostCharacter, lostIn } from './lost-character.ts';
 import { inQuotes } from './phrases.ts';
 import { type Lines, linesOf } from './place.ts';
 import { repair } from './repair.ts';
@@ -38,6 +39,7 @@ export function readFields(
 			...findings,
 			...twice(document, fieldLines),
 			...lostTexts(document, source, fieldLines),
+			...escapedCharacters(document, source, fieldLines),
 		],
 	};
 }
@@ -85,6 +87,27 @@ function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines)
 				message: `A # after a space begins a comment, so ${key.value} loses everything from here on.`,
 				hint: `Put the text in quotes: ${key.value}: ${inQuotes(whole)}\nIf it is a comment, type a space after the #.`,
 			});
+		},
+	});
+	return findings;
+}
+
+/** Finds characters that no text may have and that YAML reads from an escape, as in `"Penny\u0092s"`. */
+function escapedCharacters(
+	document: Document<ParsedNode>,
+	source: string,
+	lines: Lines,
+): Finding[] {
+	const findings: Finding[] = [];
+	visit(document, {
+		Scalar(_, { value, range, type }) {
+			if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return;
+			const typed = source.slice(range[0], range[1]);
+			const lost = typed.includes('\\') ? lostIn(value) : undefined;
+			// One that stands there as itself is reported with the text of the file.
+			if (lost && !typed.includes(lost.character)) {
+				findings.push(lostCharacter(lost.character, lines.place(range[0], range[1])));
+			}
 		},
 	});
 	return findings;

@@ -33,7 +33,7 @@ export function contentFile(
 	text: string,
 	faults: readonly Finding[] = [],
 ): ContentFile {
-	const { collection, id, findings: astray } = belonging(path);
+	const { collection, id, findings: astray } = belonging(path, text);
 	const lines = linesOf(text);
 	const facts = { path, id, collection, text, lines };
 	const none = {
@@ -57,10 +57,13 @@ export function contentFile(
 }
 
 /** The collection and the id of a file. For a file that no collection takes, it is what the file was meant to be. */
-function belonging(path: string): Pick<ContentFile, 'collection' | 'id' | 'findings'> {
+function belonging(
+	path: string,
+	text: string,
+): Pick<ContentFile, 'collection' | 'id' | 'findings'> {
 	const collection = collectionOf(path);
 	if (collection) return { collection, id: idOf(path), findings: [] };
-	const { kind, meant, message, hint } = strayFrom(path);
+	const { kind, meant, message, hint } = strayFrom(path, text);
 	return {
 		collection: kind?.collection,
 		id: idOf(meant ?? path),

@@ -1,4 +1,5 @@
 import { type CollectionName, collections } from '../schemas/collections.ts';
+import { MOST_LETTERS } from '../schemas/fields.ts';
 
 /** A kind of content file: its collection and the form of its paths. All of it is read from the collection's pattern. */
 export interface Kind {
@@ -15,7 +16,7 @@ export interface Kind {
 	readonly form: RegExp;
 }
 
-const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const WORDS = `(?=[^/.]{1,${MOST_LETTERS}}(?:/|\\.|$))[a-z0-9]+(?:-[a-z0-9]+)*`;
 
 /** Every kind of content file, in the order of the collections. */
 export const kinds: readonly Kind[] = Object.entries(collections).map(([name, { pattern }]) => {

@@ -23,7 +23,8 @@ const FILLED: Readonly<Record<string, unknown>> = {
 	ends: '23:59',
 	cost: { summary: UNKNOWN },
 	summary: UNKNOWN,
-	timeZone: 'UTC',
+	// A place whose clocks show UTC all year.
+	timeZone: 'Africa/Abidjan',
 	language: 'en',
 	slug: 'site',
 	url: 'https://site.invalid',

@@ -1,6 +1,7 @@
+import { MOST_LETTERS } from '../schemas/fields.ts';
 import { nearest } from '../spelling.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { oneOf, slugFrom } from './phrases.ts';
+import { oneOf, quoted, slugFrom } from './phrases.ts';
 
 /** A file that no collection takes: what it was probably meant to be, and what to do with it. */
 export interface Stray {
@@ -15,7 +16,7 @@ export interface Stray {
 const folders = kinds.map(({ folder }) => folder).filter(Boolean);
 
 /** Says why no collection takes a file. @example strayFrom('cohorts/schools/2021-Spring.md').meant; // => 'cohorts/schools/2021-spring.md' */
-export function strayFrom(path: string): Stray {
+export function strayFrom(path: string, text = ''): Stray {
 	const segments = path.split('/');
 	const name = segments.pop() ?? '';
 	const [top] = segments;
@@ -36,7 +37,7 @@ export function strayFrom(path: string): Stray {
 			hint: `Move it to content/${kind.example}, each word in <> being yours to fill in.`,
 		};
 	}
-	return misnamed(path, kind);
+	return misnamed(path, kind, text);
 }
 
 /** Names for the files of the content folder itself, at the beginning of a sentence. */
@@ -66,7 +67,7 @@ function atTheTop(name: string): Stray {
 }
 
 /** A file in the right folder whose name has capitals, spaces or a wrong ending. */
-function misnamed(path: string, kind: Kind): Stray {
+function misnamed(path: string, kind: Kind, text: string): Stray {
 	const [, stem = path, ending = ''] = /^(.*?)(?:\.([^./]*))?$/.exec(path) ?? [];
 	const isReadEnding = kind.endings.includes(ending);
 	const isTextEnding = /^(md|mdx|markdown|mdown|txt|text)$/i.test(ending) || ending === '';
@@ -76,15 +77,36 @@ function misnamed(path: string, kind: Kind): Stray {
 			hint: `Content is text in files that end in .${kind.endings.join(' or .')}. Copy the text into such a file, or take this one out.`,
 		};
 	}
-	const right = stem.split('/').map((part, index) => (index === 0 ? part : slugFrom(part)));
+	const long = stem.split('/').find(({ length }) => length > MOST_LETTERS);
+	const right = stem.split('/').map((part, index) => {
+		if (index === 0) return part;
+		return part === long ? '' : slugFrom(part);
+	});
 	const lower = ending.toLowerCase();
-	const meant = `${right.join('/')}.${kind.endings.includes(lower) ? lower : kind.endings[0]}`;
+	const end = kind.endings.includes(lower) ? lower : kind.endings[0];
+	const named = right.map((part, index) => {
+		if (part || index < right.length - 1) return part || '<programme>';
+		return slugFrom(titleIn(text)).slice(0, 40).replace(/-$/, '') || '<name>';
+	});
+	const meant = `${named.join('/')}.${end}`;
+	const isNameless = right.includes('');
 	return {
 		kind,
-		meant,
-		message: isReadEnding
-			? 'The name of this file or folder does not fit into an address.'
-			: `Files of ${kind.collection} must end in .${kind.endings.join(' or .')}, in lower case; this one is not read.`,
-		hint: `Rename it to content/${meant}: lower-case letters, digits and single hyphens only.`,
+		...(!meant.includes('<') && { meant }),
+		message: long
+			? `The name ${quoted(long)} is too long for an address: it has ${long.length} characters, and ${MOST_LETTERS} is the most.`
+			: isReadEnding
+				? 'The name of this file or folder does not fit into an address.'
+				: `Files of ${kind.collection} must end in .${kind.endings.join(' or .')}, in lower case; this one is not read.`,
+		hint: long
+			? `Rename it to a few words, such as content/${meant}`
+			: isNameless
+				? `Rename it to content/${meant}, in letters from a to z. The title may keep its own letters.`
+				: `Rename it to content/${meant}: lower-case letters, digits and single hyphens only.`,
 	};
+}
+
+/** The title among the fields of a file whose own name says nothing in letters from a to z. */
+function titleIn(text: string): string {
+	return /^(?:title|question|name):[ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(text)?.[1] ?? '';
 }

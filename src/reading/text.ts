@@ -1,9 +1,12 @@
 import type { Finding } from './finding.ts';
-import { linesOf, top } from './place.ts';
+import { lostCharacter, lostIn } from './lost-character.ts';
+import { type Lines, linesOf, top } from './place.ts';
 
 /** The size of the largest file that is read: more than a page of words needs, and still quick to read. */
 export const MOST_BYTES = 128 * 1024;
 const LONGEST_LINE = 20_000;
+/** More lines with such characters than this are one mistake: the file as a whole is in the wrong encoding. */
+const MOST_LOST = 20;
 
 /** The text of a file, and the mistakes in it as a text. It is empty if the file does not hold text. */
 export interface Text {
@@ -40,8 +43,23 @@ export function textFrom(bytes: Uint8Array): Text {
 			],
 		};
 	}
-	const lost = text.indexOf('\uFFFD');
-	return { text, findings: lost < 0 ? [] : [lostCharacter(lines.place(lost))] };
+	return { text, findings: lostCharacters(text, lines) };
+}
+
+/** Reports the first character of each line that no text may have. A mark at the very start says only that this is UTF-8. */
+function lostCharacters(text: string, lines: Lines): Finding[] {
+	const findings: Finding[] = [];
+	let start = text.startsWith('\uFEFF') ? 1 : 0;
+	while (findings.length < MOST_LOST) {
+		const lost = lostIn(text.slice(start));
+		if (!lost) return findings;
+		const at = start + lost.at;
+		findings.push(lostCharacter(lost.character, lines.place(at, at + lost.character.length)));
+		const end = text.indexOf('\n', at);
+		if (end < 0) return findings;
+		start = end + 1;
+	}
+	return findings;
 }
 
 /** The offset of a line that is longer than people write; undefined if there is none. */
@@ -69,13 +87,4 @@ function unreadable(message: string): { text: ''; findings: [Finding] } {
 	const hint =
 		'Open it in a text editor and save it as plain text in UTF-8. A Word document must be copied into a new text file.';
 	return { text: '', findings: [{ rule: 'unreadable-file', place: top, message, hint }] };
-}
-
-function lostCharacter(place: Finding['place']): Finding {
-	return {
-		rule: 'lost-character',
-		place,
-		message: 'A character here was lost: the file was saved in an old encoding, or copied wrongly.',
-		hint: 'Type the character again and save the file as UTF-8.',
-	};
 }

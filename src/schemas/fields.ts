@@ -1,6 +1,7 @@
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
+import { escapedAddress, isWholeAddress } from './web-address.ts';
 
 /**
  * The kinds of value that an editor types. Each refuses others with a message that says what to type.
@@ -9,7 +10,18 @@ import { z } from 'zod';
 
 /** The sort of text that a schema takes. The checker uses it to guess what an editor meant. Copies of a schema keep it. */
 export const textKinds = z.registry<{
-	kind: 'date' | 'time' | 'line' | 'slug' | 'id' | 'link' | 'email' | 'host';
+	kind:
+		| 'date'
+		| 'time'
+		| 'zone'
+		| 'line'
+		| 'slug'
+		| 'id'
+		| 'link'
+		| 'site'
+		| 'email'
+		| 'host'
+		| 'language';
 }>();
 
 // Only years of these two centuries pass. Astro's reader of YAML takes the year 0027 for 1927.
@@ -56,6 +68,13 @@ export const line = z
 	.regex(/^[^\r\n]*$/, 'Keep this on one line.')
 	.register(textKinds, { kind: 'line' });
 
+/**
+ * The longest word of an address. Disks take names of 255 bytes, and a calendar's name holds two words and an ending.
+ */
+export const MOST_LETTERS = 100;
+
+const SHORTER = `Use at most ${MOST_LETTERS} characters between two slashes.`;
+
 /** Words joined by hyphens, as in an address: `change-power-self-interest`. */
 export const slug = z
 	.string('Type lower-case words joined by hyphens, such as relational-power.')
@@ -63,6 +82,7 @@ export const slug = z
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		'Use lower-case letters, digits and single hyphens only, such as relational-power.',
 	)
+	.max(MOST_LETTERS, SHORTER)
 	.register(textKinds, { kind: 'slug' })
 	.meta({ examples: ['relational-power'] });
 
@@ -73,19 +93,24 @@ export const id = z
 		/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
 		'Use lower-case letters, digits and hyphens, with a slash between folders, such as schools/2021-spring.',
 	)
+	.refine((text) => text.split('/').every(({ length }) => length <= MOST_LETTERS), SHORTER)
 	.register(textKinds, { kind: 'id' })
 	.meta({ examples: ['schools/2021-spring'] });
 
-function isSafeLink(link: string): boolean {
-	if (!URL.canParse(link)) return false;
-	const { protocol, username, password } = new URL(link);
-	return protocol === 'https:' && username === '' && password === '';
+function holdsNoPassword(link: string): boolean {
+	const { username, password } = new URL(link);
+	return username === '' && password === '';
 }
 
-/** An address on another site. It starts with https and holds no password. */
+const WHOLE_ADDRESS =
+	'Type a whole web address that starts with https:// and holds no blank and no password.';
+
+/** An address on another site, in the one form that programs get. It starts with https and holds no password. */
 export const link = z
 	.string('Type a whole web address that starts with https://.')
-	.refine(isSafeLink, 'Type a whole web address that starts with https:// and holds no password.')
+	.trim()
+	.refine((text) => isWholeAddress(text) && holdsNoPassword(text), WHOLE_ADDRESS)
+	.overwrite(escapedAddress)
 	.register(textKinds, { kind: 'link' })
 	.meta({ examples: ['https://forms.example.org/cohort-2'] });
 

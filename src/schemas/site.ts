@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { line, link, slug, textKinds } from './fields.ts';
+import { languages } from './languages.ts';
 import type { ReadonlyDeep } from './readonly-deep.ts';
+import { isSiteAddress } from './site-address.ts';
+import { timeZone } from './time-zone.ts';
 
 const host = z
 	.string('Type a host name, such as actionnetwork.org.')
@@ -13,14 +16,12 @@ const host = z
 	.register(textKinds, { kind: 'host' })
 	.meta({ examples: ['actionnetwork.org'] });
 
-const isTimeZone = (zone: string): boolean => {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		return true;
-	} catch {
-		return false;
-	}
-};
+/** Has the site words in this language? A country after it must be one: `en-GB`, for there is no country UK. */
+function isSpoken(code: string): boolean {
+	const [, language = '', country] = /^([a-z]{2,3})(?:-([A-Z]{2}))?$/.exec(code) ?? [];
+	if (!languages.includes(language)) return false;
+	return !country || Intl.getCanonicalLocales(code)[0] === code;
+}
 
 /** The facts that the whole site shares, such as its publisher, its address and its time zone. */
 export const site = z.strictObject({
@@ -35,6 +36,8 @@ export const site = z.strictObject({
 		.describe('The file name of the calendar of everything.')
 		.meta({ examples: ['riverside-training'] }),
 	url: link
+		.refine(isSiteAddress, 'Type an address without accents, blanks or a page’s name.')
+		.register(textKinds, { kind: 'site' })
 		.describe(
 			'The address at which the site is published. A build with the variable SITE_URL uses that one instead.',
 		)
@@ -44,18 +47,19 @@ export const site = z.strictObject({
 			'The domain at the end of every calendar entry’s identifier. Never change it, or calendars will show every session twice.',
 		)
 		.meta({ examples: ['training.example.org'] }),
-	timeZone: z
-		.string('Type a time zone, such as Europe/London.')
-		.refine(isTimeZone, 'Type a time zone from the IANA list, such as Europe/London.')
-		.describe('The time zone of every time in the content.')
-		.meta({ examples: ['Europe/London'] }),
+	timeZone: timeZone.describe(
+		'The time zone of every time in the content, by the name of a place. An abbreviation such as BST means another country’s time to programs.',
+	),
 	timeZoneName: line
 		.describe('The name of that time in a sentence, such as "UK time".')
 		.meta({ examples: ['UK time'] }),
 	language: z
 		.string('Type a language code, such as en-GB.')
-		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Type a language code, such as en-GB.')
-		.describe('The language of the pages.')
+		.refine(isSpoken, 'Type a language code, such as en-GB.')
+		.register(textKinds, { kind: 'language' })
+		.describe(
+			'The language of the pages: one that the site has words in, with a country if you like.',
+		)
 		.meta({ examples: ['en-GB'] }),
 	contact: contact.describe('The people to ask about anything.'),
 	social: z

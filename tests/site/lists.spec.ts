@@ -36,6 +36,7 @@ async function moveTo(page: Page, instant: string): Promise<void> {
 /** The visible words of a page, without the words of each line's own marks. */
 const words = (page: Page) =>
 	page.evaluate(() =>
+		// biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden words too.
 		(document.querySelector('main')?.innerText ?? '')
 			.replace(/\(as of [^)]*\)/g, '')
 			.replace(/\s+/g, ' ')

@@ -15,7 +15,12 @@ test.each([
 	expect(siteUrl().href).toBe(address);
 });
 
-test.each(['example', 'ftp://example.org', '/training/'])(
+test('a base path that Astro cannot build names one that it can', () => {
+	vi.stubEnv('SITE_URL', 'https://example.org/formación/');
+	expect(siteUrl).toThrow('Set it to one such as https://example.org/formacion/.');
+});
+
+test.each(['example', 'ftp://example.org', '/training/', 'https://example.org/a b/'])(
 	'%j is no address of a site',
 	(stated) => {
 		vi.stubEnv('SITE_URL', stated);

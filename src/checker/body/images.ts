@@ -1,11 +1,43 @@
 import { dirname, posix } from 'node:path';
+import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { nearest } from '../../spelling.ts';
 import { type Content, inBody, type Rule } from '../content.ts';
 
 /** Checks every picture: it must exist, be part of this site, and have words that say what it shows. */
 export const images: Rule = function* (content) {
-	for (const [file, { pieces }] of content.bodies) {
+	for (const { file, piece, url } of shownIn(content)) {
+		const alt = piece.alt?.trim() ?? '';
+		if (!saysSomething(alt)) {
+			yield inBody(file, piece, {
+				rule: 'image-words',
+				message: alt
+					? `The words “${alt}” do not say what this picture shows.`
+					: 'This picture has no words for people who cannot see it.',
+				hint: `Type what it shows between the square brackets, such as ![Ten people around a table](${url})`,
+			});
+		}
+		const words = absence(file, url, content);
+		if (words) yield inBody(file, piece, { rule: 'image-missing', ...words });
+	}
+};
+
+/** The pictures of the content folder that some text shows, by path. Those that do not exist are left out. */
+export function picturesShown(content: Content): Set<string> {
+	const targets = [...shownIn(content)].map(({ file, url }) => targetOf(file, url));
+	const paths = targets.flatMap(({ target, isPublic }) => (isPublic ? [] : [target]));
+	return new Set(paths.filter((path) => content.pictures.has(path)));
+}
+
+/** A picture in a text. */
+interface Shown {
+	readonly file: ContentFile;
+	readonly piece: Piece;
+	readonly url: string;
+}
+
+function* shownIn({ bodies }: Content): Generator<Shown> {
+	for (const [file, { pieces }] of bodies) {
 		const definitions = new Map(
 			pieces
 				.filter(({ type }) => type === 'definition')
@@ -13,22 +45,17 @@ export const images: Rule = function* (content) {
 		);
 		for (const piece of pieces) {
 			if (piece.type !== 'image' && piece.type !== 'imageReference') continue;
-			const url = piece.url ?? definitions.get(piece.identifier) ?? '';
-			const alt = piece.alt?.trim() ?? '';
-			if (!saysSomething(alt)) {
-				yield inBody(file, piece, {
-					rule: 'image-words',
-					message: alt
-						? `The words “${alt}” do not say what this picture shows.`
-						: 'This picture has no words for people who cannot see it.',
-					hint: `Type what it shows between the square brackets, such as ![Ten people around a table](${url})`,
-				});
-			}
-			const words = absence(file, url, content);
-			if (words) yield inBody(file, piece, { rule: 'image-missing', ...words });
+			yield { file, piece, url: piece.url ?? definitions.get(piece.identifier) ?? '' };
 		}
 	}
-};
+}
+
+/** The path that a picture's address means: below the content, or below the files that are published unchanged. */
+function targetOf(file: ContentFile, url: string): { target: string; isPublic: boolean } {
+	const path = decoded(url.replace(/[?#].*/, ''));
+	const isPublic = path.startsWith('/');
+	return { target: isPublic ? path.slice(1) : posix.join(dirname(file.path), path), isPublic };
+}
 
 function saysSomething(alt: string): boolean {
 	const isFileName = /^\S+\.(png|jpe?g|webp|avif|gif|svg)$/i.test(alt);
@@ -43,9 +70,7 @@ function absence(file: ContentFile, url: string, { pictures, publicFiles }: Cont
 			hint: `Save the picture beside this file, in content/${folder}/, and type its name: ./picture.jpg`,
 		};
 	}
-	const path = decoded(url.replace(/[?#].*/, ''));
-	const isPublic = path.startsWith('/');
-	const target = isPublic ? path.slice(1) : posix.join(folder, path);
+	const { target, isPublic } = targetOf(file, url);
 	const there = isPublic ? publicFiles : pictures;
 	if (there.has(target)) return undefined;
 	const guess = nearest(target, there);

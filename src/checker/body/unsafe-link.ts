@@ -1,6 +1,7 @@
 import { quoted } from '../../reading/phrases.ts';
+import { escapedAddress, isWholeAddress } from '../../schemas/web-address.ts';
 import type { Finding } from '../problem.ts';
-import { linkGuess } from '../words/guess.ts';
+import { linkGuess, linksWithBlank } from '../words/guess.ts';
 
 type Words = Omit<Finding, 'place'>;
 
@@ -43,15 +44,15 @@ export function unsafeLink(url: string): Words | undefined {
 			hint: 'Take out everything between https:// and the @.',
 		};
 	}
-	const isWhole = /^https:\/\//i.test(url);
-	if (!isWhole && (host !== here.host || /^https:/i.test(url))) {
-		return {
-			rule,
-			message: 'This link leads to another site, but does not start with https://.',
-			hint: `Type ${target.href}`,
-		};
-	}
-	return undefined;
+	if (isWholeAddress(url) || (host === here.host && !/^https:|\\/i.test(url))) return undefined;
+	const [escaped] = linksWithBlank(url) ?? [];
+	return {
+		rule,
+		message: escaped
+			? 'This address has a blank in it, and some programs would end the link there.'
+			: 'This link leads to another site, but does not start with https:// and a name.',
+		hint: `Type ${escaped ?? linkGuess(url) ?? escapedAddress(target.href)}`,
+	};
 }
 
 function contact(url: string, protocol: string): Words | undefined {

@@ -4,9 +4,14 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
+import { MOST_LETTERS } from '../../schemas/fields.ts';
+import { languages } from '../../schemas/languages.ts';
+import { siteAddressGuess } from '../../schemas/site-address.ts';
+import { isWholeAddress } from '../../schemas/web-address.ts';
 import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
-import { dateGuess, linkGuess, timeGuess } from '../words/guess.ts';
+import { dateGuess, linkGuess, linksWithBlank, linkWithin, timeGuess } from '../words/guess.ts';
+import { zoneGuess } from '../words/zone-guess.ts';
 
 /** Says what is wrong with a value, and what to type. */
 export interface Words {
@@ -27,6 +32,8 @@ export interface RefusedText {
 	readonly value: unknown;
 	/** The kind of text that the schema wants, or the words to choose from. */
 	readonly wanted: string | readonly string[] | undefined;
+	/** The fields beside it, which may say what was meant. */
+	readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /** Says what is wrong with a text; undefined if its schema's own message is as good. */
@@ -43,6 +50,9 @@ export function refusedText(text: RefusedText): Words | undefined {
 		link: notALink,
 		email: notAnEmail,
 		host: notAHost,
+		zone: notAZone,
+		site: notASiteAddress,
+		language: notSpoken,
 	};
 	return words[wanted as keyof typeof words]?.(text);
 }
@@ -117,6 +127,14 @@ function severalLines({ name, label, value }: RefusedText): Words {
 }
 
 function notAnId({ name, label, raw, wanted }: RefusedText): Words {
+	const long = raw.split('/').find(({ length }) => length > MOST_LETTERS);
+	if (long) {
+		return {
+			rule: 'bad-id',
+			message: `${name} becomes part of an address and of a file’s name, so no word may have more than ${MOST_LETTERS} characters. This one has ${long.length}.`,
+			hint: `Type a shorter one, such as ${label}relational-power`,
+		};
+	}
 	const parts = wanted === 'id' ? idGuess(raw) : [slugFrom(raw)];
 	return {
 		rule: 'bad-id',
@@ -134,21 +152,33 @@ function idGuess(raw: string): string[] {
 	return words.split('/').map(slugFrom).filter(Boolean);
 }
 
-function notALink({ name, label, raw }: RefusedText): Words {
-	const guess = linkGuess(raw);
-	const isSecret = /^https:\/\/[^/]*@/.test(raw);
+function notALink({ name, label, raw, value }: RefusedText): Words {
+	const rule = 'bad-link';
+	const text = String(value);
+	if (/^https:\/\/[^/]*@/.test(text)) {
+		return {
+			rule,
+			message: `${name} holds a user name or a password, which everybody would see.`,
+			hint: `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`,
+		};
+	}
+	const [escaped, before] = linksWithBlank(text) ?? [];
+	if (escaped) {
+		return {
+			rule,
+			message: `${name} has a blank in it. An address has none, and calendars would end the link there.`,
+			hint: `If words stand behind the address, type ${label}${before} and write them in the text below.\nIf the blank belongs to the address, type ${label}${escaped}`,
+		};
+	}
+	const guess = linkGuess(text) ?? linkWithin(text);
 	return {
-		rule: 'bad-link',
-		message: /^http:\/\//i.test(raw)
+		rule,
+		message: /^http:\/\//i.test(text)
 			? `${name} starts with http://, which is not safe.`
-			: isSecret
-				? `${name} holds a user name or a password, which everybody would see.`
-				: `${name} is not a whole web address that starts with https://.`,
+			: `${name} is not a whole web address that starts with https://.`,
 		hint: guess
 			? `Type ${label}${guess} and open it once to see that it works.`
-			: isSecret
-				? `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`
-				: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
+			: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
 	};
 }
 
@@ -157,11 +187,52 @@ function notAnEmail({ name, label, raw }: RefusedText): Words {
 		/[^\s<>:,;()[\]"]+@[^\s<>:,;()[\]"]+\.[a-z]{2,}/i.exec(
 			raw.replace(/\s*(\(at\)|\[at\]| at )\s*/i, '@'),
 		) ?? [];
+	const plain = found?.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+	const isAccented = plain !== found && plain !== undefined && /^[!-~]+$/.test(plain);
 	return {
 		rule: 'wrong-value',
-		message: `${name} is not an email address: ${quoted(raw)}.`,
-		hint: `Type only the address: ${label}${found ?? 'office@example.org'}`,
+		message: isAccented
+			? `${name} has a letter that most programs cannot write to: ${quoted(raw)}.`
+			: `${name} is not an email address: ${quoted(raw)}.`,
+		hint: isAccented
+			? `Ask the people with this mailbox how they spell it in letters from a to z, such as ${label}${plain}`
+			: `Type only the address: ${label}${found && found !== raw ? found : 'office@example.org'}`,
 	};
+}
+
+function notASiteAddress(text: RefusedText): Words {
+	const link = notALink(text);
+	const { name, label, value } = text;
+	const guess = isWholeAddress(String(value)) ? siteAddressGuess(String(value)) : undefined;
+	if (!guess || guess === value) return link;
+	return {
+		rule: 'bad-link',
+		message: `${name} must be an address below which pages can stand: letters from a to z, digits and hyphens between single slashes.`,
+		hint: `Publish the site at such an address, and type ${label}${guess}`,
+	};
+}
+
+function notSpoken({ name, label, raw }: RefusedText): Words {
+	const [language = ''] = /^[a-z]{2,3}(?=-|_|$)/i.exec(raw.trim()) ?? [];
+	const isSpoken = languages.includes(language.toLowerCase());
+	const [canonical = ''] = isSpoken ? localesOf(raw.trim().replace('_', '-')) : [];
+	return {
+		rule: 'wrong-value',
+		message: isSpoken
+			? `${name} is not a code of a language and a country: ${quoted(raw)}.`
+			: `The site has no words in the language ${quoted(raw)}: its buttons and headings would be in another one than ${name} says.`,
+		hint: /^[a-z]{2,3}(-[A-Z]{2})?$/.test(canonical)
+			? `Did you mean ${label}${canonical}?`
+			: `Type ${oneOf(languages.map((code) => `${label}${code}`))}, with a country if you like, such as ${label}en-GB.`,
+	};
+}
+
+function localesOf(code: string): string[] {
+	try {
+		return Intl.getCanonicalLocales(code);
+	} catch {
+		return [];
+	}
 }
 
 function notAHost({ name, label, raw }: RefusedText): Words {
@@ -170,5 +241,16 @@ function notAHost({ name, label, raw }: RefusedText): Words {
 		rule: 'wrong-value',
 		message: `${name} must be only the name of a site, not ${quoted(raw)}.`,
 		hint: `Type only the part between https:// and the next slash: ${label}${host?.includes('.') ? host : 'actionnetwork.org'}`,
+	};
+}
+
+function notAZone({ name, label, raw, beside = {} }: RefusedText): Words {
+	const guess = zoneGuess(raw, beside);
+	return {
+		rule: 'wrong-value',
+		message: `${name} must be the name of a place on the IANA list, not ${quoted(raw)}.`,
+		hint: guess
+			? `Did you mean ${label}${guess}?`
+			: `Type the region, a slash and its largest city, such as ${label}Europe/London.`,
 	};
 }

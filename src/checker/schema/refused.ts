@@ -40,7 +40,9 @@ function wordsFor(
 	if (inner instanceof z.ZodBoolean) return notYesOrNo(name, raw);
 	const kind = textKindOf(schema);
 	const wanted = kind ?? (inner instanceof z.ZodEnum ? inner.options.map(String) : undefined);
-	return refusedText({ name, label: labelOf(path), raw, value, wanted });
+	const around = valueAt(file.data, path.slice(0, -1));
+	const beside = isRecord(around) ? around : {};
+	return refusedText({ name, label: labelOf(path), raw, value, wanted, beside });
 }
 
 /** The text of a list or group as it was typed, on one line. */

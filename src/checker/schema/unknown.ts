@@ -66,7 +66,7 @@ function groupAt(file: ContentFile, path: Path): Group {
 	const schema = schemaFor(file, path);
 	const object = schema && objectFor(schema, holder);
 	const known = object ? fieldsOf(object).map((field) => field.name) : [];
-	const free = known.filter((word) => !isRecord(holder) || !(word in holder));
+	const free = known.filter((word) => !isRecord(holder) || !Object.hasOwn(holder, word));
 	return { file, path, schema, known, free };
 }
 
@@ -112,12 +112,12 @@ function elsewhere(
 	if (isAbove) {
 		return `It belongs further out: give it fewer spaces at its start, so that it is no longer inside ${placeInWords(path)}.`;
 	}
-	const { kind } = objectsOf(schema).find(({ shape }) => name in shape)?.shape ?? {};
+	const { kind } = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, name))?.shape ?? {};
 	return kind instanceof z.ZodLiteral
 		? `Only a ${kind.value} has ${name}. If this is one, type kind: ${kind.value}`
 		: undefined;
 }
 
 function knows(schema: z.core.$ZodType, name: string): boolean {
-	return objectsOf(schema).some(({ shape }) => name in shape);
+	return objectsOf(schema).some(({ shape }) => Object.hasOwn(shape, name));
 }

@@ -1,4 +1,4 @@
-import { allOf } from '../../words/phrases.ts';
+import { allOf } from '../../reading/phrases.ts';
 import { at, type Rule } from '../content.ts';
 import { comingSessions } from './coming.ts';
 

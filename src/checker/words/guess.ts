@@ -74,12 +74,35 @@ export function timeGuess(text: string): string | undefined {
 		: undefined;
 }
 
-/** The web address that somebody meant; undefined if it is unclear. @example linkGuess('www.a.org'); // => 'https://www.a.org' */
+/**
+ * The web address that somebody meant, with its two slashes; undefined if it is unclear.
+ *
+ * @example linkGuess('https:/a.org/b'); // => 'https://a.org/b'
+ */
 export function linkGuess(text: string): string | undefined {
 	const bare = text
 		.trim()
 		.replace(/^<|>$/g, '')
-		.replace(/^(https?|htps|htttps|http):?\/+/i, '');
+		.replaceAll('\\', '/')
+		.replace(/^(?:https?|htps|htttps)(?::\/*|\/+)/i, '');
 	if (!/^([a-z0-9-]+\.)+[a-z]{2,}([/?#][^\s@]*)?$/i.test(bare)) return undefined;
 	return URL.canParse(`https://${bare}`) ? `https://${bare}` : undefined;
+}
+
+/**
+ * The two addresses that a text with a blank in it may mean: one with the blank escaped, and one that ends before it.
+ *
+ * @example linksWithBlank('https://a.org/b c'); // => ['https://a.org/b%20c', 'https://a.org/b']
+ */
+export function linksWithBlank(text: string): [escaped: string, before: string] | undefined {
+	const words = text.trim().split(/\s+/);
+	const escaped = linkGuess(words.join('%20'));
+	const before = linkGuess(words[0] ?? '');
+	return escaped && before && words.length > 1 ? [escaped, before] : undefined;
+}
+
+/** An address among other words, as in `[the form](https://a.org/b)`; undefined if there is none. */
+export function linkWithin(text: string): string | undefined {
+	const [found] = /https?:[/\\]+[^\s<>()[\]"'“”]+/i.exec(text) ?? [];
+	return found && linkGuess(found.replace(/[.,;:!?]+$/, ''));
 }

@@ -2,9 +2,18 @@ import { checkContent, type Kept } from '../../checker/check.ts';
 import type { Report } from '../../checker/problem.ts';
 import { historySetting } from '../../environment.ts';
 import { publishedNames } from '../../history/names.ts';
+import { refuseSparse } from '../../history/sparse.ts';
+import { refuseUnreadablePath } from './readable-path.ts';
 
-/** Checks the content. Where git knows its past, the check also finds what was renamed. */
+/**
+ * Checks the content. Where git knows its past, the check also finds what was renamed.
+ *
+ * @throws {SettingError} when git has checked out only a part of the content, or a build could not read its path
+ */
 export async function checked(contentDir: string, kept?: Kept): Promise<Report> {
-	const past = await publishedNames(contentDir, { setting: historySetting() });
+	refuseUnreadablePath('.', contentDir);
+	const setting = historySetting();
+	if (!setting) refuseSparse(contentDir);
+	const past = await publishedNames(contentDir, { setting });
 	return checkContent(contentDir, { past, ...(kept && { kept }) });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { inCopy, now, said } from './overlay.ts';
@@ -201,6 +202,12 @@ describe('links', () => {
 	});
 });
 
+/** A real picture, as a page shows it. */
+function picture(): Promise<Buffer> {
+	const create = { width: 8, height: 8, channels: 3, background: 'green' } as const;
+	return sharp({ create }).jpeg().toBuffer();
+}
+
 describe('texts', () => {
 	const cases: Record<string, string> = {
 		'signs that are not HTML': 'If 3 < 5 and 5 > 3, then R&D &amp; more.\n\n',
@@ -213,7 +220,7 @@ describe('texts', () => {
 	};
 	test.each(Object.entries(cases))('%s', async (_, text) => {
 		const edit: Edit = [page, '## What we keep', `${text}## What we keep`];
-		expect(await saidAfter([edit], { 'pages/spade.jpg': Buffer.of(0xff, 0xd8) })).toEqual([]);
+		expect(await saidAfter([edit], { 'pages/spade.jpg': await picture() })).toEqual([]);
 	});
 
 	test('MDX: components, escaped signs and code', async () => {
