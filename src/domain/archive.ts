@@ -4,7 +4,7 @@ import { ended, toCome } from './schedule.ts';
 import type { Session } from './session.ts';
 
 /** With more than so many sessions to come the archive's pages would not come in one round trip. */
-const TO_COME = 30;
+const TO_COME = 44;
 
 /** The sessions that the archive has and those that will join it, the latest first, each from its end on. */
 export function archived(sessions: readonly Session[], now: Date): Held<Session> {
