@@ -27,10 +27,10 @@ test('a subject has the sessions on it that took place, and no others', async ({
 	await page.goto('archive/');
 	const entry = (title: string) => page.locator('.entries > li', { hasText: title });
 	// By 3 March the present cohort has had two of five parts. The fourth was taught before, the fifth is cancelled.
-	await expect(entry('Listening first').getByRole('link').first()).toHaveText(
-		/10 February 2027\s*$/,
-	);
-	await expect(entry('Planning an action')).not.toContainText('2027');
+	await expect(
+		entry('Listening first').getByRole('link').filter({ visible: true }).first(),
+	).toHaveText(/10 February 2027\s*$/);
+	await expect(entry('Planning an action')).not.toContainText('2027', { useInnerText: true });
 	await page.goto('open-evenings/2027-02/');
 	const held = await page.locator('.timetable .session:not(.off)').count();
 	await page.goto('archive/');
