@@ -3,17 +3,18 @@ import { addLinks } from '../../../src/calendar/add-links.ts';
 import { feeds } from '../../../src/calendar/feed.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { sessionEvent } from '../../../src/domain/event.ts';
+import { runToGoOnWith } from '../../../src/domain/hereafter.ts';
 import * as registering from '../../../src/domain/registration.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
-import { isPast, type Run, runAfter } from '../../../src/domain/run.ts';
+import { isPast, type Run } from '../../../src/domain/run.ts';
 import { byMonth, nextIntervals, toCome } from '../../../src/domain/schedule.ts';
 import { scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
 import { neighbours, type Session } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
-import * as wording from '../../../src/domain/wording.ts';
 import { entriesFrom } from '../../../src/reading/entries.ts';
 import { readContent } from '../../../src/reading/folder.ts';
+import { words } from '../../../src/words/index.ts';
 import { asOf } from '../content/dates.ts';
 
 const now = new Date(asOf);
@@ -30,16 +31,20 @@ export function factsOf(content: string): Record<string, string> {
 	const ofSession = (session: Session) => ({
 		...{ ...session, isPast: session.end <= now, ...neighbours(session) },
 		...registrationFacts(session, session.run.kind === 'cohort' ? session.run : undefined),
-		position: session.position && wording.positionWords(session.position),
-		format: session.format && wording.formatWords(session.format),
-		audience: wording.audienceWords(session),
+		position: session.position && words.sessions.position(session.position),
+		format: session.format && words.sessions.formats[session.format],
+		audience: words.sessions.audienceOf(session),
 		links: addLinks(session, { site, addressOf, now }),
 		event: sessionEvent(session, { site, page: addressOf(`/${session.id}/`) }),
 	});
 	const ofRun = (run: Run) => ({
-		...{ ...withBody(`${run.kind}s`, run), isPast: isPast(run, now), later: runAfter(run, now) },
+		...{
+			...withBody(`${run.kind}s`, run),
+			isPast: isPast(run, now),
+			later: runToGoOnWith(run, now),
+		},
 		...{ ...registrationFacts(run, run), days: run.kind === 'theme' && timetable(run) },
-		...{ name: wording.runName(run), shortName: wording.runShortName(run) },
+		...{ name: words.runs.nameOf(run), shortName: words.runs.shortNameOf(run) },
 		inTurn: [...nextIntervals(run.sessions).keys()],
 	});
 	const views = scheduleViews(programmes).map((view) => {
@@ -74,7 +79,7 @@ function keyed<T extends { readonly id: string }>(of: readonly T[], facts: (each
 
 /** The words on registration, with the time in which each sentence holds. A session of a series names no run. */
 function registrationFacts({ registration }: Session | Run, run?: Run) {
-	const subject = run ? wording.runSubject(run) : 'this session';
+	const subject = run ? words.runs.subjectOf(run) : words.sessions.thisSession;
 	const phases = registering.registrationPhases(registration);
 	return {
 		phases: phases.map(({ state, from = '', until }) => ({

@@ -33,7 +33,7 @@ export function between(name: string, from: string, to: string, owner?: string):
 	return `changes ${name}${of(owner)} from “${from}” to “${to}”`;
 }
 
-/** What changes on one page. */
+/** The changes of one page. */
 export function onPage(page: string, does: string): string {
 	return `on ${page}: ${does}`;
 }
