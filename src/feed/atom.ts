@@ -44,6 +44,21 @@ export function atomFeed(
 	);
 }
 
+/**
+ * Dates of entries, the latest first, with no two in one second. Readers sort by them, and the order of the entries in
+ * the file means nothing (RFC 4287 §4.1.1). Where several share a second, those above are dated a second later each.
+ */
+export function datesInOrder(dates: readonly Date[]): Date[] {
+	let below = Number.NEGATIVE_INFINITY;
+	return dates
+		.toReversed()
+		.map((date) => {
+			below = Math.max(Math.floor(date.getTime() / 1000), below + 1);
+			return new Date(below * 1000);
+		})
+		.reverse();
+}
+
 /** The response that hosts should send for a feed. */
 export function feedResponse(feed: string): Response {
 	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -3,7 +3,7 @@ import { stampWithoutHistory } from '../domain/revision.ts';
 import type { News } from '../history/change-log.ts';
 import { changes, changesFeed, changesOf } from '../urls.ts';
 import { words } from '../words/index.ts';
-import { atomFeed, link, seconds } from './atom.ts';
+import { atomFeed, datesInOrder, link, seconds } from './atom.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element } from './xml.ts';
 
@@ -20,16 +20,18 @@ export function changesAtom(
 	publication: Pick<Publication, 'site' | 'addressOf'>,
 ): string {
 	const { site } = publication;
+	const shown = news.slice(0, ENTRIES_AT_MOST);
+	const dates = datesInOrder(shown.map(({ at }) => at));
 	return atomFeed(
 		{
 			name: 'changes',
 			title: words.feeds.changesTitle(site.name),
 			subtitle: words.changes.summary,
-			updated: news[0]?.at ?? stampWithoutHistory,
+			updated: dates[0] ?? stampWithoutHistory,
 			path: changesFeed,
 			page: changes,
 		},
-		news.slice(0, ENTRIES_AT_MOST).map((each) => entry(each, publication)),
+		shown.map((each, index) => entry({ ...each, at: dates[index] ?? each.at }, publication)),
 		publication,
 	);
 }

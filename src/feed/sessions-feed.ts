@@ -7,7 +7,7 @@ import { goesAhead, type Session } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
 import { words } from '../words/index.ts';
-import { atomFeed, link, seconds } from './atom.ts';
+import { atomFeed, datesInOrder, link, seconds } from './atom.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { type Element, element } from './xml.ts';
 
@@ -31,17 +31,17 @@ export function sessionsAtom(
 		.toReversed()
 		.sort((a, b) => changed(b) - changed(a))
 		.slice(0, ENTRIES_AT_MOST);
-	const updated = shown[0] ? changedAt(shown[0], publication) : now;
+	const dates = datesInOrder(shown.map((session) => changedAt(session, publication)));
 	return atomFeed(
 		{
 			name: 'sessions',
 			title: site.name,
 			subtitle: site.summary,
-			updated,
+			updated: dates[0] ?? now,
 			path: sessionsFeed,
 			page: home,
 		},
-		shown.map((session) => entry(session, publication)),
+		shown.map((session, index) => entry(session, dates[index] ?? now, publication)),
 		publication,
 	);
 }
@@ -51,7 +51,7 @@ function changedAt(session: Session, { revisionOf }: Publication): Date {
 	return revisionOf(session)?.lastModified ?? stampWithoutHistory;
 }
 
-function entry(session: Session, publication: Publication): Element {
+function entry(session: Session, updated: Date, publication: Publication): Element {
 	const { site, addressOf, revisionOf } = publication;
 	const created = revisionOf(session)?.created;
 	const { programme } = session.run;
@@ -62,7 +62,7 @@ function entry(session: Session, publication: Publication): Element {
 		element('id', {}, nameBasedId(uid(session, site.uidDomain))),
 		element('title', {}, `${mark}${session.title}, ${words.dates.longDate(session.date)}`),
 		...(created ? [element('published', {}, seconds(created))] : []),
-		element('updated', {}, seconds(changedAt(session, publication))),
+		element('updated', {}, seconds(updated)),
 		link('alternate', 'text/html', addressOf(pageOf(session))),
 		link('related', 'text/calendar', addressOf(calendarOf(session))),
 		...[programme, ...session.tracks].map(({ title }) => element('category', { term: title })),

@@ -1,14 +1,17 @@
 /** Text that is fit for calendars (RFC 5545 §3.3.11): cleaned, and cut to a length. */
 
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g;
-const UNWANTED = /(?!\n)[\p{Cc}\p{Cs}\uFEFF]/gu;
+const UNWANTED =
+	/(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFEFF\u200B\u2060-\u2064\u202A-\u202E\u2066-\u2069]/gu;
 const OPEN_END = /[\s\p{Pd}\p{Ps}\p{Pi},;:.]+$/u;
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Text without the characters that break readers of calendars. Every sort of line break becomes a newline. Other
- * control characters, byte order marks and lone surrogates are removed. Accents are composed (NFC).
+ * control characters, byte order marks, lone surrogates and noncharacters are removed, and so are zero-width spaces and
+ * controls of direction, which reorder what readers see. Joiners stay, since scripts and emoji need them. Accents are
+ * composed (NFC).
  */
 export function cleanText(text: string): string {
 	return text.replace(LINE_BREAK, '\n').replace(UNWANTED, '').normalize('NFC');

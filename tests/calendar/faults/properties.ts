@@ -46,6 +46,14 @@ const copied = (name: string) => (file: string) => {
 export const propertyFaults: readonly Fault[] = [
 	...once.map((name) => inDownload('property-repeated', name, copied(name))),
 	...onceInFeed.map((name) => inFeed('property-repeated', name, copied(name))),
+	...['NAME', 'DESCRIPTION'].map((name) =>
+		inFeed(
+			'language-repeated',
+			`${name} in Welsh`,
+			after('CALSCALE:', `${name};LANGUAGE=cy:Hyfforddiant`),
+			[`feed-${name.toLowerCase()}-match` as 'feed-name-match'],
+		),
+	),
 	inFeed('property-repeated', 'TRANSP', copied('TRANSP')),
 	inFeed('property-repeated', 'REFRESH-INTERVAL', copied('REFRESH-INTERVAL')),
 	inFeed('property-repeated', 'X-PUBLISHED-TTL', copied('X-PUBLISHED-TTL')),
@@ -85,7 +93,7 @@ export const propertyFaults: readonly Fault[] = [
 	inFeed('property-unlisted', 'an event’s, of a calendar', after('CALSCALE:', 'SUMMARY:one')),
 	inDownload('property-unlisted', 'a calendar’s, of an event', after('CLASS:', 'NAME:one')),
 
-	inDownload('value-type', 'DTSTART;VALUE=DATE', line('DTSTART', 'DTSTART;VALUE=DATE:20210224')),
+	inDownload('value-date', 'DTSTART;VALUE=DATE', line('DTSTART', 'DTSTART;VALUE=DATE:20210224')),
 	inDownload(
 		'value-type',
 		'DTEND;VALUE=PERIOD',

@@ -8,7 +8,10 @@ const alarm = [
 	'DESCRIPTION:Soon',
 	'END:VALARM',
 ];
-const zone = ['BEGIN:VTIMEZONE', 'TZID:Europe/London', 'END:VTIMEZONE'];
+const zone = [
+	...['BEGIN:VTIMEZONE', 'TZID:Europe/London', 'BEGIN:STANDARD', 'DTSTART:19961027T020000'],
+	...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'],
+];
 const todo = ['BEGIN:VTODO', 'UID:a@example.org', 'DTSTAMP:20210118T101500Z', 'END:VTODO'];
 
 const withoutEvents = (file: string) => file.replace(/BEGIN:VEVENT.*END:VEVENT\r\n/s, '');
@@ -34,11 +37,28 @@ export const structureFaults: readonly Fault[] = [
 		() => octets('<p>Error: no such page.</p>\r\n'),
 		['name-grammar'],
 	),
+	inDownload(
+		'uid-recurrence',
+		'two events of one UID',
+		(file) => {
+			const start = file.lastIndexOf('BEGIN:VEVENT');
+			const event = file.slice(start, file.lastIndexOf('END:VCALENDAR'));
+			const other = event.replace('CLASS:', 'RECURRENCE-ID:20210303T160000Z\r\nCLASS:');
+			return swap('END:VCALENDAR', `${other}END:VCALENDAR`)(file);
+		},
+		['property-refused'],
+	),
 	inFeed('component-missing', 'no event', withoutEvents),
 	inDownload('component-missing', 'no event', withoutEvents),
 
 	inDownload('component-refused', 'VALARM', after('CLASS:', ...alarm)),
 	inDownload('component-refused', 'VTIMEZONE', after('CALSCALE:', ...zone)),
+	inDownload(
+		'timezone-empty',
+		'a zone of nothing but a name',
+		after('CALSCALE:', 'BEGIN:VTIMEZONE', 'TZID:Europe/London', 'END:VTIMEZONE'),
+		['component-refused'],
+	),
 	inDownload('component-refused', 'VTODO', after('END:VEVENT', ...todo)),
 	inDownload('component-refused', 'an event in an event', (file) => {
 		const event = file.slice(file.lastIndexOf('BEGIN:VEVENT'), file.lastIndexOf('END:VCALENDAR'));

@@ -5,6 +5,16 @@ const location = (value: string) => line('LOCATION', `LOCATION:${value}`);
 
 const stray = { HTAB: '\t', NEL: '\x85', C1: '\x9B', LS: '\u2028', PS: '\u2029', ZWNBSP: '\uFEFF' };
 
+const unseen = {
+	'an override of direction': '\u202E',
+	'an embedding': '\u202A',
+	'an isolate': '\u2067',
+	'a zero-width space': '\u200B',
+	'a word joiner': '\u2060',
+	'a noncharacter': '\uFDD0',
+	'a noncharacter of another plane': '\u{1FFFE}',
+};
+
 const meetings = [
 	'https://zoom.us/j/123',
 	'https://us02web.zoom.us/j/123?pwd=abc',
@@ -54,6 +64,9 @@ export const textFaults: readonly Fault[] = [
 
 	inDownload('text-nfc', 'an accent by itself', location('Cafe\u0301')),
 	inDownload('text-nfc', 'the ångström sign for Å', location('\u212Bngstrom')),
+	...Object.entries(unseen).map(([name, character]) =>
+		inDownload('text-unseen', name, location(`Room${character}One`)),
+	),
 	...Object.entries(stray).map(([name, character]) =>
 		inDownload('text-character', name, location(`Room${character}One`)),
 	),

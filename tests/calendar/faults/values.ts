@@ -30,7 +30,10 @@ const pastTheLast = [
 	'1131',
 	'1232',
 ];
-const zone = ['BEGIN:VTIMEZONE', 'TZID:Europe/London', 'END:VTIMEZONE'];
+const zone = [
+	...['BEGIN:VTIMEZONE', 'TZID:Europe/London', 'BEGIN:STANDARD', 'DTSTART:19961027T020000'],
+	...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'],
+];
 const durations = [
 	'P1DT',
 	'P',
@@ -62,6 +65,14 @@ export const valueFaults: readonly Fault[] = [
 	),
 	...Object.entries(unreal).map(([name, value]) =>
 		inDownload('date-time-value', name, start(`:${value}`)),
+	),
+	...['1969', '2101', '0001'].map((year) =>
+		inDownload(
+			'date-time-year',
+			year,
+			line('CREATED', `CREATED:${year}1231T235959Z`),
+			year === '2101' ? ['created-modified'] : [],
+		),
 	),
 	...pastTheLast.map((day) => inDownload('date-time-value', day, start(`:2021${day}T160000Z`))),
 	inDownload('date-time-value', 'of DTSTAMP', line('DTSTAMP', 'DTSTAMP:20210230T160000Z')),

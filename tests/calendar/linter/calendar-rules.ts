@@ -24,10 +24,11 @@ export function repeatedUids(calendars: readonly Component[]): Finding[] {
 	return events.flatMap((event) => {
 		const uid = first(event, 'UID');
 		if (uid === undefined) return [];
+		const rule = first(event, 'RECURRENCE-ID') ? 'uid-recurrence' : 'uid-repeated';
 		const earlier = seen.get(uid.value);
 		seen.set(uid.value, earlier ?? uid.line);
 		return earlier === undefined
 			? []
-			: [finding(uid.line, 'uid-repeated', `${uid.value}, as on line ${earlier}`)];
+			: [finding(uid.line, rule, `${uid.value}, as on line ${earlier}`)];
 	});
 }

@@ -18,6 +18,10 @@ export function componentFindings(roots: readonly Component[]): Finding[] {
 		if (calendar.components.length === 0) {
 			findings.push(finding(calendar.line, 'component-missing', 'a calendar of nothing'));
 		}
+		for (const zone of within(calendar, 'VTIMEZONE')) {
+			const parts = zone.components.filter(({ name }) => ['STANDARD', 'DAYLIGHT'].includes(name));
+			if (parts.length === 0) findings.push(finding(zone.line, 'timezone-empty', 'neither'));
+		}
 		for (const event of within(calendar, 'VEVENT')) findings.push(...refused(event.components));
 	}
 	return findings;

@@ -1,6 +1,10 @@
 import { type Property, parameter } from './properties.ts';
 import { type Finding, finding } from './rules.ts';
 
+// Many clients count seconds from 1970, and nobody plans beyond a lifetime.
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+
 const DATE_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z?$/;
 
 /**
@@ -13,6 +17,10 @@ export function dateTimeFindings(property: Property, zones: ReadonlySet<string>)
 	const found = `${name} ${value}`;
 	if (!DATE_TIME.test(value)) return [finding(line, 'date-time-form', found)];
 	const findings = exists(value) ? [] : [finding(line, 'date-time-value', found)];
+	const year = Number(value.slice(0, 4));
+	if (exists(value) && (year < FIRST_YEAR || year > LAST_YEAR)) {
+		findings.push(finding(line, 'date-time-year', found));
+	}
 	const isUtc = value.endsWith('Z');
 	const zone = parameter(property, 'TZID');
 	if (zone === undefined) {

@@ -1,7 +1,7 @@
 import type { Component } from './components.ts';
 import { type Property, parameter } from './properties.ts';
 import { type ComponentForm, valueStated } from './property-forms.ts';
-import { type Finding, finding } from './rules.ts';
+import { type Finding, finding, type Rule } from './rules.ts';
 import { type ValueType, valueFindings } from './value-types.ts';
 
 /**
@@ -22,9 +22,21 @@ export function propertyFindings(
 		...missing.map((name) =>
 			finding(component.line, 'property-missing', `${component.name} without ${name}`),
 		),
-		...repeated.map(({ line, name }) => finding(line, 'property-repeated', name)),
+		...repeated.map((property) =>
+			finding(property.line, repetition(property, component), property.name),
+		),
 		...component.properties.flatMap((property) => formFindings(property, form, zones)),
 	];
+}
+
+/** RFC 7986 §5.1 and §5.2 let NAME and DESCRIPTION of a calendar recur, once a language. */
+function repetition(property: Property, { name, properties }: Component): Rule {
+	const mayRecur = name === 'VCALENDAR' && ['NAME', 'DESCRIPTION'].includes(property.name);
+	const language = parameter(property, 'LANGUAGE');
+	const isOther = properties
+		.filter((each) => each.name === property.name && each !== property)
+		.every((each) => parameter(each, 'LANGUAGE') !== language);
+	return mayRecur && isOther ? 'language-repeated' : 'property-repeated';
 }
 
 function formFindings(
@@ -55,9 +67,16 @@ function valueTypeFindings(property: Property, type: ValueType): Finding[] {
 			? [finding(line, 'value-type-missing', `${name} without VALUE=${expected}`)]
 			: [];
 	}
+	const isDay = stated === 'DATE' && ['DTSTART', 'DTEND'].includes(name);
 	return stated === expected
 		? []
-		: [finding(line, 'value-type', `${name};VALUE=${stated}, which is ${expected}`)];
+		: [
+				finding(
+					line,
+					isDay ? 'value-date' : 'value-type',
+					`${name};VALUE=${stated}, which is ${expected}`,
+				),
+			];
 }
 
 function parameterFindings({ line, name, parameters }: Property, type: ValueType): Finding[] {

@@ -28,6 +28,7 @@ export const rules = {
 	'text-empty': 'A property that is there says something (house)',
 	'text-nfc': 'Text is in Unicode’s normalisation form C (house)',
 	'text-character': 'Text has no control character, line separator or U+FEFF (house)',
+	'text-unseen': 'Text has no control of direction, zero-width space or noncharacter (house)',
 	'text-replacement': 'Text has no U+FFFD, which is what a lone surrogate turns into (house)',
 	'meeting-address': 'No address that opens a meeting is anywhere in the file (house)',
 
@@ -36,21 +37,25 @@ export const rules = {
 	'vcalendar-once': 'A file holds one VCALENDAR (RFC 5545 §3.4, house)',
 	'component-missing': 'A VCALENDAR has at least one component (RFC 5545 §3.6)',
 	'component-refused': 'A VCALENDAR holds VEVENTs alone, and these hold no component (house)',
+	'timezone-empty': 'A VTIMEZONE has a STANDARD or a DAYLIGHT (RFC 5545 §3.6.5)',
 	'property-order':
 		'A VCALENDAR’s properties stand before its components (RFC 5545 §3.6, icalbody)',
 
 	'property-repeated':
 		'A property that may occur once does not occur twice (RFC 5545 §3.6, §3.6.1, RFC 7986 §4)',
+	'language-repeated': 'A calendar has one NAME and one DESCRIPTION, in one language (house)',
 	'property-missing': 'A component has every property that it needs (RFC 5545 §3.6, §3.6.1, house)',
 	'property-refused':
 		'Properties that make invitations, repetitions or rich text of an event stay out (house)',
 	'property-unlisted': 'A component has only the properties that the specification names (house)',
 	'value-type': 'VALUE names the type that the property has (RFC 5545 §3.2.20)',
+	'value-date': 'DTSTART and DTEND have a time, where RFC 5545 §3.8.2 allows days (house)',
 	'value-type-missing': 'A property without a type of its own says VALUE= (RFC 7986 §5.7, §5.8)',
 
 	'date-time-form': 'A date-time is 20210224T160000Z (RFC 5545 §3.3.5)',
 	'date-time-utc': 'A date-time is in UTC, with Z (RFC 5545 §3.3.5 form 2, house)',
 	'date-time-value': 'A date-time is on a day and at a time that exist (RFC 5545 §3.3.4, §3.3.12)',
+	'date-time-year': 'A date-time is in the years 1970 to 2100 (house)',
 	'tzid-with-utc': 'A date-time in UTC has no TZID (RFC 5545 §3.2.19)',
 	'tzid-undefined': 'A TZID is that of a VTIMEZONE in the file (RFC 5545 §3.2.19)',
 	'duration-form': 'A duration is P1W, P1D, P1DT6H, PT6H (RFC 5545 §3.3.6)',
@@ -78,6 +83,7 @@ export const rules = {
 	'uid-form':
 		'UID is lower-case words joined by . and -, then @ and a domain (RFC 5545 §3.8.4.7, RFC 7986 §5.3, house)',
 	'uid-repeated': 'A UID is that of one event (RFC 5545 §3.8.4.7)',
+	'uid-recurrence': 'No two events have one UID, not even with a RECURRENCE-ID (house)',
 	'description-length': 'DESCRIPTION has at most 1,000 characters (house)',
 	'description-url': 'DESCRIPTION has the URL on a line of its own (house)',
 

@@ -68,7 +68,14 @@ function cleaned(text: string): string {
 		if (breaks.includes(character) || character === '\n') return '\n';
 		const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
 		const isHalf = code >= 0xd800 && code <= 0xdfff;
-		return isControl || isHalf || code === 0xfeff ? '' : character;
+		const isUnseen =
+			[0x200b, 0xfeff].includes(code) ||
+			(code >= 0x2060 && code <= 0x2064) ||
+			(code >= 0x202a && code <= 0x202e) ||
+			(code >= 0x2066 && code <= 0x2069) ||
+			(code >= 0xfdd0 && code <= 0xfdef) ||
+			(code & 0xfffe) === 0xfffe;
+		return isControl || isHalf || isUnseen ? '' : character;
 	});
 	return kept.join('').normalize('NFC');
 }

@@ -39,6 +39,13 @@ describe('entries', () => {
 		]);
 	});
 
+	it('of one commit differ in their dates, in the order of the feed', () => {
+		const dates = feedWith().entries.map((entry) => /<updated>(.*?)</.exec(entry)?.[1] ?? '');
+		expect(new Set(dates).size).toBe(dates.length);
+		expect(dates).toEqual(dates.toSorted().reverse());
+		expect(dates.at(-1)).toBe('2020-09-01T08:00:00Z');
+	});
+
 	it('are at most a hundred', () => {
 		const sessions = Array.from({ length: 120 }, (_, index) => ({
 			id: `s-${index}`,
