@@ -25,7 +25,7 @@ const introduction = `# How to edit the content
 
 Everything that visitors read is in this folder. You can change it with any text editor, or on GitHub with the pencil.
 
-This guide is made by \`node scripts/field-guide.ts\`. Change the schemas in \`src/schemas/\`, not this file.
+This guide is made by \`npm run guide\`. Change the schemas in \`src/schemas/\`, not this file.
 
 ## What a file looks like
 

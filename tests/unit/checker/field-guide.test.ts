@@ -8,7 +8,7 @@ import { fieldNames } from '../../../src/schemas/shape.ts';
 
 const guide = fieldGuide();
 
-test('content/README.md is as the schemas are now: if not, run node scripts/field-guide.ts', () => {
+test('content/README.md is as the schemas are now: if not, run npm run guide', () => {
 	expect(readFileSync('content/README.md', 'utf8')).toBe(guide);
 });
 
