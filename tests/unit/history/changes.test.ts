@@ -114,7 +114,7 @@ test('registration: of a cohort, of a month, of one session of a month', () => {
 			{ [themeFile]: { ...theme, registration } },
 			{
 				[themeFile]: {
-					...themeWith('joint', { registration: { closes: '2021-02-22' } }),
+					...themeWith('joint', { registration: { closes: '2020-10-20' } }),
 					registration,
 				},
 			},
@@ -124,7 +124,7 @@ test('registration: of a cohort, of a month, of one session of a month', () => {
 		'11: Registration for Cohort 2 now is full',
 		'12: Registration for Cohort 2 now has no opening date, closes as sessions start and has places again',
 		'13: Registration for “An introduction” now opens on Wednesday 20 January and closes on Saturday 20 February',
-		'14: Registration for “Privilege 101” now has no opening date and closes on Monday 22 February',
+		'14: Registration for “Privilege 101” now has no opening date and closes on Tuesday 20 October 2020',
 	]);
 });
 
@@ -133,7 +133,7 @@ test('a change by which nothing changes for visitors is none', () => {
 	expect(
 		logged(
 			{ [springFile]: springWith({ power: { note: 'Bring a pen.' } }) },
-			{ 'content/site.yaml': { ...site, timeZone: 'Europe/Paris' } },
+			{ 'content/site.yaml': { ...site, summary: 'Other words.' } },
 			{
 				[springFile]: null,
 				'content/cohorts/schools/two.md': springWith({}, { formerly: [spring] }),
