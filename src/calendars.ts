@@ -3,9 +3,8 @@ import { type CalendarWriter, calendarWriter } from './calendar/calendar-writer.
 import { type Feed, feeds } from './calendar/feed.ts';
 import { type FeedAddress, feedAddresses } from './calendar/former-feeds.ts';
 import { catalogue, type DatedCatalogue } from './catalogue.ts';
-import type { Programme, Track } from './domain/programme.ts';
+import type { Programme, Session, Track } from './domain/model.ts';
 import type { Publication } from './domain/publication.ts';
-import type { Session } from './domain/session.ts';
 import { absolute } from './urls.ts';
 
 /** The calendars of one build. */

@@ -1,6 +1,6 @@
 import { calendars } from './calendars.ts';
 import { catalogue } from './catalogue.ts';
-import type { Programme } from './domain/programme.ts';
+import type { Programme } from './domain/model.ts';
 import type { Redirect } from './domain/redirects.ts';
 import { scheduleViews } from './domain/schedule-view.ts';
 import type { Site } from './domain/site.ts';

@@ -1,5 +1,5 @@
 import type { Calendars } from '../calendars.ts';
-import type { Programme, Track } from '../domain/programme.ts';
+import type { Programme, Track } from '../domain/model.ts';
 import { apiOf, embedOf, feedOf, pageOf } from '../urls.ts';
 import { courseFields, partFields, publishedFields, seriesFields } from './content-fields.ts';
 import type { ProgrammeDocument } from './programme.ts';

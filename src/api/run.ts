@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Run } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { Run } from '../domain/run.ts';
 import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';
 import { calendarOf, pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';

@@ -1,8 +1,9 @@
 import { uid } from '../domain/identity.ts';
+import type { Session } from '../domain/model.ts';
 import { isOnline } from '../domain/place.ts';
 import type { Publication } from '../domain/publication.ts';
 import { opensInTime } from '../domain/registration.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead } from '../domain/session.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { calendarOf, pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';

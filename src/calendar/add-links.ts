@@ -1,7 +1,8 @@
 import { eventDescription } from '../domain/event/description.ts';
 import { sessionEvent } from '../domain/event.ts';
+import type { Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead } from '../domain/session.ts';
 import { pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';
 import { addressWith, type Link } from './link.ts';

@@ -1,6 +1,5 @@
+import type { Run, Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { Run } from '../domain/run.ts';
-import type { Session } from '../domain/session.ts';
 import { emptyCalendar, fileOf, frameOf } from './calendar-file.ts';
 import { eventTexts } from './event-texts.ts';
 import type { Feed } from './feed.ts';

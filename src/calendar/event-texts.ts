@@ -1,8 +1,9 @@
 import { convertTimestampToArray, type EventAttributes } from 'ics';
 import { type SessionEvent, sessionEvent } from '../domain/event.ts';
+import type { Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
 import { type Revision, stampWithoutHistory } from '../domain/revision.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead } from '../domain/session.ts';
 import { pageOf } from '../urls.ts';
 import { addValues, type Component, textOf } from './component.ts';
 import { type Attributes, madeByIcs } from './made-by-ics.ts';

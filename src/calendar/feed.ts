@@ -1,6 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Programme, Track } from '../domain/programme.ts';
-import type { Session } from '../domain/session.ts';
+import type { Programme, Session, Track } from '../domain/model.ts';
 import { feedOf, home, pageOf, scheduleOf } from '../urls.ts';
 import { words } from '../words/index.ts';
 

@@ -1,7 +1,7 @@
 import { max } from 'date-fns/max';
 import { type Entry, type Held, heldEntries } from './held.ts';
+import type { Session } from './model.ts';
 import { ended, toCome } from './schedule.ts';
-import type { Session } from './session.ts';
 
 /** With more than so many sessions to come the archive's pages would not come in one round trip. */
 const TO_COME = 44;

@@ -3,11 +3,9 @@ import { formerIds } from './identity.ts';
 import { ContentError, type Entries, folderOf } from './join/entry.ts';
 import { programmeFrom } from './join/programme.ts';
 import { withPast } from './join/with-past.ts';
+import type { Programme, Run, Session } from './model.ts';
 import { noPast, type Past } from './past.ts';
-import type { Programme } from './programme.ts';
-import type { Run } from './run.ts';
 import { byFirstDate, bySchedule } from './schedule.ts';
-import type { Session } from './session.ts';
 import type { Site } from './site.ts';
 
 export type { Entries, EntryLists } from './join/entry.ts';

@@ -2,7 +2,7 @@ import { eventDescription } from './event/description.ts';
 import { cleanText } from './event/text.ts';
 import { eventTitle } from './event/title.ts';
 import { uid } from './identity.ts';
-import type { Session } from './session.ts';
+import type { Session } from './model.ts';
 import type { Site } from './site.ts';
 
 /**

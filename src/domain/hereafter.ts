@@ -2,8 +2,9 @@ import { addYears } from 'date-fns/addYears';
 import { isBefore } from 'date-fns/isBefore';
 import { max } from 'date-fns/max';
 import type { Interval } from './interval.ts';
+import type { Run } from './model.ts';
 import { isOpen, registrationPhases, registrationState } from './registration.ts';
-import { isCalledOff, isPast, type Run } from './run.ts';
+import { isCalledOff, isPast } from './run.ts';
 
 /** The run to go on with in a stretch of time; without one there is only somebody to ask. */
 export interface Hereafter extends Interval {

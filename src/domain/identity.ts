@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import type { Session } from './model.ts';
 
 /**
  * The id under which something was first published. Calendars know a session by it.

@@ -1,5 +1,4 @@
-import type { Session } from './session.ts';
-import type { CalendarDate, WallTime } from './zoned-time.ts';
+import type { Meeting, Move, Session, Withdrawal } from './model.ts';
 
 /** The facts about sessions that only the history of the content knows. */
 export interface Past {
@@ -32,32 +31,6 @@ export interface FormerFeed {
 	readonly schedule?: string | undefined;
 	/** The sessions that it ever held. */
 	readonly oldestIds: readonly string[];
-}
-
-/** How a session left the content. */
-export interface Withdrawal {
-	/** The session as it was last published, in the run and the programme of that day. It is cancelled if it did not take place. */
-	readonly session: Session;
-	/** cancelled: it left the content before it ended. kept: it had taken place by then. */
-	readonly as: 'cancelled' | 'kept';
-	/** The day on which it left, in the site's zone. */
-	readonly on: CalendarDate;
-}
-
-/** A move of a session to another date, time or place (schema.org: `EventRescheduled`). */
-export interface Move {
-	readonly from: Meeting;
-	readonly to: Meeting;
-	/** The day on which that was published, in the site's zone. */
-	readonly on: CalendarDate;
-}
-
-/** The date, the times and the place of a session. */
-export interface Meeting {
-	readonly date: CalendarDate;
-	readonly starts: WallTime;
-	readonly ends: WallTime;
-	readonly place: string;
 }
 
 /** Do two meetings have the same date, times and place? */

@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
+import type { Run, Session } from './model.ts';
 import { ownNotice, runNotice, type Writing } from './paste-words.ts';
-import type { Run } from './run.ts';
-import { goesAhead, going, type Session } from './session.ts';
+import { goesAhead, going } from './session.ts';
 
 const AT_MOST = 700;
 

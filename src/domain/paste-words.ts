@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
+import type { Run, Session } from './model.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
-import type { Run } from './run.ts';
-import { goesAhead, going, type Session } from './session.ts';
+import { goesAhead, going } from './session.ts';
 
 /** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
 export interface Writing {

@@ -1,5 +1,5 @@
+import type { Session } from './model.ts';
 import type { Revision } from './revision.ts';
-import type { Session } from './session.ts';
 import type { Site } from './site.ts';
 
 /** The publisher's side of calendars and feeds: who publishes the sessions, at which address, and since when. */

@@ -1,8 +1,6 @@
 import type { Catalogue, Page } from './catalogue.ts';
+import type { Programme, Run, Session } from './model.ts';
 import type { Past } from './past.ts';
-import type { Programme } from './programme.ts';
-import type { Run } from './run.ts';
-import type { Session } from './session.ts';
 
 /** An old address, as an id, and the thing that has taken its place. */
 export type Redirect = { readonly from: string } & (

@@ -1,5 +1,5 @@
 import { slugOf } from './join/entry.ts';
-import type { Session } from './session.ts';
+import type { Session } from './model.ts';
 
 /** The facts by which a session can be recognised under another name. They are plain data and outlive the content. */
 export interface NamedSession {

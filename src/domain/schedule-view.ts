@@ -1,6 +1,5 @@
 import { words } from '../words/index.ts';
-import type { Programme, Track } from './programme.ts';
-import type { Session } from './session.ts';
+import type { Programme, Session, Track } from './model.ts';
 
 /** A part of the schedule with its own address: all sessions, those of a programme, or those of a track. */
 export interface ScheduleView {

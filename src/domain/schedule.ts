@@ -2,9 +2,8 @@ import { compareAsc } from 'date-fns/compareAsc';
 import { isBefore } from 'date-fns/isBefore';
 import { max } from 'date-fns/max';
 import type { Interval } from './interval.ts';
-import type { Programme } from './programme.ts';
-import type { Run } from './run.ts';
-import { goesAhead, type Session } from './session.ts';
+import type { Programme, Run, Session } from './model.ts';
+import { goesAhead } from './session.ts';
 
 /** A schedule is a list of sessions in reading order (schema.org: `subEvent`). */
 

@@ -1,53 +1,6 @@
-import type { CohortData } from '../schemas/cohort.ts';
-import type { ThemeData } from '../schemas/theme.ts';
 import type { Interval } from './interval.ts';
-import type { Meeting, Move, Withdrawal } from './past.ts';
-import type { Part, Track } from './programme.ts';
-import type { Registration } from './registration.ts';
-import type { Run } from './run.ts';
+import type { Session } from './model.ts';
 import { startOfDate } from './zoned-time.ts';
-
-/** The fields of a session, whether a cohort or a theme lists it. */
-type SessionData = CohortData['sessions'][number] & ThemeData['sessions'][number];
-
-/** Fields that take another form when files are joined. A session takes all others from its schema. */
-type Joined =
-	| 'id'
-	| 'title'
-	| 'part'
-	| 'tracks'
-	| 'status'
-	| 'registration'
-	| 'formerly'
-	| keyof Meeting;
-
-/** One meeting (schema.org: `EducationEvent`; RFC 5545: VEVENT). */
-export interface Session extends Meeting, Omit<SessionData, Joined> {
-	/** Its path below the site: `schools/2021-spring/relational-power`. */
-	readonly id: string;
-	/** Its first id. Calendars know it by this one. */
-	readonly oldestId: string;
-	/** The other ids that it says it had. Each is an old address of its page. */
-	readonly formerIds: readonly string[];
-	readonly run: Run;
-	readonly title: string;
-	/** The instants of `starts` and `ends` on `date`, in the site's zone. */
-	readonly start: Date;
-	readonly end: Date;
-	/** postponed: its date no longer holds and a new one will follow. */
-	readonly status: NonNullable<SessionData['status']>;
-	/** The part that it teaches. Only a course's session has one. */
-	readonly part?: Part | undefined;
-	/** Its place among its cohort's own sessions, in order of date: "Session 3 of 5". An only session has none. */
-	readonly position?: { readonly number: number; readonly of: number } | undefined;
-	/** The tracks that it is for, in the order of the series. Empty for a course's session. */
-	readonly tracks: readonly Track[];
-	readonly registration: Registration;
-	/** Its last move. */
-	readonly moved?: Move | undefined;
-	/** How it left the content. Only sessions that the content no longer holds have it. */
-	readonly withdrawn?: Withdrawal | undefined;
-}
 
 /** The stretches of a session's own day: later on that day, under way, over. */
 export interface SessionMoments {

@@ -1,7 +1,6 @@
 import { compareDesc } from 'date-fns/compareDesc';
-import type { Course, Programme, Series } from './programme.ts';
-import { goesAhead, type Session } from './session.ts';
-import type { Theme } from './theme.ts';
+import type { Course, Programme, Series, Session, Theme } from './model.ts';
+import { goesAhead } from './session.ts';
 
 /** The subject of past sessions (schema.org: `about`): the theme of a month or a part of a course. */
 export interface Subject {

@@ -1,13 +1,5 @@
-import type { ThemeData } from '../schemas/theme.ts';
-import type { Series, Track } from './programme.ts';
-import type { JoinedRunFields, RunFacts } from './run.ts';
-import type { Session } from './session.ts';
+import type { Session, Theme, Track } from './model.ts';
 import type { CalendarDate } from './zoned-time.ts';
-
-/** One month of a series, with its subject and its sessions (schema.org: `EventSeries`). */
-export interface Theme extends RunFacts<Series>, Omit<ThemeData, JoinedRunFields> {
-	readonly kind: 'theme';
-}
 
 /** One day of a month's timetable. Its cells go from left to right and cover each track at most once. */
 export interface TimetableRow {

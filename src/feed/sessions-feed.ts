@@ -1,9 +1,10 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { registrationInstructions } from '../domain/event/registration-instructions.ts';
 import { uid } from '../domain/identity.ts';
+import type { Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
 import { stampWithoutHistory } from '../domain/revision.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
 import { words } from '../words/index.ts';

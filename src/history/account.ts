@@ -1,6 +1,5 @@
-import type { Withdrawal } from '../domain/past.ts';
+import type { Session, Withdrawal } from '../domain/model.ts';
 import { bySchedule } from '../domain/schedule.ts';
-import type { Session } from '../domain/session.ts';
 import { dateOf } from '../domain/zoned-time.ts';
 import type { Appearance } from './appearance.ts';
 import type { Moments } from './revision.ts';

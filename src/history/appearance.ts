@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type SessionEvent, sessionEvent } from '../domain/event.ts';
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { pageOf } from '../urls.ts';
 

@@ -1,6 +1,4 @@
-import type { Meeting } from '../domain/past.ts';
-import type { Run } from '../domain/run.ts';
-import type { Session } from '../domain/session.ts';
+import type { Meeting, Run, Session } from '../domain/model.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
 
 /** A change that a commit made for visitors. It is plain data, so it outlives the content that it tells of. */

@@ -1,5 +1,5 @@
+import type { Session } from '../domain/model.ts';
 import { isSameMeeting } from '../domain/past.ts';
-import type { Session } from '../domain/session.ts';
 import {
 	type Change,
 	meetingOf,

@@ -1,5 +1,5 @@
+import type { Session } from '../domain/model.ts';
 import type { FormerFeed } from '../domain/past.ts';
-import type { Session } from '../domain/session.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Account } from './account.ts';
 

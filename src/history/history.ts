@@ -14,7 +14,8 @@
  * - revision: when a session was created and last changed, for its calendar event
  * - news: the changes in words
  */
-import type { Move, Past } from '../domain/past.ts';
+import type { Move } from '../domain/model.ts';
+import type { Past } from '../domain/past.ts';
 import type { Revision } from '../domain/revision.ts';
 import { forgottenIn } from '../reading/forgotten.ts';
 import type { Withdrawn } from './account.ts';

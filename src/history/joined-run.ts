@@ -1,8 +1,7 @@
 import { ContentError, type Entry } from '../domain/join/entry.ts';
 import { programmeFrom } from '../domain/join/programme.ts';
 import { cohortFrom, themeFrom } from '../domain/join/run.ts';
-import type { Programme } from '../domain/programme.ts';
-import type { Run } from '../domain/run.ts';
+import type { Programme, Run } from '../domain/model.ts';
 import type { OldEntry } from '../reading/old-entry.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';

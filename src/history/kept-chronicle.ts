@@ -1,4 +1,4 @@
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 import type { Withdrawn } from './account.ts';
 import { remembered } from './cache.ts';
 import type { Chronicle, SessionRecord } from './chronicle.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Account, Departure, Entering } from './account.ts';
 import { isRescheduled, isShownOtherwise } from './appearance.ts';

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme, Run } from '../domain/model.ts';
 import { isReserved } from '../domain/reserved.ts';
-import type { Run } from '../domain/run.ts';
 import { type OldEntry, oldCollectionOf, oldEntry } from '../reading/old-entry.ts';
 import type { ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';

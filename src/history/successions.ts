@@ -1,3 +1,4 @@
+import type { Session } from '../domain/model.ts';
 import {
 	namedFrom,
 	type PublishedElsewhere,
@@ -5,7 +6,6 @@ import {
 	type Succession,
 	successions,
 } from '../domain/rename.ts';
-import type { Session } from '../domain/session.ts';
 import { carried } from './carried.ts';
 import { commitsOf } from './content-commits.ts';
 import type { ContentCommit } from './content-root.ts';

@@ -1,4 +1,4 @@
-import type { Programme, Track } from '../domain/programme.ts';
+import type { Programme, Track } from '../domain/model.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
 import { words } from '../words/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/model.ts';
 import type { Site } from '../domain/site.ts';
 import { words } from '../words/index.ts';
 import { alternative, type Block, type Card, tracksIn } from './card.ts';

@@ -1,5 +1,6 @@
-import { isCancelled, type Run } from '../domain/run.ts';
-import { goesAhead, going, type Session } from '../domain/session.ts';
+import type { Run, Session } from '../domain/model.ts';
+import { isCancelled } from '../domain/run.ts';
+import { goesAhead, going } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
 import { words } from '../words/index.ts';

@@ -1,4 +1,5 @@
-import { goesAhead, type Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
+import { goesAhead } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
 import { words } from '../words/index.ts';
 import { alternative, type Card, tracksIn, wholeDate } from './card.ts';

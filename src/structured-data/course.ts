@@ -1,9 +1,8 @@
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import { formatISODuration } from 'date-fns/formatISODuration';
 import type { Course as CourseThing, Offer } from 'schema-dts';
-import type { Cohort } from '../domain/cohort.ts';
+import type { Cohort, Course } from '../domain/model.ts';
 import { isOnline } from '../domain/place.ts';
-import type { Course } from '../domain/programme.ts';
 import { going } from '../domain/session.ts';
 import { pageOf } from '../urls.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';

@@ -1,7 +1,5 @@
-import type { Programme } from '../domain/programme.ts';
+import type { Programme, Run, Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { Run } from '../domain/run.ts';
-import type { Session } from '../domain/session.ts';
 import { cardOf, home, pageOf } from '../urls.ts';
 
 /** The facts beside the content that descriptions for machines need: its publisher and its addresses. */

@@ -1,5 +1,5 @@
 import type { Offer } from 'schema-dts';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/model.ts';
 import type { Registration } from '../domain/registration.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import type { Publisher } from './node-id.ts';

@@ -1,6 +1,5 @@
 import type { Thing } from 'schema-dts';
-import type { Programme } from '../domain/programme.ts';
-import type { Run } from '../domain/run.ts';
+import type { Programme, Run } from '../domain/model.ts';
 import { cohortThing, courseThing } from './course.ts';
 import type { Publisher } from './node-id.ts';
 import { seriesThing, themeThing } from './series.ts';

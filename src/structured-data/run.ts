@@ -1,7 +1,8 @@
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
-import { isCancelled, type Run } from '../domain/run.ts';
-import { goesAhead, going, type Session } from '../domain/session.ts';
+import type { Run, Session } from '../domain/model.ts';
+import { isCancelled } from '../domain/run.ts';
+import { goesAhead, going } from '../domain/session.ts';
 import { localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';

@@ -1,6 +1,5 @@
 import type { EventSeries } from 'schema-dts';
-import type { Series } from '../domain/programme.ts';
-import type { Theme } from '../domain/theme.ts';
+import type { Series, Theme } from '../domain/model.ts';
 import { pageOf } from '../urls.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';
 import { isFree } from './offer.ts';

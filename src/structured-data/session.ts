@@ -1,6 +1,7 @@
 import type { EducationEvent } from 'schema-dts';
+import type { Session } from '../domain/model.ts';
 import { opensInTime } from '../domain/registration.ts';
-import { goesAhead, type Session } from '../domain/session.ts';
+import { goesAhead } from '../domain/session.ts';
 import { instantOf, localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { catalogueFrom } from '../../src/domain/catalogue.ts';
-import type { Session } from '../../src/domain/session.ts';
+import type { Session } from '../../src/domain/model.ts';
 import { entriesFrom } from '../../src/reading/entries.ts';
 import { readContent } from '../../src/reading/folder.ts';
 import { lintCalendar } from '../calendar/linter/index.ts';

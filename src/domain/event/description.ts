@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../model.ts';
 import type { Site } from '../site.ts';
 import { registrationInstructions } from './registration-instructions.ts';
 import { cleanText, cutText } from './text.ts';

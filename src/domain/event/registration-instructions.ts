@@ -1,6 +1,7 @@
 import { words } from '../../words/index.ts';
+import type { Session } from '../model.ts';
 import { deadline, opensInTime, type Registration } from '../registration.ts';
-import { goesAhead, type Session } from '../session.ts';
+import { goesAhead } from '../session.ts';
 
 const LINK_AT_MOST = 300;
 

@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../model.ts';
 import { cleanText, cutText } from './text.ts';
 
 const TITLE_AT_MOST = 100;

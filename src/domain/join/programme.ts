@@ -1,9 +1,7 @@
 import type { ProgrammeData } from '../../schemas/programme.ts';
-import type { Cohort } from '../cohort.ts';
 import { formerIds, oldestId } from '../identity.ts';
-import type { Course, Programme, Series } from '../programme.ts';
+import type { Cohort, Course, Programme, Series, Theme } from '../model.ts';
 import { byFirstDate } from '../schedule.ts';
-import type { Theme } from '../theme.ts';
 import { type Entries, type Entry, folderOf, slugOf } from './entry.ts';
 import { cohortFrom, themeFrom } from './run.ts';
 

@@ -1,6 +1,7 @@
 import type { RegistrationData } from '../../schemas/registration.ts';
+import type { Session } from '../model.ts';
 import type { Closing, Registration } from '../registration.ts';
-import { goesAhead, type Session } from '../session.ts';
+import { goesAhead } from '../session.ts';
 import type { Contact } from '../site.ts';
 import { endOfDate, startOfDate } from '../zoned-time.ts';
 

@@ -1,13 +1,10 @@
 import type { CohortData } from '../../schemas/cohort.ts';
 import type { ThemeData } from '../../schemas/theme.ts';
-import type { Cohort } from '../cohort.ts';
 import { formerIds, oldestId } from '../identity.ts';
-import type { Course, Programme, Series } from '../programme.ts';
+import type { Cohort, Course, Programme, Series, Session, Theme } from '../model.ts';
 import type { Closing } from '../registration.ts';
 import { byStart } from '../schedule.ts';
-import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';
-import type { Theme } from '../theme.ts';
 import { ContentError, type Entry, slugOf } from './entry.ts';
 import { registrationFrom } from './registration.ts';
 import { type Around, cohortSession, type OwnFacts, themeSession } from './session.ts';

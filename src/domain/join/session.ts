@@ -1,8 +1,7 @@
 import type { CohortData } from '../../schemas/cohort.ts';
 import type { ThemeData } from '../../schemas/theme.ts';
 import { formerIds, oldestId } from '../identity.ts';
-import type { Course, Series } from '../programme.ts';
-import type { Session } from '../session.ts';
+import type { Course, Series, Session } from '../model.ts';
 import { instantOf } from '../zoned-time.ts';
 import { ContentError } from './entry.ts';
 

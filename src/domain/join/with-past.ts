@@ -1,10 +1,17 @@
-import type { Cohort } from '../cohort.ts';
-import { isSameMeeting, type Past, type Withdrawal } from '../past.ts';
-import type { Course, Programme, Series, Track } from '../programme.ts';
-import type { Run, RunFacts } from '../run.ts';
+import type {
+	Cohort,
+	Course,
+	Programme,
+	Run,
+	RunFacts,
+	Series,
+	Session,
+	Theme,
+	Track,
+	Withdrawal,
+} from '../model.ts';
+import { isSameMeeting, type Past } from '../past.ts';
 import { byFirstDate, byStart } from '../schedule.ts';
-import type { Session } from '../session.ts';
-import type { Theme } from '../theme.ts';
 
 /** Withdrawn sessions by the run that they go into: a run of today, or an old one that is gone. */
 type Additions = ReadonlyMap<Run, readonly Withdrawal[]>;

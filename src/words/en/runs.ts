@@ -1,6 +1,4 @@
-import type { Meeting } from '../../domain/past.ts';
-import type { Run } from '../../domain/run.ts';
-import type { Theme } from '../../domain/theme.ts';
+import type { Meeting, Run, Theme } from '../../domain/model.ts';
 import { type CalendarDate, weekdayOf } from '../../domain/zoned-time.ts';
 import { longDate, monthAndYear } from './dates.ts';
 import { capital, counted, numberInWords } from './lists.ts';

@@ -1,5 +1,4 @@
-import type { Move } from '../../domain/past.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Move, Session } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import type { Sentence } from '../sentence.ts';
 import { dayAndDate, longDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/past.ts';
+import type { Meeting } from '../../domain/model.ts';
 import type { WallTime } from '../../domain/zoned-time.ts';
 import { longDate } from './dates.ts';
 import { formatted } from './formatted.ts';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/past.ts';
+import type { Meeting } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { dayAndDate, longDate } from './dates.ts';
 import { capital, counted, listed } from './lists.ts';

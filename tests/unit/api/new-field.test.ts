@@ -6,10 +6,7 @@ import { documentsSchema } from '../../../src/api/documents.ts';
 import { programmeDocument } from '../../../src/api/programme-document.ts';
 import { sessionDocument } from '../../../src/api/session-document.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
-import type { Cohort } from '../../../src/domain/cohort.ts';
-import type { Course, Series } from '../../../src/domain/programme.ts';
-import type { Session } from '../../../src/domain/session.ts';
-import type { Theme } from '../../../src/domain/theme.ts';
+import type { Cohort, Course, Series, Session, Theme } from '../../../src/domain/model.ts';
 import { entriesFrom } from '../../../src/reading/entries.ts';
 import {
 	type CohortData,

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
-import type { Run } from '../../../src/domain/run.ts';
-import type { Session } from '../../../src/domain/session.ts';
+import type { Run, Session } from '../../../src/domain/model.ts';
 import {
 	type CohortData,
 	catalogueWith as contentWith,

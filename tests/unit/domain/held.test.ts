@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { latest } from '../../../src/domain/archive.ts';
 import { type Entry, heldEntries, turns } from '../../../src/domain/held.ts';
 import { isWithin } from '../../../src/domain/interval.ts';
+import type { Session } from '../../../src/domain/model.ts';
 import { ended } from '../../../src/domain/schedule.ts';
-import type { Session } from '../../../src/domain/session.ts';
 
 const day = (number: number) => new Date(Date.UTC(2027, 0, number));
 const entries = (...froms: number[]): Entry<number>[] =>

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { runToGoOnWith } from '../../../src/domain/hereafter.ts';
-import { noPast, type Past, type Withdrawal } from '../../../src/domain/past.ts';
+import type { Session, Withdrawal } from '../../../src/domain/model.ts';
+import { noPast, type Past } from '../../../src/domain/past.ts';
 import { redirects } from '../../../src/domain/redirects.ts';
 import { isCalledOff, isCancelled } from '../../../src/domain/run.ts';
-import { neighbours, type Session } from '../../../src/domain/session.ts';
+import { neighbours } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { catalogueWith, cohort, type Differing, entriesWith, only } from '../content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Programme } from '../../../src/domain/programme.ts';
+import type { Programme } from '../../../src/domain/model.ts';
 import { ended } from '../../../src/domain/schedule.ts';
 import { pastSubjects } from '../../../src/domain/subjects.ts';
 import { catalogueWith, cohort, type Differing, only, theme } from '../content.ts';

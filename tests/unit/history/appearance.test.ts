@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
-import type { Session } from '../../../src/domain/session.ts';
+import type { Session } from '../../../src/domain/model.ts';
 import {
 	type Appearance,
 	isRescheduled,

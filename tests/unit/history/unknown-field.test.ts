@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Session } from '../../../src/domain/session.ts';
+import type { Session } from '../../../src/domain/model.ts';
 import { isShownOtherwise } from '../../../src/history/appearance.ts';
 import { catalogueWith, course, only } from '../content.ts';
 import { Repository, spring, springFile, springWith, start } from './repository.ts';
