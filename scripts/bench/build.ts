@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { roomForYoung } from '../build.ts';
 import { alone } from '../lock.mjs';
 import { run } from '../run.mjs';
 import { asOf } from './content/dates.ts';
@@ -18,12 +19,11 @@ export interface Command {
 /** The cost of a build and the number of files that it made. */
 export type Build = Awaited<ReturnType<typeof timed>>;
 
-/** The build of Astro: a site, its content, and the folders for what it makes. */
+/** The build of Astro, with the folders of its content and for what it makes. The content has no history in git. */
 export function astroCommand(
 	args: readonly string[],
 	{ content, out, cache }: { content: string; out: string; cache: string },
 ): Command {
-	// The content has no history in git.
 	const env = {
 		CONTENT_DIR: content,
 		OUT_DIR: out,
@@ -32,7 +32,7 @@ export function astroCommand(
 		HISTORY: 'none',
 	};
 	const astro = resolve('node_modules/astro/bin/astro.mjs');
-	return { args: [astro, 'build', '--force', ...args], cwd: process.cwd(), env, out };
+	return { args: [roomForYoung, astro, 'build', '--force', ...args], cwd: process.cwd(), env, out };
 }
 
 /**

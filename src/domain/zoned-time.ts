@@ -24,6 +24,9 @@ export type WallTime = string;
 /** A calendar date has no zone. date-fns reads and writes it in UTC, so that the machine's zone plays no part. */
 export const inUtc = { in: tz('UTC') } as const;
 
+/** Instants by date, time and zone. A build asks for each session's several times. */
+const known = new Map<string, readonly Date[]>();
+
 /**
  * Every instant at which clocks in `timeZone` show `time` on `date`, earliest first. There is none where clocks go
  * forward past it, and there are two where they go back over it.
@@ -31,7 +34,14 @@ export const inUtc = { in: tz('UTC') } as const;
  * `parseISO` with a zone finds at most one instant. Around a change of clocks the machine's own zone decides which one,
  * so this function tries the offsets that can apply.
  */
-function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): Date[] {
+function instantsOf(date: CalendarDate, time: WallTime, timeZone: string): readonly Date[] {
+	const key = `${date} ${time} ${timeZone}`;
+	const instants = known.get(key) ?? workedOut(date, time, timeZone);
+	known.set(key, instants);
+	return instants;
+}
+
+function workedOut(date: CalendarDate, time: WallTime, timeZone: string): Date[] {
 	const asUtc = parseISO(`${date}T${time}Z`);
 	if (!isValid(asUtc)) throw new RangeError(`There is no ${date} ${time} in the calendar.`);
 	// A zone changes its clocks at most once in two days.

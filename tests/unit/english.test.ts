@@ -40,7 +40,7 @@ test.each([
 test('comments begin with their subject or with a verb', () => {
 	const paths = ['src', 'scripts', 'tests']
 		.flatMap((folder) => globSync(`${folder}/**/*.{ts,mjs,astro,css}`))
-		.filter((path) => !/tests[/\\](fixtures|golden)|english\.test\.ts$/.test(path));
+		.filter((path) => !/node_modules|tests[/\\](fixtures|golden)|english\.test\.ts$/.test(path));
 	const contorted = paths.sort().flatMap((path) =>
 		comments(readFileSync(path, 'utf8'))
 			.filter(({ words }) => isContorted(words))

@@ -67,5 +67,5 @@ function partsOf(html: string) {
 	const at = marks.map((mark) => html.indexOf(mark, inHead));
 	const pieces = [0, ...at].map((from, index) => html.slice(from, at[index]));
 	const [start = '', head = '', styles = '', header = '', main = '', footer = ''] = pieces;
-	return { start, head, styles, header, main, footer };
+	return { start, head, styles, header, main: `${main}</main>`, footer: footer.slice(7) };
 }
