@@ -1,9 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** These files replace a module by another, so they must not share modules with the rest. */
-const replacing = [
+/** These files replace a module, or load one under other settings, so they must not share modules with the rest. */
+const alone = [
 	'tests/unit/api/new-field.test.ts',
 	'tests/unit/checker/odd-files.test.ts',
+	'tests/unit/history/anew.test.ts',
 	'tests/unit/history/unknown-field.test.ts',
 ];
 
@@ -20,12 +21,12 @@ export default defineConfig({
 				test: {
 					name: 'shared',
 					include: ['tests/unit/**/*.test.ts', 'tests/calendar/**/*.test.ts'],
-					exclude: [...configDefaults.exclude, ...replacing],
+					exclude: [...configDefaults.exclude, ...alone],
 					// The files share workers, so that what they import is loaded once.
 					isolate: false,
 				},
 			},
-			{ extends: true, test: { name: 'alone', include: replacing } },
+			{ extends: true, test: { name: 'alone', include: alone } },
 		],
 	},
 });

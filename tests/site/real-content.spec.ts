@@ -182,6 +182,7 @@ for (const folder of new Set(published.map(([each]) => each))) {
 
 test('the facts of the two programmes can be read off their pages', async ({ page }) => {
 	const facts: [path: string, words: string[]][] = [
+		['schools/2021-spring/', ['Wednesdays, 4pm to 6pm']],
 		[
 			'schools/',
 			[
@@ -190,7 +191,7 @@ test('the facts of the two programmes can be read off their pages', async ({ pag
 				'schools@citizensuk.org',
 				'local Community Organiser',
 				'Zoom',
-				'Wednesdays, 4pm to 6pm',
+				'4pm to 6pm, UK time',
 				'Natasha Boyce',
 				'LiFE Multi-Academy Trust',
 				'Leicester & Leicestershire Citizens',
