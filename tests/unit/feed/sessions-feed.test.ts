@@ -90,7 +90,7 @@ describe('entries', () => {
 			'<summary>Learning Thursdays. This session was to be on Thursday 8 October 2020, 4pm to 5:15pm, UK time. Online. Our trainer is unwell.</summary>',
 		);
 		expect(entries[1]).toContain('Register by email: office@example.org');
-		// Nobody set a deadline, so none is told.
+		// No editor set a deadline, so none is told.
 		expect(entries[1]).not.toContain('closes');
 	});
 });
