@@ -20,7 +20,7 @@ type CourseData = Extract<ProgrammeData, { kind: 'course' }>;
 type SeriesData = Extract<ProgrammeData, { kind: 'series' }>;
 
 /** A numbered step of what a course teaches (schema.org: `Syllabus`). */
-export type Part = CourseData['parts'][number];
+type Part = CourseData['parts'][number];
 
 /** The audience of some of a series' sessions (schema.org: `audience`). */
 export type Track = SeriesData['tracks'][number];
