@@ -183,6 +183,7 @@ for (const folder of new Set(published.map(([each]) => each))) {
 test('the facts of the two programmes can be read off their pages', async ({ page }) => {
 	const facts: [path: string, words: string[]][] = [
 		['schools/2021-spring/', ['Wednesdays, 4pm to 6pm']],
+		['learning-thursdays/2021-01/', ['Thursdays, 4pm to 5:15pm']],
 		[
 			'schools/',
 			[
@@ -218,7 +219,6 @@ test('the facts of the two programmes can be read off their pages', async ({ pag
 			'learning-thursdays/',
 			[
 				'free',
-				'Thursdays, 4pm to 5:15pm',
 				'Learning for Leaders',
 				'Community Organising Masterclasses',
 				'Open to any leader within Citizens UK',
