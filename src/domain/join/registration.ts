@@ -15,7 +15,7 @@ type Meeting = Pick<Session, 'date' | 'start' | 'end' | 'status'>;
  * later ones build on it. In a theme it is the last, since each stands alone. A session that does not go ahead sets no
  * date while another goes ahead.
  *
- * Nobody registers for a single session that has started. So the date that a month states for all its sessions ends
+ * A session that has started takes no more registrations. So the date that a month states for all its sessions ends
  * registration only for those that start later.
  */
 export function registrationFrom(
