@@ -5,7 +5,9 @@ import { installedByApt } from './apt.ts';
 /** The browser for the tests, or a sentence that names the skipped tests and the command to run. */
 export type Browser = { path: string } | { missing: string };
 
+/** The form without a window comes first. It opens a page in half the time. */
 const SYSTEM_BROWSERS = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -31,7 +33,8 @@ export async function findBrowser(): Promise<Browser> {
 	const path =
 		[playwrights, ...SYSTEM_BROWSERS.flatMap(pathsOf)].find(runs) ??
 		(downloaded() ? [playwrights].find(runs) : undefined) ??
-		(installedByApt(['chromium']) ? pathsOf('chromium').find(runs) : undefined);
+		installed('chromium-headless-shell') ??
+		installed('chromium');
 	return path ? { path } : missing('there is no browser');
 }
 
@@ -55,6 +58,10 @@ function downloaded(): boolean {
 		timeout: DOWNLOAD_LIMIT_MS,
 	});
 	return status === 0;
+}
+
+function installed(command: string): string | undefined {
+	return installedByApt([command]) ? pathsOf(command).find(runs) : undefined;
 }
 
 /** The paths at which a command may be, since Playwright does not look in PATH. */

@@ -23,13 +23,12 @@ export interface Missing {
 export function repositoryOf(contentDir: string): Repository | Missing {
 	if (!existsSync(contentDir)) return { kind: 'untracked' };
 	try {
-		const top = git(contentDir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
-		const root = git(contentDir, ['rev-parse', '--show-prefix']).replace(/\n$/, '');
+		const { top, root, isShallow } = surroundings(contentDir);
 		const head = gitAnswer(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
 		if (!head) return { kind: 'no-commit' };
 		const site = gitAnswer(top, ['cat-file', '-t', `${head}:${root}site.yaml`]);
 		if (site !== 'blob') return { kind: 'untracked' };
-		return { top, root, head, isShallow: isShallow(top) };
+		return { top, root, head, isShallow };
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		if (error.isMissing) return { kind: 'no-git' };
@@ -40,9 +39,18 @@ export function repositoryOf(contentDir: string): Repository | Missing {
 	}
 }
 
+/** The place of a folder in its repository, asked for at once, because to start git is the slow part. */
+function surroundings(folder: string): Pick<Repository, 'top' | 'root' | 'isShallow'> {
+	const asked = ['--is-shallow-repository', '--show-prefix', '--show-toplevel'];
+	const [shallow, root = '', ...top] = git(folder, ['rev-parse', ...asked])
+		.replace(/\n$/, '')
+		.split('\n');
+	return { top: top.join('\n'), root, isShallow: shallow === 'true' };
+}
+
 /** Does the clone lack older commits? */
 function isShallow(top: string): boolean {
-	return gitAnswer(top, ['rev-parse', '--is-shallow-repository']) === 'true';
+	return surroundings(top).isShallow;
 }
 
 /** The number of milliseconds that a remote may take to send the rest of the history. */

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from '../../scripts/build.ts';
 import { alone } from '../../scripts/lock.mjs';
 import { basePath } from '../../scripts/serve.ts';
@@ -7,6 +8,7 @@ import { findHistory } from '../../src/history/finding.ts';
 import { publishedFixture, publishedOnce } from './published-fixture.ts';
 
 const fixture = 'tests/fixtures/content';
+const SITES = 'node_modules/.cache/test-site';
 
 /** A built site: its folder and the base path to serve it at. */
 export interface BuiltSite {
@@ -30,7 +32,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
 	const { contentDir = fixture, now = usualDay(contentDir), url } = options;
 	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
-	const home = `node_modules/.cache/test-site/${key.digest('hex').slice(0, 12)}`;
+	const home = `${SITES}/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
 	const log = `${home}/build.log`;
 	await alone(`${home}.lock`, async () => {
@@ -41,14 +43,15 @@ export async function buildSite(
 				SITE_NOW: now,
 				SITE_URL: url,
 				OUT_DIR: folder,
-				CACHE_DIR: `${home}/astro`,
+				// Sites of one content share what Astro keeps of it, such as the pictures for sharing.
+				CACHE_DIR: `${SITES}/astro/${contentDir}`,
 			},
 			log,
 		);
 		if (code !== 0) throw new Error(`The build failed:\n${readFileSync(log, 'utf8')}`);
 		writeFileSync(`${home}/run`, thisRun());
 	});
-	return { folder, base: basePath(url), said: readFileSync(log, 'utf8') };
+	return { folder, base: basePath(url), said: stripVTControlCharacters(readFileSync(log, 'utf8')) };
 }
 
 /** A day with sessions behind it and to come: for the fixture a Wednesday in March 2027, for the real content earlier. */

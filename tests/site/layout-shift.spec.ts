@@ -102,8 +102,23 @@ test('nothing moves while one types what to search for', async ({ page }) => {
 	expect(unexpected).toBe(0);
 });
 
-/** Serves the site as on a slow line: each page in pieces of 4,000 characters, a tenth of a second apart. */
-async function servedInPieces(origin: string): Promise<AsyncDisposable & { url: string }> {
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 640 } });
+
+	test('nothing moves when a button is there before its words', async ({ page, baseURL }) => {
+		await watch(page);
+		await using site = await servedInPieces(baseURL ?? '', /.*?<button[^>]*>|.+/gs);
+		await page.goto(`${site.url}search/`);
+		await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
+		expect(await shifts(page)).toEqual([]);
+	});
+});
+
+/** Serves the site as on a slow line: each page in pieces, by default of 4,000 characters, a tenth of a second apart. */
+async function servedInPieces(
+	origin: string,
+	pieces = /.{1,4000}/gs,
+): Promise<AsyncDisposable & { url: string }> {
 	const server = createServer(async ({ url = '' }, response) => {
 		const answer = await fetch(new URL(url, origin));
 		const type = answer.headers.get('content-type') ?? '';
@@ -112,7 +127,7 @@ async function servedInPieces(origin: string): Promise<AsyncDisposable & { url: 
 			response.end(Buffer.from(await answer.arrayBuffer()));
 			return;
 		}
-		for (const piece of (await answer.text()).match(/.{1,4000}/gs) ?? []) {
+		for (const piece of (await answer.text()).match(pieces) ?? []) {
 			response.write(piece);
 			await sleep(100);
 		}

@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { answerTo } from '../../../scripts/changes/answer.ts';
 import { newsFrom } from '../../../src/history/change-log.ts';
 import { cohort, course, entriesWith, series, theme } from '../content.ts';
 import { Repository, spring, springFile, springWith, start } from './repository.ts';
 
+/** What `npm run changes` prints. */
+function changes(repository: Repository, ...args: string[]): string {
+	return answerTo(args, join(repository.dir, 'content'));
+}
+
 /** `npm run changes`, as a person or a pull request's workflow runs it. */
-function changes(repository: Repository, ...args: string[]) {
+function command(repository: Repository, ...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		resolve('node_modules/.bin/node'),
 		[resolve('scripts/changes.ts'), ...args],
@@ -47,20 +53,20 @@ const said = [
 
 test('what a branch does, in words', () => {
 	const repository = branched();
-	const { status, said: text } = changes(repository, 'main...edit');
+	const { status, said: text } = command(repository, 'main...edit');
 	expect(status).toBe(0);
 	const clauses = text.replace(/\.$/, '').split(';\n');
 	expect(clauses.map((clause) => clause.toLowerCase()).sort()).toEqual(
 		said.map((clause) => clause.toLowerCase()).sort(),
 	);
-	expect(changes(repository, 'main..main').said).toBe('Nothing changes for visitors.');
+	expect(changes(repository, 'main..main')).toBe('Nothing changes for visitors.');
 });
 
 test('as Markdown, in which titles are words and nothing else', () => {
 	const repository = branched();
 	const title = '@everyone <b>*see*</b> [this](https://evil.example)';
 	repository.commit('2021-01-13 10:00', { [springFile]: springWith({ power: { title } }) });
-	const { said: text } = changes(repository, 'HEAD~1..', '--format', 'markdown');
+	const text = changes(repository, 'HEAD~1..', '--format', 'markdown');
 	expect(text).toContain('### What this does to visitors');
 	const [line = ''] = text.split('\n').filter((one) => one.includes('Renames'));
 	expect(line).not.toMatch(/@everyone|[^\\][<>*[\]]|https:\/\//);
@@ -68,7 +74,7 @@ test('as Markdown, in which titles are words and nothing else', () => {
 });
 
 test('as JSON', () => {
-	const { said: text } = changes(branched(), 'main...edit', '--format', 'json');
+	const text = changes(branched(), 'main...edit', '--format', 'json');
 	const range = JSON.parse(text);
 	expect(range.calendars).toEqual([
 		'/calendars/schools.ics',
@@ -95,7 +101,7 @@ test('old addresses, also where the content folder has moved in between', () => 
 		[springFile]: null,
 		'content/cohorts/schools/two.md': { ...cohort, formerly: [spring] },
 	});
-	const { said: text } = changes(repository, 'HEAD~1..HEAD');
+	const text = changes(repository, 'HEAD~1..HEAD');
 	expect(text).toBe('4 addresses redirect;\ncalendars to refresh: 4.');
 });
 
@@ -128,7 +134,7 @@ test('everything else that visitors see, by page', () => {
 		),
 		'content/themes/thursdays/2020-10.md': { ...theme, sessions },
 	});
-	const { pages } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json').said);
+	const { pages } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json'));
 	expect(pages).toEqual([
 		{ page: '/about/', does: ['adds the page “About”'] },
 		{
@@ -152,7 +158,7 @@ test('everything else that visitors see, by page', () => {
 			does: ['changes tracks from “masterclasses and leaders” to “leaders”', 'removes format'],
 		},
 	]);
-	const { said: text } = changes(repository, 'HEAD~1..');
+	const text = changes(repository, 'HEAD~1..');
 	expect(text).toContain('On /about/: adds the page “About”;');
 	expect(text).toContain('on /schools/2021-spring/power/: adds recording;');
 });
@@ -164,7 +170,7 @@ test('a new time zone moves every session to come', () => {
 		'content/site.yaml': { ...site, timeZone: 'Europe/Paris', timeZoneName: 'Paris time' },
 	});
 	const moved = 'all 3 sessions of Cohort 2 from UK time to Paris time, at the same times of day';
-	expect(changes(repository, 'HEAD~1..').said).toContain(`oves ${moved}`);
+	expect(changes(repository, 'HEAD~1..')).toContain(`oves ${moved}`);
 	const news = newsFrom(repository.history().changes).map(({ changes }) =>
 		changes.map(({ done }) => done),
 	);
@@ -175,12 +181,12 @@ test('a removed session is withdrawn; one that had taken place by then is not', 
 	const repository = Repository.with();
 	const gone = { [springFile]: springWith({ change: null }) };
 	repository.commit('2021-01-10 10:00', gone);
-	expect(changes(repository, 'HEAD~1').said).toMatch(
+	expect(changes(repository, 'HEAD~1')).toMatch(
 		/^Withdraws session 1 of Cohort 2 on Wednesday 24 February;/,
 	);
 	repository.commit('2021-01-11 10:00', start);
 	repository.commit('2021-02-25 10:00', gone);
-	expect(changes(repository, 'HEAD~1').said).toMatch(/^Calendars to refresh: 3\.$/);
+	expect(changes(repository, 'HEAD~1')).toMatch(/^Calendars to refresh: 3\.$/);
 });
 
 test('a likely rename is said in each form, until formerly or forgotten.yaml says more', () => {
@@ -188,21 +194,21 @@ test('a likely rename is said in each form, until formerly or forgotten.yaml say
 	const repository = Repository.with();
 	repository.commit('2021-01-10 10:00', { [springFile]: null, [second]: cohort });
 	const words = `seems to rename the cohort ${spring} to schools/second, but calendars and old addresses cannot know: it lacks formerly: [${spring}]`;
-	const { said: text } = changes(repository, 'HEAD~1..');
+	const text = changes(repository, 'HEAD~1..');
 	expect(text).toContain(`;\n${words};\n`);
-	const { said: markdown } = changes(repository, 'HEAD~1..', '--format', 'markdown');
+	const markdown = changes(repository, 'HEAD~1..', '--format', 'markdown');
 	expect(markdown).toContain(`- S${words.slice(1).replace(/[[\]]/g, '\\$&')}\n`);
-	const { renames } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json').said);
+	const { renames } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json'));
 	expect(renames).toEqual([
 		{ of: 'run', from: spring, to: 'schools/second', formerly: [spring], words },
 	]);
 	repository.commit('2021-01-11 10:00', { 'content/forgotten.yaml': [spring] });
-	expect(changes(repository, 'HEAD~2..').said).not.toContain('seems');
+	expect(changes(repository, 'HEAD~2..')).not.toContain('seems');
 	repository.commit('2021-01-12 10:00', {
 		'content/forgotten.yaml': null,
 		[second]: { ...cohort, formerly: [spring] },
 	});
-	expect(changes(repository, 'HEAD~3..').said).not.toContain('seems');
+	expect(changes(repository, 'HEAD~3..')).not.toContain('seems');
 });
 
 test.each([
@@ -211,7 +217,11 @@ test.each([
 	[['gone..HEAD'], 'There is no commit gone'],
 	[['HEAD..HEAD', '--format', 'html'], 'no format html'],
 ])('%s: says what is wrong', (args, message) => {
-	const { status, stderr } = changes(Repository.with(), ...args);
-	expect(status).toBe(1);
-	expect(stderr).toContain(message);
+	expect(() => changes(Repository.with(), ...args)).toThrow(message);
+});
+
+test('what is wrong ends the command with a line', () => {
+	const { status, said, stderr } = command(Repository.with(), 'gone..HEAD');
+	expect([status, said]).toEqual([1, '']);
+	expect(stderr).toMatch(/^There is no commit gone .*$/);
 });
