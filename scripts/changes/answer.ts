@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 import { rangeFrom } from './range.ts';
 
 /**
- * What `npm run changes` prints.
+ * Says what `npm run changes` prints.
  *
  * @param args what was typed after the command
  * @throws {Error} that says what to type, or which commit is missing

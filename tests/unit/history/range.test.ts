@@ -6,12 +6,12 @@ import { newsFrom } from '../../../src/history/change-log.ts';
 import { cohort, course, entriesWith, series, theme } from '../content.ts';
 import { Repository, spring, springFile, springWith, start } from './repository.ts';
 
-/** What `npm run changes` prints. */
+/** Says what `npm run changes` prints. */
 function changes(repository: Repository, ...args: string[]): string {
 	return answerTo(args, join(repository.dir, 'content'));
 }
 
-/** `npm run changes`, as a person or a pull request's workflow runs it. */
+/** Runs `npm run changes` as a person or a pull request's workflow does. */
 function command(repository: Repository, ...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		resolve('node_modules/.bin/node'),
