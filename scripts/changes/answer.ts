@@ -11,7 +11,7 @@ import { rangeFrom } from './range.ts';
  */
 export function answerTo(args: readonly string[], contentDir: string): string {
 	const { values, positionals } = parseArgs({
-		args: [...args],
+		args,
 		allowPositionals: true,
 		options: { format: { type: 'string', default: 'text' } },
 	});

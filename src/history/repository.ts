@@ -23,12 +23,13 @@ export interface Missing {
 export function repositoryOf(contentDir: string): Repository | Missing {
 	if (!existsSync(contentDir)) return { kind: 'untracked' };
 	try {
-		const { top, root, isShallow } = surroundings(contentDir);
+		const top = git(contentDir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
+		const root = git(contentDir, ['rev-parse', '--show-prefix']).replace(/\n$/, '');
 		const head = gitAnswer(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
 		if (!head) return { kind: 'no-commit' };
 		const site = gitAnswer(top, ['cat-file', '-t', `${head}:${root}site.yaml`]);
 		if (site !== 'blob') return { kind: 'untracked' };
-		return { top, root, head, isShallow };
+		return { top, root, head, isShallow: isShallow(top) };
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		if (error.isMissing) return { kind: 'no-git' };
@@ -39,18 +40,9 @@ export function repositoryOf(contentDir: string): Repository | Missing {
 	}
 }
 
-/** The place of a folder in its repository, asked for at once, because to start git is the slow part. */
-function surroundings(folder: string): Pick<Repository, 'top' | 'root' | 'isShallow'> {
-	const asked = ['--is-shallow-repository', '--show-prefix', '--show-toplevel'];
-	const [shallow, root = '', ...top] = git(folder, ['rev-parse', ...asked])
-		.replace(/\n$/, '')
-		.split('\n');
-	return { top: top.join('\n'), root, isShallow: shallow === 'true' };
-}
-
 /** Does the clone lack older commits? */
 function isShallow(top: string): boolean {
-	return surroundings(top).isShallow;
+	return gitAnswer(top, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
 /** The number of milliseconds that a remote may take to send the rest of the history. */

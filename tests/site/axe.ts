@@ -50,48 +50,19 @@ export async function faultsOf(page: Page): Promise<string[]> {
 		for (const { id, nodes } of violations) {
 			found.push(...nodes.map(({ html }) => `${name}: ${id}: ${html}`));
 		}
-		found.push(...(await tooWide(page)).map((fault) => `${name}: ${fault}`));
+		if ((await overflow(page)) > 0) found.push(`${name}: wider than its window`);
 	}
 	return found;
-}
-
-/** Says whether the open page is wider than a small window. */
-export async function faultsOfWidth(page: Page): Promise<string[]> {
-	await page.setViewportSize(small);
-	return tooWide(page);
 }
 
 const rulesOnly = (values: readonly string[]) => ({
 	runOnly: { type: 'rule' as const, values: [...values] },
 });
 
-/** Is the page wider than its window? */
-function tooWide(page: Page): Promise<string[]> {
+/** The number of pixels by which a page is wider than its window. */
+function overflow(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth > clientWidth ? ['wider than its window'] : [];
-	});
-}
-
-/**
- * The kinds of element in the open page. Two elements are of one kind if they, and all that they stand in, differ in
- * words and addresses alone. A page of known kinds alone has no fault for axe that others do not have: what words can
- * do wrong, such as a link without any, the check of the HTML finds on every page.
- */
-export function kindsOfElement(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const words =
-			/^(href|id|for|datetime|value|src|alt|title|d|viewBox|aria-\w+|data-pagefind-.+)$/;
-		const found = new Set<string>();
-		const walk = (element: Element, above: string) => {
-			const stated = [...element.attributes]
-				.filter(({ name }) => !words.test(name) || name === 'aria-current')
-				.map(({ name, value }) => (name.startsWith('data-') ? name : `${name}=${value}`));
-			const kind = [above, element.localName, ...stated].join(' ');
-			found.add(kind);
-			for (const child of element.children) walk(child, kind);
-		};
-		walk(document.body, '');
-		return [...found];
+		return scrollWidth - clientWidth;
 	});
 }
