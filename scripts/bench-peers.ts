@@ -3,61 +3,71 @@ import { astroCommand, type Build, type Command, home, timed } from './bench/bui
 import { writeContent } from './bench/content.ts';
 import { numbersFrom, rounded } from './bench/numbers.ts';
 import { eleventy } from './bench/peers/eleventy.ts';
+import { hugo } from './bench/peers/hugo.ts';
 import { samePages, writeInput } from './bench/peers/pages.ts';
 
 /*
- * `npm run bench:peers`: builds the same pages with this project and with Eleventy, and the titles alone with Astro.
+ * `npm run bench:peers`: builds the same pages with this project, Eleventy and Hugo, and the titles alone with Astro.
  *
  * The builds take turns, so that a busy machine slows all of them down. This project leaves out the search and reuses the
- * pictures of its first build, which does not count. Eleventy makes sessions, runs, programmes, the schedule and calendars
- * from plain facts with templates of its own. It gets the heads of pages, other pages, feeds, JSON and pictures ready-made,
- * which is in its favour: this project works all of that out and checks content and links too.
+ * pictures of its first build, which does not count. Eleventy and Hugo make sessions, runs, the schedule and calendars from
+ * plain facts with templates of their own. They get the heads of pages, other pages, feeds, JSON and pictures ready-made,
+ * Hugo also the QR codes. This is in their favour: this project works all of that out and checks content and links too.
  */
 
 const { values } = parseArgs({
 	options: {
-		sessions: { type: 'string', default: '1000' },
+		sessions: { type: 'string', default: '33,100,1000' },
 		rounds: { type: 'string', default: '3' },
 	},
 });
-const [sessions = 0, rounds = 0] = numbersFrom(`${values.sessions},${values.rounds}`);
-const folder = `${home}/peers-${sessions}`;
-const content = `${folder}/content`;
-const astro = (name: string, ...args: string[]) =>
-	astroCommand(args, { content, out: `${folder}/${name}`, cache: `${folder}/${name}-cache` });
-const ours = astro('ours', '--config', 'scripts/bench/astro.config.mjs');
-writeContent(content, sessions);
-await timed(ours);
-writeInput(`${folder}/input`, ours.out, content);
+const [rounds = 1] = numbersFrom(values.rounds);
+for (const sessions of numbersFrom(values.sessions)) await compare(sessions);
 
-const theirs = eleventy(`${folder}/input`, `${folder}/eleventy`);
-const titles = astro('titles', '--root', 'scripts/bench/peers/astro');
-const peers: { label: string; command: Command; builds: Build[] }[] = [
-	{ label: 'ours', command: ours, builds: [] },
-	{ label: 'Eleventy; heads, other pages, feeds, JSON ready-made', command: theirs, builds: [] },
-	{ label: 'Astro, titles alone', command: titles, builds: [] },
-];
-for (let round = 1; round <= rounds; round += 1) {
-	for (const { label, command, builds } of peers) {
-		const build = await timed(command);
-		builds.push(build);
-		console.log(`Round ${round}, ${label}: ${rounded(build.wall)} s, CPU ${rounded(build.cpu)} s`);
+/** Builds a site of a number of sessions in turns and prints how the costs compare. */
+async function compare(sessions: number) {
+	const folder = `${home}/peers-${sessions}`;
+	const content = `${folder}/content`;
+	const astro = (name: string, ...args: string[]) =>
+		astroCommand(args, { content, out: `${folder}/${name}`, cache: `${folder}/${name}-cache` });
+	const ours = astro('ours', '--config', 'scripts/bench/astro.config.mjs');
+	writeContent(content, sessions);
+	await timed(ours);
+	const inputs = `${folder}/inputs`;
+	for (const peer of ['eleventy', 'hugo'] as const)
+		writeInput(`${inputs}/${peer}`, peer, ours.out, content);
+
+	const commands: Record<string, Command | undefined> = {
+		ours,
+		Eleventy: eleventy(`${inputs}/eleventy`, `${folder}/eleventy`),
+		Hugo: hugo(`${inputs}/hugo`, `${folder}/hugo`),
+		'Astro, titles alone': astro('titles', '--root', 'scripts/bench/peers/astro'),
+	};
+	const peers = Object.entries(commands).flatMap(([label, command]) => {
+		if (!command)
+			console.log(`${label} is left out. To compare with it: sudo apt-get install hugo`);
+		return command ? [{ label, command, builds: [] as Build[] }] : [];
+	});
+	for (let round = 1; round <= rounds; round += 1)
+		for (const { command, builds } of peers) builds.push(await timed(command));
+
+	const mean = (builds: Build[] = [], of: keyof Build) =>
+		builds.reduce((sum, build) => sum + build[of], 0) / rounds;
+	const rows = peers.map(({ label, builds }) => ({
+		sessions,
+		label,
+		'wall s': rounded(mean(builds, 'wall')),
+		'CPU s': rounded(mean(builds, 'cpu')),
+		'peak MB': Math.round(mean(builds, 'memory')),
+		pages: builds[0]?.pages,
+		files: builds[0]?.files,
+		'ours ÷ it, wall': rounded(mean(peers[0]?.builds, 'wall') / mean(builds, 'wall')),
+		'ours ÷ it, CPU': rounded(mean(peers[0]?.builds, 'cpu') / mean(builds, 'cpu')),
+	}));
+	console.table(rows);
+	for (const { label, command } of peers.slice(1, -1)) {
+		if (samePages(ours.out, command.out)) continue;
+		console.error(`${label} did not make the same pages, so its times cannot be compared.`);
+		process.exitCode = 1;
 	}
-}
-
-const mean = (builds: Build[], of: 'wall' | 'cpu') =>
-	builds.reduce((sum, build) => sum + build[of], 0) / rounds;
-const rows = peers.map(({ label, builds }) => ({
-	label,
-	'wall s': rounded(mean(builds, 'wall')),
-	'CPU s': rounded(mean(builds, 'cpu')),
-	pages: builds[0]?.pages,
-	files: builds[0]?.files,
-	'ours ÷ it, wall': rounded(mean(peers[0]?.builds ?? [], 'wall') / mean(builds, 'wall')),
-	'ours ÷ it, CPU': rounded(mean(peers[0]?.builds ?? [], 'cpu') / mean(builds, 'cpu')),
-}));
-console.table(rows);
-if (!samePages(ours.out, theirs.out)) {
-	console.error('Eleventy did not make the same pages, so the times cannot be compared.');
-	process.exitCode = 1;
 }

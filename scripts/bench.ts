@@ -4,12 +4,12 @@ import { writeContent } from './bench/content.ts';
 import { numbersFrom, rounded } from './bench/numbers.ts';
 
 /*
- * `npm run bench`: builds sites of 100, 1,000 and 10,000 sessions and shows how the cost grows. Growth is linear while a
+ * `npm run bench`: builds sites of 33, 100, 1,000 and 10,000 sessions and shows how the cost grows. Growth is linear while a
  * session costs the same on each line. `--sessions 100,1000` chooses the sizes.
  */
 
 const { values } = parseArgs({
-	options: { sessions: { type: 'string', default: '100,1000,10000' } },
+	options: { sessions: { type: 'string', default: '33,100,1000,10000' } },
 });
 const rows: object[] = [];
 for (const sessions of numbersFrom(values.sessions)) {

@@ -2,14 +2,17 @@ import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } fr
 import { resolve } from 'node:path';
 import { roomForYoung } from '../build.ts';
 import { alone } from '../lock.mjs';
+import { buildLock } from '../one-build.ts';
 import { run } from '../run.mjs';
 import { asOf } from './content/dates.ts';
 
 /** The folder of everything that is measured. */
 export const home = resolve('node_modules/.cache/bench');
 
-/** A command of Node that builds a site, with its folders and environment. */
+/** A command that builds a site, with its folders and environment. */
 export interface Command {
+	/** Node, if none is named. */
+	readonly program?: string;
 	readonly args: readonly string[];
 	readonly out: string;
 	readonly cwd: string;
@@ -41,18 +44,19 @@ export function astroCommand(
  * @returns seconds by the clock, seconds of all processors together, the peak memory in megabytes, pages and files
  * @throws {Error} when the build fails; `${out}.log` then says why
  */
-export async function timed({ args, cwd, env, out }: Command) {
+export async function timed({ program = process.execPath, args, cwd, env, out }: Command) {
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(resolve(out, '..'), { recursive: true });
 	const log = openSync(`${out}.log`, 'w');
-	const memory = `${out}.memory`;
-	const preload = ['--import', new URL('./peak-memory.mjs', import.meta.url).href];
-	return alone('node_modules/.cache/build.lock', async () => {
+	return alone(buildLock('node_modules/.cache'), async () => {
 		const [start, cpu] = [performance.now(), cpuOfChildren()];
-		const code = await run(process.execPath, [...preload, ...args], {
-			...{ cwd, env: { ...process.env, ...env, BENCH_MEMORY: memory } },
-			stdio: ['ignore', log, log],
-		});
+		let memory = 0;
+		const watch = setInterval(() => {
+			memory = Math.max(memory, ...peakMemoryOfChildren());
+		}, 20);
+		const settings = { cwd, env: { ...process.env, ...env } };
+		const code = await run(program, args, { ...settings, stdio: ['ignore', log, log] });
+		clearInterval(watch);
 		if (code !== 0) throw new Error(`A build failed: see ${out}.log.`);
 		const wall = (performance.now() - start) / 1000;
 		const entries = readdirSync(out, { recursive: true, withFileTypes: true });
@@ -60,11 +64,21 @@ export async function timed({ args, cwd, env, out }: Command) {
 		return {
 			wall,
 			cpu: cpuOfChildren() - cpu,
-			memory: Number(readFileSync(memory, 'utf8')) / 1024,
+			memory,
 			pages: files.filter(({ name }) => name.endsWith('.html')).length,
 			files: files.length,
 		};
 	});
+}
+
+/** The most memory that each program of this process has had so far, in megabytes. Only Linux tells: proc_pid_status(5). */
+function peakMemoryOfChildren(): number[] {
+	const children = `/proc/self/task/${process.pid}/children`;
+	if (!existsSync(children)) return [];
+	const running = readFileSync(children, 'utf8').trim().split(' ').filter(Boolean);
+	// A program that has just ended has no such line.
+	const status = (child: string) => readFileSync(`/proc/${child}/status`, 'utf8');
+	return running.map((child) => Number(status(child).match(/VmHWM:\s+(\d+)/)?.[1] ?? 0) / 1024);
 }
 
 /**

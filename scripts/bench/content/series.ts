@@ -56,7 +56,12 @@ function session(random: Random, months: number, at: number) {
 		id: `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${at + 1}`,
 		title: name,
 		date,
-		...(at === 7 && { starts: '18:00', ends: '19:15', place: 'Friends House, London' }),
+		...(at === 7 && {
+			starts: '18:00',
+			ends: '19:15',
+			place: 'Friends House, London',
+			attendance: 'in-person',
+		}),
 		tracks: isShared ? TRACKS : [TRACKS[at % 2]],
 		format: isShared ? (at === 6 ? 'joint' : 'topical') : undefined,
 		summary: lesson(random),

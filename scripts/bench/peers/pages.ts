@@ -10,11 +10,14 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { factsOf } from './facts.ts';
 
-/** Writes the input of Eleventy for the content of a site that this project has built. */
-export function writeInput(folder: string, site: string, content: string): void {
+/** A generator that builds the pages of this project with templates of its own. */
+export type Peer = 'eleventy' | 'hugo';
+
+/** Writes the input of a peer: its templates, and facts of the content of a site that this project has built. */
+export function writeInput(folder: string, peer: Peer, site: string, content: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	const isOwn = (file: string) => basename(file) !== 'node_modules';
-	cpSync(join(import.meta.dirname, 'eleventy'), folder, { recursive: true, filter: isOwn });
+	cpSync(join(import.meta.dirname, peer), folder, { recursive: true, filter: isOwn });
 	const isCopied = (file: string) => !/index\.html$|\.ics$/.test(file);
 	cpSync(site, join(folder, 'static'), { recursive: true, filter: isCopied });
 	const write = (path: string, text: string) => {
@@ -22,19 +25,33 @@ export function writeInput(folder: string, site: string, content: string): void 
 		writeFileSync(join(folder, path), text);
 	};
 	const facts = factsOf(content);
-	for (const [kind, text] of Object.entries(facts)) write(`_data/${kind}.json`, text);
-	const templated = ['schedule', ...Object.keys(JSON.parse(facts.programmes ?? ''))];
+	const made = { ...facts.sessions, ...facts.runs, ...facts.views };
+	const templated = new Set(Object.keys(made).map(pathOf));
 	const heads: Record<string, string> = {};
+	const ready: Record<string, string> = {};
+	const codes: Record<string, string | undefined> = {};
 	for (const [path, html] of pagesOf(site)) {
 		const { head, main, ...shared } = partsOf(html);
 		heads[path] = head;
-		for (const [part, text] of path === '/' ? Object.entries(shared) : [])
-			write(`_includes/${part}.html`, text);
-		if (templated.includes(path.split('/')[1] ?? '')) continue;
-		const front = JSON.stringify({ permalink: path, layout: 'layout.njk' });
-		write(`content/ready${path}index.html`, `---json\n${front}\n---\n${main}`);
+		codes[path] = main.match(/<svg class="qr-code".*?<\/svg>/s)?.[0];
+		if (path === '/') write('data/shared.json', JSON.stringify(shared));
+		if (!templated.has(path)) ready[path] = main;
 	}
-	write('_data/heads.json', JSON.stringify(heads));
+	for (const [kind, of] of Object.entries<object>({ ...facts, heads, ready })) {
+		write(`data/${kind}.json`, JSON.stringify(of));
+		// Hugo makes a page of each file and cannot draw QR codes.
+		if (peer !== 'hugo' || ['site', 'programmes', 'heads'].includes(kind)) continue;
+		for (const [number, [key, { body = '' }]] of Object.entries(of).entries()) {
+			const url = pathOf(key);
+			const front = JSON.stringify({ url, key, code: codes[url] });
+			write(`content/${kind}/${number}.md`, `${front}\n${body}`);
+		}
+	}
+}
+
+/** Runs and sessions have an id, other pages a path. */
+function pathOf(key: string): string {
+	return key.startsWith('/') ? key : `/${key}/`;
 }
 
 /** Does another site have every page of ours, with the same title and the same dates, and every calendar? */

@@ -19,7 +19,6 @@ const filters = {
 		const [hours, minutes] = time.split(':');
 		return `${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}${hours < 12 ? 'am' : 'pm'}`;
 	},
-	stamp: (instant) => instant.replace(/[-:]|\.\d+/g, ''),
 	host: (url) => new URL(url).host,
 	markdown: (text) => prose.render(text),
 	qr: (text) => encodeQR(text, 'svg', { ecc: 'medium', mask: 0 }),
@@ -37,7 +36,7 @@ export default function eleventy(config) {
 		dir: {
 			input: 'content',
 			includes: '../_includes',
-			data: '../_data',
+			data: '../data',
 			output: process.env.OUT_DIR,
 		},
 	};
