@@ -1,10 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheDir, contentDir, outDir, siteUrl } from './src/environment.ts';
+import { oneBuild } from './scripts/one-build.ts';
+import { cacheDir, contentDir, isPreview, keptDir, outDir, siteUrl } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistory } from './src/integrations/content-history.ts';
 import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { lastGood } from './src/integrations/last-good.ts';
+import { preview } from './src/integrations/preview.ts';
+import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { markdownProcessor } from './src/markdown.ts';
@@ -12,9 +15,11 @@ import { markdownProcessor } from './src/markdown.ts';
 const { origin, pathname } = siteUrl();
 
 const fontFile =
-	'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+	'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 export default defineConfig({
+	srcDir: 'src',
+	publicDir: `${import.meta.dirname}/public`,
 	site: origin,
 	base: pathname,
 	outDir,
@@ -26,14 +31,16 @@ export default defineConfig({
 	// The default joins the words of inline elements that stand on separate lines.
 	compressHTML: true,
 	integrations: [
+		oneBuild(keptDir),
 		contentCheck(contentDir),
 		contentHistory(contentDir),
+		publishedFiles(),
 		mdx(),
-		siteMap(`${origin}${pathname}embed/`),
+		isPreview() ? preview(`${origin}${pathname}`) : siteMap(`${origin}${pathname}embed/`),
 		searchIndex(),
 		lastGood(contentDir),
 	],
-	markdown: { processor: markdownProcessor(pathname), syntaxHighlight: false },
+	markdown: { processor: markdownProcessor(pathname, contentDir), syntaxHighlight: false },
 	fonts: [
 		{
 			name: 'Atkinson Hyperlegible Next',
@@ -47,7 +54,7 @@ export default defineConfig({
 						style: 'normal',
 						// A font that comes late would move the words, so a page that is already shown does without it.
 						display: 'optional',
-						src: [fontFile],
+						src: [`${import.meta.dirname}/${fontFile}`],
 					},
 				],
 			},
@@ -70,8 +77,14 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		// Content may lie outside this folder (CONTENT_DIR). Its pages still use this project's Astro.
-		resolve: { dedupe: ['astro'] },
+		...(process.env.SITE_DIR && { cacheDir: `${keptDir}/vite` }),
+		resolve: {
+			// Content may lie outside this folder (CONTENT_DIR). Its pages still use this project's Astro.
+			dedupe: ['astro'],
+			// Another site is built in a folder with links to this project's code (scripts/astro.ts). Astro loses the scripts of
+			// components outside the folder that it runs in, when the two paths begin with different folders.
+			preserveSymlinks: Boolean(process.env.SITE_DIR),
+		},
 		plugins: [earlyScripts()],
 		build: {
 			rolldownOptions: {

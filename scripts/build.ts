@@ -1,8 +1,11 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { foldersFrom } from '../src/environment.ts';
 import { outDirRefusal } from '../src/integrations/last-good/out-dir.ts';
 import { SettingError } from '../src/setting-error.ts';
+import { astro } from './astro.ts';
 import { alone } from './lock.mjs';
+import { buildLock, waitingWords } from './one-build.ts';
 import { letOthersRead } from './readable.ts';
 import { run } from './run.mjs';
 
@@ -42,19 +45,20 @@ export async function build(
 	onWait?: (pid: number) => void,
 ): Promise<number> {
 	const env = { ...process.env, ...settings };
-	const outDir = env.OUT_DIR || 'dist';
-	const refusal = outDirRefusal({ outDir, contentDir: env.CONTENT_DIR || 'content' });
+	const { contentDir, outDir, keptDir } = foldersFrom(env);
+	const refusal = outDirRefusal({ outDir, contentDir });
 	if (refusal) throw new SettingError(refusal);
 	const file = typeof log === 'string' ? openLog(log) : undefined;
 	const write = (text: string) => file !== undefined && writeSync(file, text);
 	const hear = typeof log === 'string' ? write : log;
-	const astro = [roomForYoung, 'node_modules/astro/bin/astro.mjs', 'build', '--force', ...options];
+	const { args, ...place } = astro('build', env);
+	const command = [roomForYoung, ...args, ...options];
 	try {
-		// Two builds of one clone write the same files in .astro/, whatever their folders are.
+		// Two builds of one clone write the same files in .astro/, whatever their folders are. Another site has its own.
 		return await alone(
-			'node_modules/.cache/build.lock',
+			buildLock(keptDir),
 			async () => {
-				const code = await run(process.execPath, astro, { env }, hear);
+				const code = await run(process.execPath, command, place, hear);
 				if (code === 0) letOthersRead(outDir);
 				return code;
 			},
@@ -63,11 +67,6 @@ export async function build(
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}
-}
-
-/** The sentence for a build that waits for its turn. */
-export function waitingWords(pid: number): string {
-	return `Waiting for another build of this clone to end (process ${pid})…`;
 }
 
 function openLog(path: string): number {

@@ -4,7 +4,9 @@ import { formatGithub, githubSummary } from '../src/checker/format/github.ts';
 import { formatJson } from '../src/checker/format/json.ts';
 import { formatText } from '../src/checker/format/text.ts';
 import { hasErrors, type Report } from '../src/checker/problem.ts';
+import { contentDir } from '../src/environment.ts';
 import { checked } from '../src/integrations/content-check/checked.ts';
+import { formatNamed } from './format.ts';
 
 /** `npm run check` finds every problem in the content. It exits with 1 for errors and with 0 for warnings alone. */
 
@@ -18,9 +20,8 @@ const formats: Record<string, (report: Report) => string> = {
 
 try {
 	const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-	const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-	if (!format) throw new Error(`There is no format ${values.format}. Type text, json or github.`);
-	const report = await checked(process.env.CONTENT_DIR || 'content');
+	const format = formatNamed(values.format, formats);
+	const report = await checked(contentDir);
 	console.log(format(report));
 	const summary = process.env.GITHUB_STEP_SUMMARY;
 	if (values.format === 'github' && summary) appendFileSync(summary, githubSummary(report));

@@ -22,7 +22,7 @@ interface Step {
 }
 
 /** The exit code of a command that was stopped with Ctrl-C. */
-const STOPPED = 130;
+export const STOPPED = 130;
 
 /** A conversation on a terminal, or plain lines where the output goes to a file or another program. */
 export function conversation(title: string): Conversation {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alone, isHeld } from './lock.mjs';
+import { withCache } from './npm-cache.mjs';
 import { environment, run } from './run.mjs';
 
 const LOCKFILE = 'package-lock.json';
@@ -124,11 +125,14 @@ const ownMajor = () => Number(process.versions.node.split('.')[0]);
  */
 function npm(root, ...args) {
 	const own = join(root, 'node_modules');
-	return run('npm', [...args, '--loglevel=error'], {
-		cwd: root,
-		env: environment((path) => path.filter((folder) => !folder.startsWith(own))),
-		stdio: ['ignore', 2, 'inherit'],
-	});
+	const env = environment((path) => path.filter((folder) => !folder.startsWith(own)));
+	return withCache((settings) =>
+		run('npm', [...args, '--loglevel=error'], {
+			cwd: root,
+			env: { ...env, ...settings },
+			stdio: ['ignore', 2, 'inherit'],
+		}),
+	);
 }
 
 const say = (/** @type {string} */ words) => console.error(words);

@@ -60,6 +60,16 @@ export function isHeld(path) {
 }
 
 /**
+ * Does a process hold the lock?
+ *
+ * @param {string} path
+ * @param {number} pid
+ */
+export function isHeldBy(path, pid) {
+	return holders(path).includes(pid);
+}
+
+/**
  * @param {string} path
  * @param {string} claim
  */

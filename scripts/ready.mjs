@@ -1,5 +1,6 @@
 /*
- * Makes a fresh clone ready, then runs a command of the project: `node scripts/ready.mjs COMMAND [ARGS…]`.
+ * Makes a fresh clone ready, then runs a command of the project: `node scripts/ready.mjs COMMAND [ARGS…]`. With --site
+ * behind it, the command works on the site in another folder if a person types one.
  *
  * It runs the command itself, with Node 24 first on PATH. `ready && node x` would not work, since the shell may look up
  * `node` before Node 24 is installed.
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, NotReady } from './install.mjs';
 import { environment, run } from './run.mjs';
+import { siteFolder } from './site-folder.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +21,7 @@ const DEFAULTS = {
 	NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
 };
 
-const [command, ...args] = process.argv.slice(2);
+const [command, ...words] = process.argv.slice(2);
 
 process.exitCode = await ready();
 
@@ -30,8 +32,14 @@ async function ready() {
 	if (process.env.npm_lifecycle_event) endWithParent();
 	if (!command) return stop('Say what to run: node scripts/ready.mjs COMMAND [ARGS…]');
 	try {
+		const { args, site } = siteFolder(words, root);
 		const folders = await install(root);
 		const env = environment((path) => [...folders, ...path]);
+		if (site) {
+			// The folder that was typed comes before a setting that is always there.
+			delete env.CONTENT_DIR;
+			env.SITE_DIR = site;
+		}
 		return await run(command, args, { cwd: root, env: { ...DEFAULTS, ...env } });
 	} catch (error) {
 		if (error instanceof NotReady) return stop(error.message);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { outDir, siteUrl } from '../src/environment.ts';
+import { seenPath } from '../src/seen-path.ts';
 import { listen } from './port.ts';
 import { staticSite } from './static-site.ts';
 
@@ -66,10 +67,9 @@ const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, '/');
 
 if (import.meta.main) {
 	try {
-		const [folder = outDir, base = siteUrl().pathname] = process.argv.slice(2);
-		if (!existsSync(folder))
-			throw new Error(`There is no ${folder} yet: run \`npm run build\` first.`);
-		const site = await serve({ folder, base });
+		if (!existsSync(outDir))
+			throw new Error(`There is no ${seenPath(outDir)} yet: run \`npm run build\` first.`);
+		const site = await serve({ folder: outDir, base: siteUrl().pathname });
 		closeWhenStopped(site);
 		console.log(`The site is at ${site.url}`);
 	} catch (error) {

@@ -7,14 +7,14 @@ import { parseArgs } from 'node:util';
 import { formatText } from '../src/checker/format/text.ts';
 import { hasErrors } from '../src/checker/problem.ts';
 import { now } from '../src/clock.ts';
-import { siteUrl } from '../src/environment.ts';
+import { foldersFrom, siteUrl } from '../src/environment.ts';
 import { findHistory } from '../src/history/finding.ts';
 import { checked } from '../src/integrations/content-check/checked.ts';
-import { type BuildSettings, build, waitingWords } from './build.ts';
+import { seenPath } from '../src/seen-path.ts';
+import { type BuildSettings, build } from './build.ts';
 import { type Conversation, conversation } from './conversation.ts';
+import { waitingWords } from './one-build.ts';
 import { basePath, closeWhenStopped, type Served, serve } from './serve.ts';
-
-const DEFAULTS = { CONTENT_DIR: 'content', OUT_DIR: 'dist' };
 
 const DEMO = {
 	CONTENT_DIR: 'tests/fixtures/content',
@@ -33,17 +33,19 @@ async function start(): Promise<number> {
 		talk = conversation(
 			values.demo ? 'A made-up organisation, its people and its sessions' : 'Your training site',
 		);
-		const settings = { ...DEFAULTS, ...(values.demo && DEMO), ...given() };
-		const history = historyFor(settings, talk);
-		if (!(await isContentFit(settings.CONTENT_DIR, talk))) return 1;
+		const settings: BuildSettings = { ...(values.demo && DEMO), ...given() };
+		const { contentDir, outDir } = foldersFrom({ ...process.env, ...settings });
+		const history = historyFor(contentDir, settings, talk);
+		if (!(await isContentFit(contentDir, talk))) return 1;
 		const built = Promise.withResolvers<void>();
 		// Links in calendar files are whole addresses and lead back here by default, so the port comes first.
 		site = await serve({
-			folder: settings.OUT_DIR,
+			folder: outDir,
 			base: basePath(settings.SITE_URL),
 			ready: built.promise,
 		});
-		const code = await make({ SITE_URL: site.url, ...settings, ...history }, talk, values.verbose);
+		const all = { SITE_URL: site.url, ...settings, ...history };
+		const code = await make(all, outDir, talk, values.verbose);
 		if (code !== 0) {
 			await site.close();
 			return code;
@@ -75,13 +77,17 @@ function given(): Partial<Record<(typeof NAMES)[number], string>> {
  * @throws {SettingError} when a setting is wrong, before anything is checked or built
  */
 function historyFor(
-	{ CONTENT_DIR, SITE_NOW }: BuildSettings & { CONTENT_DIR: string },
+	contentDir: string,
+	{ SITE_NOW }: BuildSettings,
 	talk: Conversation,
 ): Pick<BuildSettings, 'HISTORY'> {
 	siteUrl();
 	// Whether it can be read is the same in every zone.
 	now('UTC', SITE_NOW);
-	const found = findHistory(CONTENT_DIR, { setting: process.env.HISTORY });
+	const found = findHistory(contentDir, {
+		setting: process.env.HISTORY,
+		name: seenPath(contentDir),
+	});
 	if (found.kind !== 'trouble') return {};
 	talk.warn(found.words);
 	return { HISTORY: 'none' };
@@ -91,7 +97,7 @@ async function isContentFit(contentDir: string, talk: Conversation): Promise<boo
 	const report = await checked(contentDir);
 	const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 	const isFit = !hasErrors(report);
-	const words = `Checked ${contentDir}/. ${formatText(report, { colour })}`;
+	const words = `Checked ${seenPath(contentDir)}/. ${formatText(report, { colour })}`;
 	if (isFit) talk.say(words);
 	else talk.fail(words);
 	return isFit;
@@ -99,7 +105,8 @@ async function isContentFit(contentDir: string, talk: Conversation): Promise<boo
 
 /** Builds the site and says how far it has come. Astro's log is for who asked for it, or for a failure. */
 async function make(
-	settings: BuildSettings & { OUT_DIR: string },
+	settings: BuildSettings,
+	outDir: string,
 	talk: Conversation,
 	isVerbose = false,
 ): Promise<number> {
@@ -116,7 +123,7 @@ async function make(
 	};
 	const code = await build(settings, hear, [], (pid) => step.wait(waitingWords(pid)));
 	if (code === 0) {
-		step.done(`Made ${globSync('**/*.html', { cwd: settings.OUT_DIR }).length} pages.`);
+		step.done(`Made ${globSync('**/*.html', { cwd: outDir }).length} pages.`);
 	} else if (code > 128) {
 		step.failed('Stopped.');
 	} else {

@@ -1,9 +1,7 @@
-import { contentDir, historySetting } from './environment.ts';
+import { join } from 'node:path';
+import { contentDir, historySetting, keptDir } from './environment.ts';
 import { type News, newsFrom } from './history/change-log.ts';
 import { type History, readHistory } from './history/history.ts';
-
-/** The readings of whole commits are kept here from one build to the next. */
-const CACHE_DIR = 'node_modules/.cache/history';
 
 let known: readonly News[] | undefined;
 let read: { history: History | undefined } | undefined;
@@ -32,7 +30,9 @@ export function news(): readonly News[] {
 }
 
 function whole(): History | undefined {
-	const reading = readHistory(contentDir, { setting: historySetting(), cacheDir: CACHE_DIR });
+	// The readings of whole commits are kept from one build to the next.
+	const cacheDir = join(keptDir, 'history');
+	const reading = readHistory(contentDir, { setting: historySetting(), cacheDir });
 	if (reading.kind === 'trouble') throw new Error(reading.words);
 	return reading.kind === 'switched-off' ? undefined : reading.history;
 }

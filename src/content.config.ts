@@ -12,12 +12,30 @@ const site = defineCollection({
 	schema: all.site.schema,
 });
 
+/**
+ * Drops the warning that a collection has no files. Few organisations need all kinds of file, and an editor cannot mend it.
+ * @see https://docs.astro.build/en/reference/content-loader-reference/#logger
+ */
+function quietWhenEmpty(loader: Loader): Loader {
+	return {
+		...loader,
+		load: (context) => {
+			const logger = context.logger.fork(loader.name);
+			logger.warn = (message) => {
+				if (!message.startsWith('No files found')) context.logger.warn(message);
+			};
+			return loader.load({ ...context, logger });
+		},
+	};
+}
+
 /** A collection of many files. An entry's id is its path below the collection, without the ending: `schools/2021-spring`. */
 function manyFiles(name: BodyCollection) {
 	const { pattern, schema } = all[name];
 	const generateId = ({ entry }: { entry: string }) =>
 		entry.slice(`${name}/`.length).replace(/\.mdx?$/, '');
-	return defineCollection({ loader: glob({ base: contentDir, pattern, generateId }), schema });
+	const loader = quietWhenEmpty(glob({ base: contentDir, pattern, generateId }));
+	return defineCollection({ loader, schema });
 }
 
 type ManyFiles = {

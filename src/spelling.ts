@@ -2,15 +2,21 @@
  * The word that somebody most likely meant; undefined if none is near. A slip is a letter left out, added or changed, or
  * two letters swapped. A longer word may hold more slips.
  *
+ * @param lettersPerSlip the length of a word, the longer of the two, for each slip that it may hold
  * @example nearest('tittle', ['title', 'term']); // => 'title'
  */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+export function nearest(
+	word: string,
+	words: Iterable<string>,
+	lettersPerSlip = 3,
+): string | undefined {
 	const typed = plain(word);
 	let best: string | undefined;
 	let fewest = Number.POSITIVE_INFINITY;
 	for (const candidate of words) {
 		const known = plain(candidate);
-		const most = Math.min(4, Math.max(1, Math.floor(Math.max(typed.length, known.length) / 3)));
+		const length = Math.max(typed.length, known.length);
+		const most = Math.min(4, Math.max(1, Math.floor(length / lettersPerSlip)));
 		if (Math.abs(typed.length - known.length) > most) continue;
 		const slips = distance(typed, known);
 		if (slips <= most && slips < fewest) [best, fewest] = [candidate, slips];

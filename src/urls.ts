@@ -4,8 +4,11 @@
  */
 
 export const home = '/';
+/** The programmes on the home page. */
+export const programmesAtHome = '/#programmes';
 export const schedule = '/schedule/';
 export const archive = '/archive/';
+export const subjects = '/subjects/';
 export const faqs = '/faqs/';
 export const calendarsPage = '/calendars/';
 export const search = '/search/';
@@ -21,9 +24,20 @@ export const sessionsFeed = '/feed.xml';
 /** The contact for reports of a weakness in the site, at the address that RFC 9116 §3 names. */
 export const securityFile = '/.well-known/security.txt';
 
-/** @example pageOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring/' */
-export function pageOf({ id }: { readonly id: string }): string {
-	return `/${id}/`;
+/**
+ * The page that shows something.
+ *
+ * @param thing.pageId the id of that page, if it is another thing's
+ * @example pageOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring/'
+ */
+export function pageOf({
+	id,
+	pageId = id,
+}: {
+	readonly id: string;
+	readonly pageId?: string | undefined;
+}): string {
+	return `/${pageId}/`;
 }
 
 /** The download beside a page. @example calendarOf({ id: 'schools/2021-spring' }); // => '/schools/2021-spring.ics' */
@@ -46,6 +60,11 @@ export function changesOf(year: string): string {
 	return `${changes}${year}/`;
 }
 
+/** @example subjectOf({ id: 'power' }); // => '/subjects/power/' */
+export function subjectOf({ id }: { readonly id: string }): string {
+	return `${subjects}${encodeURIComponent(id)}/`;
+}
+
 /** A link to a path of this site, from any of its pages. */
 export function href(path: string): string {
 	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
@@ -58,18 +77,13 @@ export function absolute(path: string): string {
 
 /** @example scheduleOf({ id: 'schools' }); // => '/schedule/schools/' */
 export function scheduleOf({ id }: { readonly id: string }): string {
-	return id ? `${schedule}${id}/` : schedule;
+	return id ? `${schedule}${id.split('/').map(encodeURIComponent).join('/')}/` : schedule;
 }
 
 /** The variable parts of a run's address, as Astro's routes name them. */
 export function runParams({ id }: { readonly id: string }): { programme: string; run: string } {
 	const [programme = '', run = ''] = id.split('/');
 	return { programme, run };
-}
-
-/** The variable parts of a session's address, as Astro's routes name them. */
-export function sessionParams({ id }: { readonly id: string }) {
-	return { ...runParams({ id }), session: id.slice(id.lastIndexOf('/') + 1) };
 }
 
 /** A document for programs to read. @example apiOf('sessions'); // => '/api/v1/sessions.json' */
@@ -82,7 +96,11 @@ export function embedOf({ id }: { readonly id: string }): string {
 	return `/embed/${id}/`;
 }
 
-/** The picture that stands for a page where it is shared. @example cardOf({ id: 'schools' }); // => '/social/schools.png' */
-export function cardOf({ id }: { readonly id: string }): string {
-	return `/social/${id}.png`;
+/**
+ * The picture that stands for a page where it is shared. Its file has no version in its name.
+ *
+ * @example cardOf({ id: 'schools', version: '1f0a93bc' }); // => '/social/schools.png?v=1f0a93bc'
+ */
+export function cardOf({ id, version }: { readonly id: string; readonly version: string }): string {
+	return `/social/${id}.png?v=${version}`;
 }

@@ -1,22 +1,25 @@
 import { parseArgs } from 'node:util';
 import { changesInRange } from '../../src/history/range.ts';
+import { formatNamed } from '../format.ts';
 import { formats } from './formats.ts';
 import { rangeFrom } from './range.ts';
 
 /**
- * Says what `npm run changes` prints.
+ * The text that `npm run changes` prints, and the format that was asked for.
  *
  * @param args what was typed after the command
  * @throws {Error} that says what to type, or which commit is missing
  */
-export function answerTo(args: readonly string[], contentDir: string): string {
+export function answerTo(
+	args: readonly string[],
+	contentDir: string,
+): { readonly format: string; readonly text: string } {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
 		options: { format: { type: 'string', default: 'text' } },
 	});
-	const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-	if (!format) throw new Error(`There is no format ${values.format}. Type text, markdown or json.`);
+	const format = formatNamed(values.format, formats);
 	const { repository, range } = rangeFrom(contentDir, positionals);
-	return format(changesInRange(repository, range));
+	return { format: values.format, text: format(changesInRange(repository, range)) };
 }

@@ -5,6 +5,8 @@ import { words as visitors } from '../../src/words/index.ts';
 export const formats: Readonly<Record<string, (range: RangeChanges) => string>> = {
 	text: (range) => sentence(clauses(range)),
 	markdown,
+	// In a workflow, where the same words go to the summary and into a comment.
+	github: markdown,
 	json: (range) => JSON.stringify(range, undefined, '\t'),
 };
 

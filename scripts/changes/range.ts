@@ -1,6 +1,7 @@
 import { gitAnswer } from '../../src/history/git.ts';
 import { troubleWords } from '../../src/history/missing.ts';
 import { type Repository, repositoryOf } from '../../src/history/repository.ts';
+import { seenPath } from '../../src/seen-path.ts';
 
 /** A range of commits in the content's repository. */
 export interface StatedRange {
@@ -20,7 +21,7 @@ export function rangeFrom(contentDir: string, stated: readonly string[]): Stated
 		throw new Error('Type two commits with two dots between them, such as main..HEAD.');
 	}
 	const repository = repositoryOf(contentDir);
-	if ('kind' in repository) throw new Error(troubleWords(repository, contentDir));
+	if ('kind' in repository) throw new Error(troubleWords(repository, seenPath(contentDir)));
 	const { top } = repository;
 	const head = commit(top, to || 'HEAD');
 	const base = commit(top, from);

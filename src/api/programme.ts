@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { contact } from '../schemas/contact.ts';
 import type { ReadonlyDeep } from '../schemas/readonly-deep.ts';
-import { courseFields, partFields, seriesFields } from './content-fields.ts';
+import { courseFields, eventFields, partFields, seriesFields } from './content-fields.ts';
 import { address, id, text } from './fields.ts';
 import { run } from './run.ts';
+import { where } from './where.ts';
+
+const resource = z
+	.object(courseFields.shape.resources.unwrap().element.shape)
+	.omit({ file: true })
+	.extend({ url: address.optional().describe('Missing where people have to ask for it.') });
 
 const joinedFacts = {
 	id,
 	tags: z.array(text),
 	contact,
+	...where,
+	resources: z.array(resource).optional(),
 	runs: z.array(run).describe('In the order of their first sessions.'),
 	url: address,
 	schedule: address.describe('Its sessions as JSON.'),
@@ -23,14 +31,23 @@ const course = courseFields
 	.meta({ id: 'Course', description: 'A programme with numbered parts that runs in cohorts.' });
 
 const track = z
-	.object(seriesFields.shape.tracks.element.shape)
+	.object(seriesFields.shape.tracks.unwrap().element.shape)
 	.extend({ calendar: address.optional() });
 
 const series = seriesFields
-	.extend({ ...joinedFacts, tracks: z.array(track) })
-	.meta({ id: 'Series', description: 'A programme with tracks that runs in monthly themes.' });
+	.extend({
+		...joinedFacts,
+		tracks: z.array(track).describe('Empty if all its sessions are for the same people.'),
+	})
+	.meta({ id: 'Series', description: 'A programme that runs in monthly themes.' });
 
-/** A programme as programs read it (schema.org: `Course` or `EventSeries`). */
-export const programme = z.discriminatedUnion('kind', [course, series]);
+const event = eventFields.extend(joinedFacts).meta({
+	id: 'Event',
+	description:
+		'A programme that takes place once. Its dates are those of its only run, which is itself.',
+});
+
+/** A programme as programs read it (schema.org: `Course`, `EventSeries` or `Event`). */
+export const programme = z.discriminatedUnion('kind', [course, series, event]);
 
 export type ProgrammeDocument = ReadonlyDeep<z.infer<typeof programme>>;

@@ -22,14 +22,18 @@ const theme = themeFields
 	.extend({ ...joinedFacts, kind: z.literal('theme') })
 	.meta({ id: 'Theme', description: 'A month of a series.' });
 
-/** A cohort or a theme as programs read it. */
+const event = z
+	.object({ ...joinedFacts, kind: z.literal('event'), title: text })
+	.meta({ id: 'EventRun', description: 'An event as its own only run.' });
+
+/** A cohort, a theme or an event as programs read it. */
 export const run = z
-	.discriminatedUnion('kind', [cohort, theme])
+	.discriminatedUnion('kind', [cohort, theme, event])
 	.meta({ id: 'Run', description: 'A dated set of sessions of a programme.' });
 
 export type RunDocument = ReadonlyDeep<z.infer<typeof run>>;
 
-/** A cohort or a theme, with the addresses of its page and its calendar file. */
+/** A cohort, a theme or an event, with the addresses of its page and its calendar file. */
 export function runDocument(run: Run, { addressOf }: Publication): RunDocument {
 	const facts = {
 		id: run.id,
@@ -37,6 +41,7 @@ export function runDocument(run: Run, { addressOf }: Publication): RunDocument {
 		url: addressOf(pageOf(run)),
 		calendar: addressOf(calendarOf(run)),
 	};
+	if (run.kind === 'event') return { ...facts, kind: run.kind, title: run.title };
 	return run.kind === 'cohort'
 		? { ...publishedFields(run, cohortFields), ...facts, kind: run.kind }
 		: { ...publishedFields(run, themeFields), ...facts, kind: run.kind };

@@ -10,7 +10,7 @@ export interface BuiltPage {
 	readonly links: readonly string[];
 	readonly images: readonly { readonly src: string; readonly hasWords: boolean }[];
 	readonly ids: ReadonlySet<string>;
-	/** Is it kept out of search engines? Only people who know its address come to it. */
+	/** Is it kept out of search engines, and not only because the site is a preview? Only people who know its address come to it. */
 	readonly isUnlisted: boolean;
 }
 
@@ -46,11 +46,13 @@ function builtPage(path: string, html: string, known: Map<string, string>): Buil
 		if (!LEADS_AWAY.test(link)) links.add(keep(link));
 	};
 	const parser = new Parser({
-		onopentag(tag, { id, href, src, alt, rel, name, content }) {
+		onopentag(tag, attributes) {
+			const { id, href, src, alt, rel, name, content } = attributes;
 			if (id !== undefined) ids.add(keep(id));
 			if (tag === 'img') images.push({ src: keep(src ?? ''), hasWords: alt !== undefined });
 			else if (src !== undefined) addLink(src);
-			if (name === 'robots' && content?.includes('noindex')) isUnlisted = true;
+			const isOfPreview = attributes['data-preview'] !== undefined;
+			if (name === 'robots' && content?.includes('noindex') && !isOfPreview) isUnlisted = true;
 			if (href !== undefined && rel !== 'canonical') addLink(href);
 		},
 	});

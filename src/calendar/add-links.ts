@@ -1,8 +1,9 @@
 import { eventDescription } from '../domain/event/description.ts';
-import { sessionEvent } from '../domain/event.ts';
+import { type EventTime, sessionEvent } from '../domain/event.ts';
 import type { Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
 import { goesAhead } from '../domain/session.ts';
+import { addDays, localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';
 import { addressWith, type Link } from './link.ts';
@@ -24,7 +25,7 @@ interface Facts {
  * Links that put one session into a calendar on the web: Google, Outlook.com, Microsoft 365, Yahoo.
  * There is none for a session that is past, cancelled or postponed, because a link cannot follow its changes.
  * If a link gets too long, its description is cut, down to the address of the page. If that is not enough, the link is
- * left out.
+ * left out, and so is that of a calendar whose link cannot say the time.
  */
 export function addLinks(
 	session: Session,
@@ -32,13 +33,13 @@ export function addLinks(
 ): Link[] {
 	if (session.end <= now || !goesAhead(session)) return [];
 	const page = addressOf(pageOf(session));
-	const { title, place, description: whole } = sessionEvent(session, { site, page });
+	const { title, place, when, description: whole } = sessionEvent(session, { site, page });
 	const descriptions = [
 		() => whole,
-		...LENGTHS.map((atMost) => () => eventDescription(session, { site, page, atMost })),
+		...LENGTHS.map((atMost) => () => eventDescription(session, { page, atMost })),
 		() => page,
 	];
-	return calendars(session, site.timeZone).flatMap(({ name, hrefWith }) => {
+	return calendars(linkTimes(session, when)).flatMap(({ name, hrefWith }) => {
 		for (const description of descriptions) {
 			const href = hrefWith({ title, place, description: description() });
 			if (href.length < LENGTH_BELOW) return [{ name, href }];
@@ -47,53 +48,78 @@ export function addLinks(
 	});
 }
 
-function calendars(session: Session, timeZone: string) {
+/** The parameters by which each calendar takes the time of an event. */
+interface LinkTimes {
+	readonly google: Parameters;
+	readonly outlook: Parameters;
+	readonly yahoo: Parameters | undefined;
+}
+
+type Parameters = Readonly<Record<string, string>>;
+
+/**
+ * The time of an event as the calendars on the web take it.
+ *
+ * Google takes wall times with their zone beside them, since it misreads times in UTC that come with a zone. Its days end
+ * before the day given. Outlook's form shows the last day itself. Yahoo takes one day without hours, and no more: it ignores
+ * either the last day or that there are no hours (spatie/calendar-links#240). None of them takes an event without an end, so
+ * that one ends as it starts.
+ */
+function linkTimes({ timeZone }: Session, when: EventTime): LinkTimes {
+	if ('firstDay' in when) {
+		const { firstDay, dayAfter } = when;
+		const lastDay = addDays(dayAfter, -1);
+		return {
+			google: { dates: `${digits(firstDay)}/${digits(dayAfter)}` },
+			outlook: { startdt: firstDay, enddt: lastDay, allday: 'true' },
+			yahoo: firstDay === lastDay ? { st: digits(firstDay), dur: 'allday' } : undefined,
+		};
+	}
+	const { start, end = start } = when;
+	const local = (instant: Date) => digits(localTime(instant, timeZone).slice(0, 19));
+	return {
+		google: { dates: `${local(start)}/${local(end)}`, ctz: timeZone },
+		outlook: { startdt: seconds(start), enddt: seconds(end) },
+		yahoo: { st: digits(seconds(start)), et: digits(seconds(end)) },
+	};
+}
+
+function calendars({ google: dates, outlook: moments, yahoo: times }: LinkTimes) {
 	const { programs } = words.calendars;
+	const outlookAt = (host: string) => (facts: Facts) => outlook(host, facts, moments);
 	return [
-		{ name: programs.google, hrefWith: (facts: Facts) => google(facts, session, timeZone) },
-		{ name: programs.outlook, hrefWith: (facts: Facts) => outlook('live.com', facts, session) },
-		{
-			name: programs.microsoft365,
-			hrefWith: (facts: Facts) => outlook('office.com', facts, session),
-		},
-		{ name: programs.yahoo, hrefWith: (facts: Facts) => yahoo(facts, session) },
+		{ name: programs.google, hrefWith: (facts: Facts) => google(facts, dates) },
+		{ name: programs.outlook, hrefWith: outlookAt('live.com') },
+		{ name: programs.microsoft365, hrefWith: outlookAt('office.com') },
+		...(times ? [{ name: programs.yahoo, hrefWith: (facts: Facts) => yahoo(facts, times) }] : []),
 	];
 }
 
-/** Google takes wall times with their zone beside them. It misreads times in UTC that come with a zone. */
-function google({ title, place, description }: Facts, session: Session, timeZone: string): string {
-	const local = (time: string) => digits(`${session.date}T${time}:00`);
+function google({ title, place, description }: Facts, times: Parameters): string {
 	return addressWith('https://calendar.google.com/calendar/render', {
 		action: 'TEMPLATE',
 		text: title,
-		dates: `${local(session.starts)}/${local(session.ends)}`,
-		ctz: timeZone,
+		...times,
 		details: description,
 		location: place,
 	});
 }
 
-function outlook(
-	host: 'live.com' | 'office.com',
-	{ title, place, description }: Facts,
-	{ start, end }: Session,
-): string {
+function outlook(host: string, { title, place, description }: Facts, times: Parameters): string {
 	return addressWith(`https://outlook.${host}/calendar/0/action/compose`, {
 		rru: 'addevent',
-		startdt: seconds(start),
-		enddt: seconds(end),
+		...times,
 		subject: title,
 		location: place,
 		body: description,
 	});
 }
 
-function yahoo({ title, place, description }: Facts, { start, end }: Session): string {
+function yahoo({ title, place, description }: Facts, times: Parameters): string {
 	return addressWith('https://calendar.yahoo.com/', {
 		v: '60',
 		title,
-		st: digits(seconds(start)),
-		et: digits(seconds(end)),
+		...times,
 		in_loc: place,
 		desc: description,
 	});

@@ -1,15 +1,15 @@
 import { convertTimestampToArray, type EventAttributes } from 'ics';
-import { type SessionEvent, sessionEvent } from '../domain/event.ts';
+import { type EventTime, type SessionEvent, sessionEvent } from '../domain/event.ts';
 import type { Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
 import { type Revision, stampWithoutHistory } from '../domain/revision.ts';
-import { goesAhead } from '../domain/session.ts';
+import type { CalendarDate } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { addValues, type Component, textOf } from './component.ts';
 import { type Attributes, madeByIcs } from './made-by-ics.ts';
 
-/** RFC 5545 §3.8.1.11. TENTATIVE says that a new date will follow. */
-const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+/** RFC 5545 §3.8.1.11. */
+const STATUS = { confirmed: 'CONFIRMED', tentative: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
 /** ics leaves out a CREATED of 0, the first instant of 1970: it becomes the second after. */
 const SECOND = 1000;
@@ -17,7 +17,7 @@ const SECOND = 1000;
 /** The properties of every event, in the order of every file. */
 const ORDER = [
 	...['uid', 'dtstamp', 'created', 'last-modified', 'sequence', 'dtstart', 'dtend', 'summary'],
-	...['status', 'transp', 'class', 'location', 'categories', 'url', 'description'],
+	...['status', 'transp', 'class', 'location', 'geo', 'categories', 'url', 'description'],
 ];
 
 /**
@@ -67,14 +67,37 @@ function attributes({ event, revision }: Entry): Attributes {
 			lastModified: revision.lastModified.getTime(),
 			sequence: revision.sequence,
 		}),
-		...{ start: instant(event.start), startInputType: 'utc', startOutputType: 'utc' },
-		...{ end: instant(event.end), endInputType: 'utc', endOutputType: 'utc' },
+		...times(event.when),
 		title: event.title,
 		status: STATUS[event.status],
-		transp: goesAhead(event) ? 'OPAQUE' : 'TRANSPARENT',
+		transp: event.status === 'confirmed' ? 'OPAQUE' : 'TRANSPARENT',
 		classification: 'PUBLIC',
-		location: event.place,
+		...(event.place && { location: event.place }),
+		...(event.coordinates && { geo: geo(event.coordinates) }),
 	};
+}
+
+/** A day without hours is of the type DATE, and the day after the last is its end (RFC 5545 §3.6.1). */
+function times(when: EventTime): Pick<Attributes, 'start' | 'end'> {
+	if ('firstDay' in when) return { start: day(when.firstDay), end: day(when.dayAfter) };
+	const start = instant(when.start);
+	const types = { startInputType: 'utc', startOutputType: 'utc' } as const;
+	if (!when.end) return { start, ...types };
+	return {
+		...{ start, ...types },
+		...{ end: instant(when.end), endInputType: 'utc', endOutputType: 'utc' },
+	};
+}
+
+/** @example day('2021-02-24'); // => [2021, 2, 24] */
+function day(date: CalendarDate): [number, number, number] {
+	const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+	return [year, month, dayOfMonth];
+}
+
+/** @example geo({ latitude: 51.5, longitude: -0.12 }); // => { lat: 51.5, lon: -0.12 } */
+function geo({ latitude: lat, longitude: lon }: NonNullable<SessionEvent['coordinates']>) {
+	return { lat, lon };
 }
 
 /** ics takes milliseconds in a third of the time of date arrays, but none below 0, and drops a DTEND of 0. */

@@ -1,4 +1,4 @@
-import { createEvents, type EventAttributes } from 'ics';
+import { createEvents, type DateTime, type EventAttributes } from 'ics';
 import { type Component, componentFrom } from './component.ts';
 
 /**
@@ -6,8 +6,14 @@ import { type Component, componentFrom } from './component.ts';
  */
 const PRODUCT = '-//Training site//Calendar//EN';
 
-/** An event as ics takes it. Its types leave out `timestamp`, from which it makes DTSTAMP. */
-export type Attributes = EventAttributes & { readonly timestamp: number };
+/**
+ * An event as ics takes it. Its types leave out `timestamp`, from which it makes DTSTAMP, and demand an end, which it does
+ * without.
+ */
+export type Attributes = Omit<EventAttributes, 'end' | 'duration'> & {
+	readonly timestamp: number;
+	readonly end?: DateTime;
+};
 
 /**
  * A VCALENDAR with these events, made by ics in one go.
@@ -18,7 +24,7 @@ export type Attributes = EventAttributes & { readonly timestamp: number };
  * @throws {Error} when ics refuses an event
  */
 export function madeByIcs(events: readonly Attributes[]): Component {
-	const { error, value } = createEvents([...events], { productId: PRODUCT });
+	const { error, value } = createEvents([...events] as EventAttributes[], { productId: PRODUCT });
 	if (value === null) {
 		throw new Error(`ics refuses a session's event: ${error?.message}`, { cause: error });
 	}

@@ -34,9 +34,10 @@ export function* addresses(content: Content): Generator<Address> {
 		yield { path, what: 'the calendar of everything', file: site.file, field: ['slug'] };
 	}
 	for (const { file } of content.programmes.values()) yield* programmeAddresses(file, content);
-	for (const { file } of content.runs) {
+	for (const run of content.runs) {
+		const { file } = run;
 		const what = `the page of content/${file.path}`;
-		yield { path: pageOf(file), what, file };
+		if (run.kind !== 'event') yield { path: pageOf(file), what, file };
 		yield { path: calendarOf(file), what: `the calendar of content/${file.path}`, file };
 	}
 	for (const { run, session, path: field } of sessionsOf(content.runs)) {
@@ -78,7 +79,7 @@ export interface Renaming {
 	readonly field: Path;
 	/** Whether the older id is stated at a part, and so counts for this session on that part. */
 	readonly isOfPart?: boolean;
-	/** The kind of id: a programme's or a page's has no slash, a run's has one, a session's two. */
+	/** The kind of id: a programme's or a page's has no slash, a run's has one, a session's two, or one in an event. */
 	readonly of: 'programme' | 'page' | 'run' | 'session' | 'part';
 }
 
@@ -91,7 +92,9 @@ export function* renamings(content: Content): Generator<Renaming> {
 			if (part?.id) yield* each(part.formerly, { current: part.id, file, field, of: 'part' });
 		}
 	}
-	for (const { file, draft } of content.runs) {
+	for (const { kind, file, draft } of content.runs) {
+		// An event has stated them as a programme.
+		if (kind === 'event') continue;
 		yield* each(draft?.formerly, { current: file.id, file, field: ['formerly'], of: 'run' });
 	}
 	for (const { file, draft } of content.pages) {

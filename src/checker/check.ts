@@ -1,12 +1,16 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { now as buildTime, isStated } from '../clock.ts';
 import { ownNames, type PublishedNames } from '../domain/rename.ts';
 import { type Body, bodyOf } from '../reading/body.ts';
 import { type ContentFile, contentFile } from '../reading/file.ts';
-import { picturesIn, readContent } from '../reading/folder.ts';
+import { picturesIn, publishedIn, readContent } from '../reading/folder.ts';
+import { markdownFields } from '../reading/markdown-fields.ts';
 import { top } from '../reading/place.ts';
+import { seenPath } from '../seen-path.ts';
+import { checkBrandPictures } from './brand-pictures.ts';
 import { type Content, type Located, sortedOut } from './content.ts';
 import { everyRule } from './every-rule.ts';
+import { checkFiles } from './files/check.ts';
 import { checkPictures } from './pictures.ts';
 import type { Problem, Report } from './problem.ts';
 import { rules } from './rules.ts';
@@ -45,12 +49,15 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 		kept.bodies.set(file, body);
 		bodies.set(file, body);
 	}
+	for (const field of files.flatMap(markdownFields)) bodies.set(field, bodyOf(field));
 	const now = options.now ?? buildTime(sorted.site?.draft?.timeZone ?? 'UTC');
-	const publicFiles = publicFilesIn(options.publicDir);
+	const published = new Set(publishedIn(dir));
+	const publicFiles = publicFilesIn(options.publicDir).union(published);
 	const content: Content = {
 		...sorted,
 		bodies,
 		pictures: new Set(picturesIn(dir)),
+		published,
 		publicFiles,
 		publicNames: new Set([...publicFiles].map((path) => path.replace(/\/.*/, ''))),
 		components: componentsIn(options.authoringDir),
@@ -63,7 +70,10 @@ export async function checkContent(dir: string, options: Options = {}): Promise<
 	);
 	const between = everyRule.flatMap((rule) => [...rule(content)]);
 	const pictures = await checkPictures(dir, content);
-	return reportOf([...found, ...inBodies, ...between, ...pictures], dir, files.length);
+	const handouts = checkFiles(dir, published);
+	const ofBrand = await checkBrandPictures(dir, content);
+	const ofFiles = [...pictures, ...handouts, ...ofBrand];
+	return reportOf([...found, ...inBodies, ...between, ...ofFiles], dir, files.length);
 }
 
 function readOrSay(dir: string, { files }: Kept): ContentFile[] | Located {
@@ -82,7 +92,9 @@ function readOrSay(dir: string, { files }: Kept): ContentFile[] | Located {
 function reportOf(found: readonly Located[], dir: string, files: number): Report {
 	const texts = new Map<string, string>();
 	const problems = new Map<string, Problem>();
-	for (const { file, finding } of found) {
+	for (const located of found) {
+		const file = located.file.within ?? located.file;
+		const { finding } = located;
 		const { place, rule, message, hint } = finding;
 		const name = nameOf(dir, file.path);
 		texts.set(name, file.text);
@@ -93,12 +105,7 @@ function reportOf(found: readonly Located[], dir: string, files: number): Report
 	return { problems: [...problems.values()].sort(byPlace), files, texts };
 }
 
-/** A file's path from where the command runs; the whole path if it lies elsewhere. */
-function nameOf(dir: string, path: string): string {
-	const whole = resolve(dir, path);
-	const near = relative(process.cwd(), whole).replaceAll('\\', '/');
-	return near.startsWith('..') ? whole : near;
-}
+const nameOf = (dir: string, path: string) => seenPath(resolve(dir, path));
 
 function byPlace(a: Problem, b: Problem): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;

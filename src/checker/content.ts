@@ -3,15 +3,16 @@ import type { PublishedNames } from '../domain/rename.ts';
 import type { Body } from '../reading/body.ts';
 import { type ContentFile, contentFile } from '../reading/file.ts';
 import { top } from '../reading/place.ts';
-import { type Path, placeOf } from '../reading/where.ts';
+import { type Path, placeOf, valueAt } from '../reading/where.ts';
 import type { CohortData } from '../schemas/cohort.ts';
 import type { FaqData } from '../schemas/faq.ts';
 import type { ForgottenData } from '../schemas/forgotten.ts';
 import type { PageData } from '../schemas/page.ts';
-import type { ProgrammeData } from '../schemas/programme.ts';
+import type { EventData, ProgrammeData } from '../schemas/programme.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TestimonialData } from '../schemas/testimonial.ts';
 import type { ThemeData } from '../schemas/theme.ts';
+import type { VenueData } from '../schemas/venue.ts';
 import type { Finding } from './problem.ts';
 import type { Draft } from './schema/draft.ts';
 import { checkFields } from './schema/issues.ts';
@@ -24,9 +25,12 @@ export interface Source<Data> {
 
 type CohortSource = Source<CohortData> & { readonly kind: 'cohort' };
 type ThemeSource = Source<ThemeData> & { readonly kind: 'theme' };
+type EventSource = { readonly file: ContentFile; readonly draft: Draft<EventData> } & {
+	readonly kind: 'event';
+};
 
-/** A run of a programme. */
-export type RunSource = CohortSource | ThemeSource;
+/** A run of a programme. An event is its own. */
+export type RunSource = CohortSource | ThemeSource | EventSource;
 
 /** All content, read and checked file by file, ready for the rules that compare files. */
 export interface Content {
@@ -39,6 +43,7 @@ export interface Content {
 	readonly runs: readonly RunSource[];
 	readonly faqs: readonly Source<FaqData>[];
 	readonly testimonials: readonly Source<TestimonialData>[];
+	readonly venues: readonly Source<VenueData>[];
 	readonly pages: readonly Source<PageData>[];
 	/** The list of things that must not be published any more. */
 	readonly forgotten: Source<ForgottenData> | undefined;
@@ -46,7 +51,9 @@ export interface Content {
 	readonly past: PublishedNames | undefined;
 	/** The paths of pictures in the content folder. */
 	readonly pictures: ReadonlySet<string>;
-	/** The paths of files that are published unchanged, and the first names in those paths. */
+	/** The paths of the handouts and pictures in the content folder that are published as they are. */
+	readonly published: ReadonlySet<string>;
+	/** The paths of all files that are published unchanged, those handouts and pictures included, and the first names in those paths. */
 	readonly publicFiles: ReadonlySet<string>;
 	readonly publicNames: ReadonlySet<string>;
 	/** The parsed Markdown of each file that has some. */
@@ -113,17 +120,43 @@ export function sessionsOf(runs: readonly RunSource[]): SessionSource[] {
 	);
 }
 
+/** Every record that may say where people meet, and the way to it in its file. An event is a programme and a run. */
+export function* placed({ programmes, runs }: Pick<Content, 'programmes' | 'runs'>) {
+	for (const { file, draft } of programmes.values()) yield { file, path: [] as Path, draft };
+	for (const { kind, file, draft } of runs) {
+		if (kind !== 'event') yield { file, path: [] as Path, draft };
+	}
+	for (const { run, session, path } of sessionsOf(runs)) {
+		yield { file: run.file, path, draft: session };
+	}
+}
+
 /** Sorts files by kind, and checks each against its schema. */
 export function sortedOut(files: readonly ContentFile[]): Omit<
 	Content,
-	'pictures' | 'publicFiles' | 'publicNames' | 'components' | 'bodies' | 'now' | 'clock' | 'past'
+	| 'pictures'
+	| 'published'
+	| 'publicFiles'
+	| 'publicNames'
+	| 'components'
+	| 'bodies'
+	| 'now'
+	| 'clock'
+	| 'past'
 > & {
 	readonly found: readonly Located[];
 } {
 	const found: Located[] = [];
 	const sources = files.map((file) => {
 		const { draft, findings } = checkFields(file);
-		found.push(...[...file.findings, ...findings].map((finding) => ({ file, finding })));
+		// A value that a # cut off whole is not empty too.
+		const cutOff = new Set(
+			file.findings.flatMap(({ rule, place }) => (rule === 'lost-text' ? [place.line] : [])),
+		);
+		const own = findings.filter(
+			({ rule, place }) => rule !== 'empty-field' || !cutOff.has(place.line),
+		);
+		found.push(...[...file.findings, ...own].map((finding) => ({ file, finding })));
 		return { file, draft };
 	});
 	const of = <Data>(name: ContentFile['collection']) =>
@@ -135,6 +168,7 @@ export function sortedOut(files: readonly ContentFile[]): Omit<
 	const runs: RunSource[] = [
 		...of<CohortData>('cohorts').map((source) => ({ ...source, kind: 'cohort' as const })),
 		...of<ThemeData>('themes').map((source) => ({ ...source, kind: 'theme' as const })),
+		...[...programmes.values()].flatMap(eventIn),
 	];
 	const [site] = of<SiteData>('site');
 	return {
@@ -146,17 +180,23 @@ export function sortedOut(files: readonly ContentFile[]): Omit<
 		runs,
 		faqs: of('faqs'),
 		testimonials: of('testimonials'),
+		venues: of('venues'),
 		pages: of('pages'),
 		forgotten: of<ForgottenData>('forgotten')[0],
 	};
 }
 
-/** The programme in whose folder a file is. */
+/** The event that a programme's file holds, with its dates; none if it is another kind of programme. */
+function eventIn({ file, draft }: Source<ProgrammeData>): EventSource[] {
+	return draft?.kind === 'event' ? [{ kind: 'event', file, draft }] : [];
+}
+
+/** The programme in whose folder a file is. An event is its own. */
 export function programmeOf(
 	file: ContentFile,
-	{ programmes }: Content,
+	{ programmes }: Pick<Content, 'programmes'>,
 ): Source<ProgrammeData> | undefined {
-	return programmes.get(folderOf(file.id));
+	return programmes.get(file.collection === 'programmes' ? file.id : folderOf(file.id));
 }
 
 /** The parts of a course; undefined for a series, or if the programme cannot be read. */
@@ -165,8 +205,10 @@ export function partsOf(programme: Source<ProgrammeData> | undefined) {
 	return draft?.kind === 'course' ? draft.parts : undefined;
 }
 
-/** The tracks of a series; undefined for a course, or if the programme cannot be read. */
+/** The tracks of a series, which may have none; undefined for a course, or if they cannot be read. */
 export function tracksOf(programme: Source<ProgrammeData> | undefined) {
 	const draft = programme?.draft;
-	return draft?.kind === 'series' ? draft.tracks : undefined;
+	if (draft?.kind !== 'series') return undefined;
+	const isStated = valueAt(programme?.file.data, ['tracks']) !== undefined;
+	return draft.tracks ?? (isStated || programme?.file.isPartial ? undefined : []);
 }

@@ -3,30 +3,58 @@ import { headings } from './body/headings.ts';
 import { rawHtml } from './body/html.ts';
 import { images } from './body/images.ts';
 import { links } from './body/links.ts';
+import { brandPictureMissing } from './brand-pictures.ts';
 import type { Rule } from './content.ts';
-import { addressTaken, formerly, reservedAddress } from './rules/addresses.ts';
+import { accent } from './rules/accent.ts';
+import { addressTaken, formerly, reservedAddress, reservedSchedule } from './rules/addresses.ts';
 import { missingSite, unknownPart, unknownProgramme, unknownTrack } from './rules/belonging.ts';
 import { forgotten } from './rules/forgotten.ts';
 import { lostIdentity, sameIdentity } from './rules/identity.ts';
+import { fileThere, oneAddress } from './rules/materials.ts';
 import { meetingLink } from './rules/meetings.ts';
 import { needsQuotes } from './rules/needs-quotes.ts';
 import { overlap } from './rules/overlap.ts';
-import { registrationDates, registrationHost } from './rules/registration.ts';
+import { placeholder } from './rules/placeholders.ts';
+import { attendanceElsewhere, attendancePlace } from './rules/places.ts';
+import {
+	registrationDates,
+	registrationHost,
+	registrationWays,
+	unsaidRegistration,
+} from './rules/registration.ts';
 import { titleLabel } from './rules/texts.ts';
-import { endBeforeStart, springGap, weekday } from './rules/times.ts';
+import { endBeforeStart, springGap, unclearTimes, weekday } from './rules/times.ts';
 import { sameFile, sameId } from './rules/twice.ts';
+import { halfCoordinates, unknownVenue } from './rules/venues.ts';
+import { zoneName } from './rules/zones.ts';
 import { bankHoliday } from './warnings/bank-holidays.ts';
 import { commitAhead, otherDomain } from './warnings/history.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
 import { opensLate } from './warnings/opens-late.ts';
+import { noPlace, unclearAttendance } from './warnings/places.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
+import { unknownFormerly } from './warnings/unknown-formerly.ts';
+import { windowsName } from './warnings/windows-names.ts';
 
 /** All rules beyond the schemas of the single files. */
 export const everyRule: readonly Rule[] = [
 	...[missingSite, unknownProgramme, unknownPart, unknownTrack, sameFile, sameId],
-	...[weekday, endBeforeStart, springGap, overlap, registrationDates, registrationHost],
-	...[reservedAddress, addressTaken, formerly, meetingLink, titleLabel, needsQuotes],
-	...[rawHtml, components, links, images, headings],
-	...[sameIdentity, lostIdentity, forgotten, likelyRename, otherDomain, commitAhead],
+	...[weekday, endBeforeStart, unclearTimes, springGap, zoneName, overlap],
+	...[registrationDates, registrationHost, registrationWays, unsaidRegistration],
+	...[
+		reservedAddress,
+		reservedSchedule,
+		addressTaken,
+		formerly,
+		meetingLink,
+		titleLabel,
+		needsQuotes,
+	],
+	...[rawHtml, components, links, images, headings, fileThere, oneAddress],
+	...[accent, brandPictureMissing],
+	...[sameIdentity, lostIdentity, forgotten, likelyRename],
+	...[unknownFormerly, otherDomain, commitAhead],
+	...[placeholder, attendancePlace, attendanceElsewhere, unknownVenue, halfCoordinates],
+	...[noPlace, unclearAttendance, windowsName],
 	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate],
 ];

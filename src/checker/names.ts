@@ -39,6 +39,8 @@ export function holdersIn(content: Content): Holder[] {
 		});
 	}
 	for (const run of content.runs) {
+		// An event stands there as a programme.
+		if (run.kind === 'event') continue;
 		const { file, draft } = run;
 		const programme = stated(programmeOf(file, content)?.draft?.formerly);
 		const formerly = stated(draft?.formerly);
@@ -55,7 +57,7 @@ export function holdersIn(content: Content): Holder[] {
 		if (!slug) continue;
 		const id = `${run.file.id}/${slug}`;
 		const parts = session.id ? [] : partNames(run, slug, content);
-		const around = runs.get(`run ${run.file.path}`);
+		const around = runs.get(`${run.kind === 'event' ? 'programme' : 'run'} ${run.file.path}`);
 		const parent = around?.oldestId ?? run.file.id;
 		const formerly = stated(session.formerly);
 		const parents = around?.names ?? [];

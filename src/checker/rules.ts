@@ -12,10 +12,15 @@ const warning = (finds: string) => ({ severity: 'warning', finds }) as const;
 export const rules = {
 	// Files
 	'unreadable-file': error('A file cannot be opened, or is not a text.'),
-	'too-large': error('A file or a line is longer than anybody would write.'),
+	'too-large': error(
+		'A file is too large for visitors to load, or a line is longer than anybody would write.',
+	),
 	'lost-character': error('A character was lost when the file was saved, or nobody can see it.'),
 	'stray-file': error(
 		'A file is where no page is made of it, or its name does not fit an address.',
+	),
+	'file-kind': error(
+		'A handout or a picture is of a kind that is not published, or is not what its name says.',
 	),
 	'missing-site': error('site.yaml is missing.'),
 	'front-matter': error('The fields are not at the top, between two lines of ---.'),
@@ -30,6 +35,7 @@ export const rules = {
 		'A field should be a text, a number, a list or a group, and is something else.',
 	),
 	'wrong-value': error('A field has a value that it cannot have.'),
+	'low-contrast': error('Many people could not read a colour of the brand.'),
 	'needs-quotes': error('A text looks like a date or a number and has no quotes.'),
 	'bad-date': error('A date does not exist, or is not typed as year-month-day.'),
 	'bad-time': error('A time is not on the 24-hour clock.'),
@@ -40,17 +46,26 @@ export const rules = {
 		'A file is in the folder of a programme that does not exist, or that cannot have it.',
 	),
 	'unknown-part': error('A session of a cohort is on a part that its course does not have.'),
-	'unknown-track': error('A session of a month is for a track that its series does not have.'),
+	'unknown-track': error(
+		'A session of a month is for a track that its series does not have, or for none where it has some.',
+	),
+	placeholder: error('Words for “not known yet” stand in the place of a place or a person.'),
+	'attendance-place': error('The way to attend and the place contradict each other.'),
+	'unknown-venue': error('A file names a venue that does not exist.'),
 	'duplicate-id': error('Two things have the same id.'),
 	// Times
 	weekday: error('A date is on another day of the week than its file states.'),
 	'end-before-start': error('A session does not end after it starts.'),
+	'unclear-times': error('A session has an end without a start, or hours though it takes all day.'),
 	'spring-gap': error('A session begins or ends in the hour that the clocks skip in spring.'),
+	'zone-name': error('A time zone has no name, or the name of a time no zone.'),
 	overlap: error('Two sessions for the same people are at the same time.'),
 	// Registration
 	'registration-dates': error(
 		'Registration closes before it opens, or opens or closes too late for its sessions.',
 	),
+	'unsaid-registration': error('Nothing says how to register for a cohort, a month or an event.'),
+	'registration-ways': error('Registration is stated by telephone and in another way too.'),
 	'registration-host': error('A registration link leads to a site that site.yaml does not list.'),
 	// Addresses
 	'reserved-address': error('A page claims an address that the site itself uses.'),
@@ -74,6 +89,7 @@ export const rules = {
 	),
 	'link-host': error('A link in a text leads to a site that site.yaml does not list.'),
 	'dead-link': error('A link leads nowhere.'),
+	'one-address': error('A handout has two addresses, or none.'),
 	'dead-fragment': error('A link leads to a heading that does not exist.'),
 	'link-marks': error('Something looks like a link but is not one.'),
 	'link-words': error('A link has no words.'),
@@ -85,15 +101,24 @@ export const rules = {
 	'likely-rename': warning(
 		'Something seems to have a new name or id, and its old id is not under formerly.',
 	),
+	'formerly-unknown': warning('An older id was never published and looks like one that was.'),
 	'forgotten-unknown': warning('Something in forgotten.yaml was never published.'),
 	'other-domain': warning('Sessions were published with another uidDomain.'),
 	'commit-ahead': warning('A commit is dated later than today.'),
+	// Warnings about names
+	'windows-name': warning('A name is one that no file or folder can have on Windows.'),
 	// Warnings about texts, and about sessions to come
 	'vague-link': warning('The words of a link do not say where it leads.'),
-	'bank-holiday': warning('A coming session is on a bank holiday of England and Wales.'),
+	'bank-holiday': warning(
+		'A coming session is on a bank holiday of the nation that site.yaml states.',
+	),
 	'part-left-out': warning('A coming cohort leaves out a part of its course.'),
 	'part-order': warning('A coming cohort teaches the parts in another order than its course.'),
 	'opens-late': warning('Registration for a month opens after a coming session of it.'),
+	'no-place': warning('A coming session has no place.'),
+	'unclear-attendance': warning(
+		'Nobody can tell whether people come to a coming session or join it online.',
+	),
 	'no-summary': warning('A coming session has no summary.'),
 } as const satisfies Record<string, Rule>;
 

@@ -27,6 +27,11 @@ export interface Catalogue {
 	 * page of today has its address, an old programme makes room.
 	 */
 	readonly allProgrammes: readonly Programme[];
+	/**
+	 * Programmes that left the content and have no page: they never had a session, or a page of today has their address.
+	 * Other sites may show their frame, and programs read their document, so these stay.
+	 */
+	readonly withoutPage: readonly Programme[];
 	/** By first date. */
 	readonly runs: readonly Run[];
 	/** In schedule order. */
@@ -46,8 +51,8 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 	const joined = entries.programmes
 		.map((entry) => programmeFrom(entry, entries))
 		.sort((a, b) => a.title.localeCompare(b.title, entries.site.language));
-	const { programmes, former } = withPast(joined, past);
 	const pages = new Set(entries.pages.map(({ id }) => id));
+	const { programmes, former } = withPast(joined, past, [...pages]);
 	const allProgrammes = [
 		...programmes,
 		...onePerId([...programmes, ...former]).filter(
@@ -59,6 +64,7 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 		site: entries.site,
 		programmes,
 		allProgrammes,
+		withoutPage: withoutPage({ allProgrammes, former }, past),
 		runs: onePerId(runs).sort(byFirstDate),
 		sessions: runs.flatMap((run) => run.sessions).sort(bySchedule),
 		pages: entries.pages
@@ -69,6 +75,20 @@ export function catalogueFrom(entries: Entries, past: Past = noPast): Catalogue 
 			}))
 			.sort((a, b) => a.order - b.order),
 	};
+}
+
+function withoutPage(
+	{ allProgrammes, former }: { allProgrammes: readonly Programme[]; former: readonly Programme[] },
+	{ programmes, idsOf }: Past,
+): Programme[] {
+	const sessions = allProgrammes.flatMap(({ runs }) => runs.flatMap((run) => run.sessions));
+	// An old id that a programme of today stands for leads to that one.
+	const taken = new Set([
+		...allProgrammes.flatMap(({ id, formerIds }) => [id, ...formerIds]),
+		...sessions.flatMap(idsOf).map((id) => id.split('/')[0]),
+	]);
+	const neverDated = programmes.map(({ programme }) => ({ ...programme, ended: true }));
+	return onePerId([...former, ...neverDated]).filter(({ id }) => !taken.has(id));
 }
 
 /** The first of the items that share an id. One address has room for one page. */
@@ -83,8 +103,8 @@ function refuseStrays({ programmes, cohorts, themes, faqs, testimonials }: Entri
 	const homes = [
 		['cohorts', cohorts, 'course', ids(['course'])],
 		['themes', themes, 'series', ids(['series'])],
-		['faqs', faqs, 'programme', ids(['course', 'series'])],
-		['testimonials', testimonials, 'programme', ids(['course', 'series'])],
+		['faqs', faqs, 'programme', ids(['course', 'series', 'event'])],
+		['testimonials', testimonials, 'programme', ids(['course', 'series', 'event'])],
 	] as const;
 	for (const [collection, entries, kind, home] of homes) {
 		const stray = entries.find(({ id }) => !home.has(folderOf(id)));

@@ -7,6 +7,23 @@ import type { Interval } from './interval.ts';
 /** A thing and the stretch of time in which a list shows it. */
 export type Entry<Thing> = readonly [thing: Thing, shown: Interval];
 
+/** An entry for each thing that has a stretch of time in which to show it. */
+export function entriesOf<Thing>(
+	things: readonly Thing[],
+	stretchOf: (thing: Thing) => Interval | undefined,
+): Entry<Thing>[] {
+	return things.flatMap((thing): Entry<Thing>[] => {
+		const stretch = stretchOf(thing);
+		return stretch ? [[thing, stretch]] : [];
+	});
+}
+
+/** When a list loses the last of its entries; undefined if one of them stays, or there is none. */
+export function endOfEntries(entries: readonly Entry<unknown>[]): Date | undefined {
+	const ends = entries.flatMap(([, { until }]) => until ?? []);
+	return ends.length === 0 || ends.length < entries.length ? undefined : max(ends);
+}
+
 /** The entries that a page holds, so that its lists can move on by themselves. */
 export interface Held<Thing> {
 	/** In the order given. */

@@ -3,6 +3,7 @@ import { isBefore } from 'date-fns/isBefore';
 import { max } from 'date-fns/max';
 import type { Interval } from './interval.ts';
 import type { Run } from './model.ts';
+import { registrationsOf } from './offered.ts';
 import { isOpen, registrationPhases, registrationState } from './registration.ts';
 import { isCalledOff, isPast } from './run.ts';
 
@@ -22,7 +23,10 @@ const AT_MOST = 12;
  */
 export function runToGoOnWith(run: Run, now: Date): Run | undefined {
 	const coming = comingRuns(run, now);
-	return coming.find(({ registration }) => isOpen(registration, now)) ?? nextToOpen(coming, now);
+	return (
+		coming.find((each) => registrationsOf(each).some((one) => isOpen(one, now))) ??
+		nextToOpen(coming, now)
+	);
 }
 
 function comingRuns(run: Run, now: Date): readonly Run[] {
@@ -31,10 +35,17 @@ function comingRuns(run: Run, now: Date): readonly Run[] {
 }
 
 function nextToOpen(runs: readonly Run[], now: Date): Run | undefined {
-	const opening = ({ registration }: Run) => registration.opening?.at.getTime() ?? 0;
+	const opening = (run: Run) =>
+		registrationsOf(run)
+			.filter((each) => registrationState(each, now).kind === 'not-yet-open')
+			.map((each) => each.opening?.at.getTime() ?? 0)
+			.sort((a, b) => a - b)[0];
 	return runs
-		.filter(({ registration }) => registrationState(registration, now).kind === 'not-yet-open')
-		.toSorted((a, b) => opening(a) - opening(b))[0];
+		.flatMap((run) => {
+			const at = opening(run);
+			return at === undefined ? [] : [{ run, at }];
+		})
+		.toSorted((a, b) => a.at - b.at)[0]?.run;
 }
 
 /**
@@ -58,7 +69,8 @@ function stretchesAfter(run: Run, now: Date): readonly Hereafter[] {
 	const since = max([run.end, now]);
 	const horizon = addYears(now, 1);
 	const edges = comingRuns(run, since)
-		.flatMap(({ registration }) => registrationPhases(registration).map(({ from }) => from))
+		.flatMap(registrationsOf)
+		.flatMap((registration) => registrationPhases(registration).map(({ from }) => from))
 		.filter((edge) => edge !== undefined)
 		.filter((edge) => isBefore(since, edge))
 		.sort((a, b) => a.getTime() - b.getTime());

@@ -12,7 +12,7 @@ export interface LikelyRename {
 	readonly course?: string | undefined;
 	/** The ids that `formerly` has to hold, oldest first. */
 	readonly ids: readonly string[];
-	/** The sessions that meet at the same time as before. */
+	/** The sessions that are probably the same. They meet at the same time as before, but for a single one that moved. */
 	readonly sessions: readonly Heard[];
 	/** The number of all sessions that left. */
 	readonly outOf: number;
@@ -30,8 +30,8 @@ export interface Living {
 }
 
 /**
- * Finds probable renames from sessions that left and others that came at their times. A programme or a run was probably
- * renamed if it no longer exists and most of its sessions meet as before in one other.
+ * Finds probable renames from sessions that left and others that came. A programme or a run was probably renamed if it no
+ * longer exists and most of its sessions meet as before in one other.
  */
 export function likelyRenames(left: readonly Succession[], living: Living): LikelyRename[] {
 	const programmes = together(left, 'programme', living.hasProgramme);
@@ -66,11 +66,13 @@ function together(
 ): LikelyRename[] {
 	const groups = Map.groupBy(left, ({ gone }) => gone[of].id);
 	return [...groups].flatMap(([from, all]): LikelyRename[] => {
-		if (isThere(from)) return [];
-		const [most] = [...Map.groupBy(all.filter(isHeard), ({ heir }) => heir[of].id)].sort(
+		// An event is its own run, and is found as a programme.
+		if (isThere(from) || (of === 'run' && !from.includes('/'))) return [];
+		const [most] = [...Map.groupBy(all.filter(isAtItsTime), ({ heir }) => heir[of].id)].sort(
 			([, a], [, b]) => b.length - a.length,
 		);
 		const [to, sessions] = most ?? [];
+		if (of === 'run' && !to?.includes('/')) return [];
 		if (!to || !sessions?.[0] || sessions.length * 2 <= all.length) return [];
 		const ids = unique([sessions[0].gone[of].oldestId, from]);
 		return [{ of, from, to, ids, sessions, outOf: all.length }];
@@ -104,7 +106,9 @@ function single(
 	newName: ReadonlyMap<string, string>,
 ): LikelyRename[] {
 	return left.filter(isHeard).flatMap((session): LikelyRename[] => {
-		const { gone, heir, isAlike, isOneOfSeveral } = session;
+		const { gone, heir, isAlike, isElsewhen, isOneOfSeveral } = session;
+		// Each month may have its introduction. Only where the month is still there, the session moved out of it.
+		if (isElsewhen && !living.hasRun(gone.run.id)) return [];
 		const run = living.hasRun(gone.run.id) ? gone.run.id : newName.get(gone.run.id);
 		const isWithin = run === heir.run.id;
 		// A session of another part is another session. A renamed part is found by `parts`.
@@ -126,6 +130,11 @@ function partOf(gone: NamedSession, heir: NamedSession): [course: string, part: 
 
 function isHeard(session: Succession): session is Heard {
 	return session.heir !== undefined;
+}
+
+/** Does the heir meet when the old session did? Only then more than the one session may have been renamed. */
+function isAtItsTime(session: Succession): session is Heard {
+	return isHeard(session) && !session.isElsewhen;
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -1,6 +1,8 @@
 import { words } from '../words/index.ts';
+import { factsInCommon } from './facts.ts';
 import type { Run, Session } from './model.ts';
 import { ownNotice, runNotice, type Writing } from './paste-words.ts';
+import { sharedPlace } from './place.ts';
 import { goesAhead, going } from './session.ts';
 
 const AT_MOST = 700;
@@ -36,24 +38,26 @@ export function whatsAppText(run: Run, writing: Writing): string {
 	return text;
 }
 
-function message(run: Run, { address, timeZoneName, now }: Writing, fullness: Fullness): string {
+function message(run: Run, { address, now }: Writing, fullness: Fullness): string {
 	const { programme } = run;
 	const { facts, sharing } = words;
 	const coming = run.sessions.filter(({ end }) => now < end);
+	const meetings = going(run.sessions);
 	const blocks = [
 		[
 			`*${words.runs.withProgramme(programme.title, words.runs.nameOf(run)).replaceAll('*', '')}*`,
-			words.runs.whenAndWhere(going(run.sessions), timeZoneName),
+			words.runs.whenAndWhere(meetings, undefined, sharedPlace(meetings)),
 		],
 		coming.flatMap((session) => [
 			sessionLine(session, fullness),
 			...ownNotice(session, now).slice(0, fullness.facts ? undefined : 1),
 		]),
 		fullness.facts
-			? [
-					facts.stated(facts.audienceInShort, programme.audience),
-					facts.stated(facts.cost, programme.cost.summary),
-				]
+			? words.facts
+					.told(factsInCommon(meetings))
+					.map(({ name, term, detail }) =>
+						facts.stated(name === 'audience' ? facts.audienceInShort : term, detail),
+					)
 			: [],
 		runNotice(run, { now }),
 		[sharing.moreInShort(address)],
@@ -70,17 +74,19 @@ function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const mark = words.sharing.statusInShort(session.status);
 	const isOn = goesAhead(session);
 	const meetings = going(run.sessions);
-	const time = words.times.timeRange(session);
+	const isZoned = meetings.some(({ timeZone }) => timeZone !== session.timeZone);
+	const timeOf = isZoned ? words.times.timeInZone : words.times.timeRange;
+	const time = timeOf(session);
 	const when = [
 		words.dates.dayAndDate(session.date),
-		isOn && meetings.some((other) => words.times.timeRange(other) !== time) && time,
+		isOn && meetings.some((other) => timeOf(other) !== time) && time,
 		isOn && meetings.some(({ place }) => place !== session.place) && session.place,
 	].filter(Boolean);
 	const names =
 		tracks && isOn ? words.lists.listed(session.tracks.map((track) => track.title)) : '';
 	return [
 		`${mark}${when.join(', ')}`,
-		title > 0 && `: ${cut(session.title, title)}`,
+		title > 0 && session.title !== run.title && `: ${cut(session.title, title)}`,
 		names && ` (${names})`,
 	]
 		.filter(Boolean)

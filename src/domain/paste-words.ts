@@ -1,12 +1,13 @@
 import { words } from '../words/index.ts';
+import { factsInCommon, factsOfItsOwn } from './facts.ts';
+import { beforehand } from './materials.ts';
 import type { Run, Session } from './model.ts';
 import { noticeLines, registrationNotice } from './registration-notice.ts';
 import { goesAhead, going } from './session.ts';
 
-/** The facts of a text beside its run: the address of its page, the name of the time zone, the moment of writing. */
+/** The facts of a text beside its run: the address of its page, the moment of writing. */
 export interface Writing {
 	readonly address: string;
-	readonly timeZoneName: string;
 	readonly now: Date;
 }
 
@@ -21,8 +22,9 @@ export function emailText(run: Run, writing: Writing): string {
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
 			theirPlace !== undefined && facts.stated(facts.where, theirPlace),
-			facts.stated(facts.audience, programme.audience),
-			facts.stated(facts.cost, programme.cost.summary),
+			...facts
+				.told(factsInCommon(going(run.sessions)))
+				.map(({ term, detail }) => facts.stated(term, detail)),
 			programme.joining && facts.stated(facts.joining, programme.joining),
 		],
 		runNotice(run, writing),
@@ -39,11 +41,16 @@ function sessionLines(session: Session, writing: Writing) {
 	const { facts, sharing } = words;
 	const { run } = session;
 	const isOn = goesAhead(session);
+	const materials = beforehand(session).map(({ title }) => title);
 	return [
-		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session, writing)}`,
-		session.title,
+		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session)}`,
+		session.title !== run.title && session.title,
 		isOn && whoFor(session),
 		session.place !== placeOfAll(run) && facts.stated(facts.where, session.place),
+		...facts
+			.told(factsOfItsOwn(session, going(run.sessions)))
+			.map(({ term, detail }) => facts.stated(term, detail)),
+		materials.length > 0 && facts.stated(words.materials.heading, words.lists.listed(materials)),
 		session.note,
 		...ownNotice(session, now),
 	];
@@ -59,7 +66,7 @@ function placeOfAll({ sessions }: Run): string | undefined {
 export function ownNotice(session: Session, now: Date): string[] {
 	const { registration } = session;
 	if (!registration.isOwn || !goesAhead(session) || session.end <= now) return [];
-	return noticeLines(registrationNotice(registration, now, words.sessions.thisSession));
+	return noticeLines(registrationNotice(registration, now, words.sessions.thisOne(session)));
 }
 
 /** How to register for a run. Its sessions with a registration of their own are not meant. */
@@ -68,13 +75,13 @@ export function runNotice(run: Run, { now }: Pick<Writing, 'now'>): string[] {
 	const others = coming.filter(({ registration }) => !registration.isOwn);
 	if (coming.length > 0 && others.length === 0) return [];
 	const subject =
-		others.length < coming.length ? words.runs.otherSessions : words.runs.subjectOf(run);
+		others.length < coming.length ? words.runs.othersOf(run) : words.runs.subjectOf(run);
 	return noticeLines(registrationNotice(run.registration, now, subject));
 }
 
 /** The people that a session of a series is for. A course says it once for all sessions. */
 function whoFor(session: Session): string | undefined {
 	if (session.tracks.length === 0) return undefined;
-	const format = session.format && `${words.sessions.formats[session.format]}: `;
-	return `${format ?? ''}${words.sessions.audienceOf(session)}`;
+	const format = words.sessions.formatOf(session);
+	return `${format ? `${format}: ` : ''}${words.sessions.audienceOf(session)}`;
 }

@@ -43,3 +43,24 @@ export function redirects(
 	for (const from of everPages) lead({ kind: 'home', from });
 	return [...found.values()];
 }
+
+/** The id of a schedule that once was. It leads to that of a programme or, without any, to that of the site. */
+export interface FormerSchedule {
+	readonly from: string;
+	readonly to: Programme | undefined;
+}
+
+/** The schedules that programmes of any time had, for themselves and for each track. */
+export function formerSchedules(
+	{ allProgrammes }: Pick<Catalogue, 'allProgrammes'>,
+	redirects: readonly Redirect[],
+	{ programmes }: Pick<Past, 'programmes'>,
+): FormerSchedule[] {
+	const heirs = new Map(
+		redirects.flatMap((each) => (each.kind === 'programme' ? [[each.from, each.to]] : [])),
+	);
+	return programmes.flatMap(({ programme: { id }, tracks }) => {
+		const to = allProgrammes.find((each) => each.id === id) ?? heirs.get(id);
+		return [id, ...tracks.map((track) => `${id}/${track}`)].map((from) => ({ from, to }));
+	});
+}

@@ -1,15 +1,17 @@
 import { words } from '../words/index.ts';
-import { deadline, type Registration, registrationState } from './registration.ts';
+import {
+	type Address,
+	deadline,
+	type Registration,
+	registrationState,
+	waitingListAddress,
+} from './registration.ts';
 import { registrationWords } from './registration-wording.ts';
 
 /** Registration in words for paper and messages, which nobody updates: an address and dates. */
 export interface RegistrationNotice {
-	/** An instruction, with the address of the form or, without a form, an email address. */
-	readonly how?: {
-		readonly text: string;
-		readonly url?: string | undefined;
-		readonly email: string;
-	};
+	/** An instruction, with the address to turn to. */
+	readonly how?: Address & { readonly text: string };
 	/** The dates of registration or, when it is too late, the reason. */
 	readonly dates?: string | undefined;
 }
@@ -26,17 +28,17 @@ export function registrationNotice(
 ): RegistrationNotice {
 	const says = words.registration;
 	const state = registrationState(registration, now);
-	const { url, waitingList, contact } = registration;
-	const how = { text: says.register(subject), url, email: contact.email };
+	const { url, phone, email, kind } = registration;
+	const how = { text: says.register(kind, subject), url, phone, email };
 	const last = deadline(registration.closing);
 	switch (state.kind) {
 		case 'not-yet-open':
-			return { how, dates: says.opensAndCloses(state.opens, last) };
+			return { how, dates: says.opensAndCloses(kind, state.opens, last) };
 		case 'open':
-			return { how, dates: last && says.closes(last) };
+			return { how, dates: last && says.closes(kind, last) };
 		case 'full':
 			return {
-				how: { ...how, text: says.joinWaitingList(subject), url: waitingList },
+				how: { text: says.joinWaitingList(subject), ...waitingListAddress(registration) },
 				dates: says.full,
 			};
 		default:
@@ -46,8 +48,11 @@ export function registrationNotice(
 
 /** A notice as lines of plain text. The address is complete, so that mail programs turn it into a link. */
 export function noticeLines({ how, dates }: RegistrationNotice): string[] {
+	return [how && instruction(how), dates].filter((line) => line !== undefined);
+}
+
+function instruction({ text, url, phone, email }: NonNullable<RegistrationNotice['how']>): string {
 	const says = words.registration;
-	const doing =
-		how && (how.url ? says.doAt(how.text, how.url) : says.doByEmail(how.text, how.email));
-	return [doing, dates].filter((line) => line !== undefined);
+	if (url) return says.doAt(text, url);
+	return phone ? says.doByPhone(text, phone) : says.doByEmail(text, email);
 }

@@ -1,5 +1,14 @@
 import { words } from '../words/index.ts';
-import { deadline, type Registration, type RegistrationState } from './registration.ts';
+import type { Run, Session } from './model.ts';
+import { sessionRegistration, sessionsWithOwn, sharedRegistration } from './offered.ts';
+import {
+	type Address,
+	deadline,
+	type Registration,
+	type RegistrationState,
+	waitingListAddress,
+} from './registration.ts';
+import { dialling, onOneLine } from './telephone.ts';
 
 /** Words for a state that stay true when nobody rebuilds the page, and the action to offer. A past run needs neither. */
 export interface RegistrationWords {
@@ -20,23 +29,28 @@ export function registrationWords(
 	whole = subject,
 ): RegistrationWords {
 	const says = words.registration;
-	const to = (doing: (what: string) => string, url: string | undefined) =>
-		linkOrEmail(registration, { text: doing(subject), emailSubject: doing(whole), url });
+	const { kind, places } = registration;
+	const to = (doing: (what: string) => string, address: Address) =>
+		linkTo(address, { text: doing(subject), emailSubject: doing(whole) });
+	const withPlaces = (sentence: string) =>
+		places === undefined ? sentence : `${sentence} ${says.places(places)}`;
 	switch (state.kind) {
 		case 'not-yet-open':
-			return { sentence: says.opens(subject, state.opens) };
+			return { sentence: withPlaces(says.opens(kind, subject, state.opens)) };
 		case 'open':
 			return {
-				sentence: says.open(subject, deadline(state.closing)),
-				action: to(says.register, registration.url),
+				sentence: withPlaces(says.open(kind, subject, deadline(state.closing))),
+				action: to((what) => says.register(kind, what), registration),
 			};
 		case 'full':
 			return {
 				sentence: says.fullWithWaitingList(subject),
-				action: to(says.joinWaitingList, state.waitingList),
+				action: to(says.joinWaitingList, waitingListAddress(registration)),
 			};
 		case 'closed':
-			return { sentence: says.closed(subject, deadline(state.closing)) };
+			return { sentence: says.closed(kind, subject, deadline(state.closing)) };
+		case 'not-needed':
+			return { sentence: withPlaces(says.notNeeded(subject)) };
 		case 'cancelled':
 			return { sentence: says.cancelled(subject) };
 		case 'postponed':
@@ -46,16 +60,53 @@ export function registrationWords(
 	}
 }
 
-/** A link that names the site it opens or, without an address, an email to the contact. */
-function linkOrEmail(
-	{ contact }: Registration,
-	{ text, emailSubject, url }: { text: string; emailSubject: string; url: string | undefined },
+/** A registration and its subject in the middle of a sentence, on its page and for somebody who does not see the page. */
+export interface Offered {
+	readonly registration: Registration;
+	readonly subject: string;
+	readonly whole: string;
+}
+
+/** The registrations to show for a session or a run. A run shows those of its sessions that have their own, then that of the others. */
+export function offeredBy(one: Run | Session): Offered[] {
+	if ('run' in one) return sessionRegistration(one) ? [ofSession(one)] : [];
+	const shared = sharedRegistration(one);
+	const own = sessionsWithOwn(one);
+	const subject = own.length > 0 ? words.runs.othersOf(one) : words.runs.subjectOf(one);
+	return [
+		...own.map((each) => ({ ...ofSession(each), subject: words.sessions.quoted(each.title) })),
+		...(shared ? [ofRun(one, shared, subject)] : []),
+	];
+}
+
+/** People register for a cohort or an event as a whole, unless a session has a registration of its own. */
+function ofSession(session: Session): Offered {
+	const { run, registration, title } = session;
+	const isOfWhole = run.kind !== 'theme' && !registration.isOwn;
+	if (isOfWhole) return ofRun(run, registration, words.runs.subjectOf(run));
+	const whole = words.sessions.titleAndDate(session);
+	return {
+		registration,
+		subject: words.sessions.thisOne(session),
+		whole: title === run.title ? whole : words.runs.withProgramme(run.programme.title, whole),
+	};
+}
+
+function ofRun(run: Run, registration: Registration, subject: string): Offered {
+	const whole = words.runs.withProgramme(run.programme.title, words.runs.shortNameOf(run));
+	return { registration, subject, whole };
+}
+
+/** A link that names the site it opens, or the number it calls, or the address it writes to. */
+function linkTo(
+	{ url, phone, email }: Address,
+	{ text, emailSubject }: { text: string; emailSubject: string },
 ) {
 	const says = words.registration;
-	return url
-		? { text: says.opening(text, new URL(url).host), href: url }
-		: {
-				text: says.byEmail(text, contact.email),
-				href: `mailto:${contact.email}?subject=${encodeURIComponent(emailSubject)}`,
-			};
+	if (url) return { text: says.opening(text, new URL(url).host), href: url };
+	if (phone) return { text: says.byPhone(text, onOneLine(phone)), href: dialling(phone) };
+	return {
+		text: says.byEmail(text, email),
+		href: `mailto:${email}?subject=${encodeURIComponent(emailSubject)}`,
+	};
 }

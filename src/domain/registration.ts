@@ -2,15 +2,23 @@ import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
 import { subHours } from 'date-fns/subHours';
 import { type Interval, isWithin } from './interval.ts';
-import type { Contact } from './site.ts';
 import type { CalendarDate } from './zoned-time.ts';
 
 /** How to register for a run or a session (schema.org: `offers`), with every date worked out. */
 export interface Registration {
-	/** A form on another site. Without it people write to `contact`. */
+	/** A form on another site. Without it people call `phone` or, if there is none either, write to `email`. */
 	readonly url?: string | undefined;
+	/** The number to call where there is no form. */
+	readonly phone?: string | undefined;
+	readonly email: string;
+	/** Does anybody have to register? */
+	readonly isNeeded: boolean;
+	/** application: people apply, and somebody chooses. */
+	readonly kind: 'form' | 'application';
+	/** The number of places, if it is stated. */
+	readonly places?: number | undefined;
+	/** The address of a page, or an email address. */
 	readonly waitingList?: string | undefined;
-	readonly contact: Contact;
 	readonly full: boolean;
 	readonly opening?: { readonly date: CalendarDate; readonly at: Date } | undefined;
 	readonly closing: Closing;
@@ -38,6 +46,7 @@ export type RegistrationState =
 	| { readonly kind: 'open'; readonly closing: Closing }
 	| { readonly kind: 'full'; readonly waitingList?: string | undefined }
 	| { readonly kind: 'closed'; readonly closing: Closing }
+	| { readonly kind: 'not-needed' }
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'postponed' }
 	| { readonly kind: 'past' };
@@ -58,6 +67,7 @@ export function registrationPhases(registration: Registration): RegistrationPhas
 	const past: RegistrationPhase = { state: { kind: 'past' }, from: endsAt };
 	if (cancelled) return [{ state: { kind: 'cancelled' }, until: endsAt }, past];
 	if (postponed) return [{ state: { kind: 'postponed' }, until: endsAt }, past];
+	if (!registration.isNeeded) return [{ state: { kind: 'not-needed' }, until: endsAt }, past];
 	// An editor may state a closing date that lies after the end.
 	const closes = min([closing.at, endsAt]);
 	const closed = { state: { kind: 'closed', closing }, from: closes, until: endsAt } as const;
@@ -114,7 +124,20 @@ export function openStretch(registration: Registration): Interval | undefined {
 	return registrationPhases(registration).find(({ state }) => state.kind === 'open');
 }
 
-/** Can people register at `now`? */
+/** Can people register at `now`, or come without that? */
 export function isOpen(registration: Registration, now: Date): boolean {
-	return registrationState(registration, now).kind === 'open';
+	return ['open', 'not-needed'].includes(registrationState(registration, now).kind);
+}
+
+/** The address to turn to: the page of a form, else the telephone number, else the email address. */
+export type Address = Pick<Registration, 'url' | 'phone' | 'email'>;
+
+/** The address to ask for a place on the waiting list. Without an address of its own, people ask where they would register. */
+export function waitingListAddress({
+	waitingList,
+	phone,
+	email,
+}: Pick<Registration, 'waitingList' | 'phone' | 'email'>): Address {
+	if (waitingList === undefined) return { phone, email };
+	return waitingList.startsWith('https:') ? { url: waitingList, email } : { email: waitingList };
 }

@@ -21,10 +21,13 @@ interface Names {
 	readonly oldestId: string;
 }
 
-/** A session that left the content, and the new session at its time, which may be the same under another name. */
+/** A session that left the content, and a new session that may be the same under another name. */
 export interface Succession {
 	readonly gone: NamedSession;
+	/** The new session at its time or, if there is none, the one with its title and the last word of its id. */
 	readonly heir?: NamedSession | undefined;
+	/** Is the heir at another time, in another run? */
+	readonly isElsewhen?: boolean;
 	/** Do the two share a title or the last word of their ids? */
 	readonly isAlike?: boolean;
 	/** Could another session just as well be the heir? */
@@ -37,7 +40,7 @@ export interface PublishedNames {
 	readonly head: readonly NamedSession[];
 	/** The ids of sessions that had left by then. */
 	readonly gone: readonly string[];
-	/** The sessions that left, for each commit in which others came at their times. */
+	/** The sessions that left, for each commit in which others came that may be the same. */
 	readonly successions: readonly (readonly Succession[])[];
 	/** The oldest id of each session that was once published under another one than its own, by that id. */
 	readonly roots?: readonly (readonly [id: string, oldestId: string])[];
@@ -56,6 +59,17 @@ export interface PublishedElsewhere {
 	readonly oldestIds: readonly string[];
 	/** Did the commit that is checked out, or an uncommitted change, end it? */
 	readonly isNewlyLeft: boolean;
+}
+
+/** The ids of all published sessions, and of the runs and programmes that they had. */
+export function publishedIds({ head, gone }: PublishedNames): Set<string> {
+	const sessions = [...gone, ...head.map(({ id }) => id)];
+	return new Set(
+		sessions.flatMap((id) => {
+			const words = id.split('/');
+			return words.map((_, index) => words.slice(0, index + 1).join('/'));
+		}),
+	);
 }
 
 /** The past as the site of `domain` knows it. Another domain's past is not its own. */
@@ -78,7 +92,10 @@ export function namedFrom({ id, oldestId, title, start, end, part, run }: Sessio
 	};
 }
 
-/** Pairs each session that left with at most one new session at its time. The most similar pairs are made first. */
+/**
+ * Pairs each session that left with at most one new session at its time. The most similar pairs are made first. Then each
+ * that has none is paired with the only new session of another run that has its title and the last word of its id.
+ */
 export function successions(
 	gone: readonly NamedSession[],
 	come: readonly NamedSession[],
@@ -99,6 +116,16 @@ export function successions(
 		const isOneOfSeveral = others.some(isRival);
 		heirs.set(choice.gone, { ...choice, isAlike: isAlike(choice), isOneOfSeveral });
 	}
+	const lost = gone.filter((old) => !heirs.has(old));
+	const free = Map.groupBy(
+		come.filter((heir) => !taken.has(heir)),
+		nameOf,
+	);
+	for (const [name, [old, ...rivals]] of Map.groupBy(lost, nameOf)) {
+		const [heir, ...others] = free.get(name) ?? [];
+		if (!old || !heir || rivals.length + others.length > 0) continue;
+		heirs.set(old, { gone: old, heir, isElsewhen: true, isAlike: true });
+	}
 	return gone.map((old) => heirs.get(old) ?? { gone: old });
 }
 
@@ -109,6 +136,11 @@ interface Choice {
 
 function timeOf({ start, end }: NamedSession): string {
 	return `${start} ${end}`;
+}
+
+/** A session of a part has its name from there, so it never is another's heir by that. */
+function nameOf({ id, title, part, programme }: NamedSession): string {
+	return [programme.id, part === undefined ? slugOf(id) : id, title].join(' ');
 }
 
 function isAlike({ gone, heir }: Choice): boolean {

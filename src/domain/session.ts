@@ -1,19 +1,27 @@
 import type { Interval } from './interval.ts';
+import { lastsUntil, latestStart } from './meeting-time.ts';
 import type { Session } from './model.ts';
 import { startOfDate } from './zoned-time.ts';
 
-/** The stretches of a session's own day: later on that day, under way, over. */
+/** The stretches of a session's own days: later on the first, under way, over. */
 export interface SessionMoments {
 	readonly today: Interval;
 	readonly underWay: Interval;
 	readonly over: Interval;
 }
 
-/** Says when a session is later today, under way and over, in the zone of its wall times. A cancelled session has these moments too. */
-export function sessionMoments({ date, start, end }: Session, timeZone: string): SessionMoments {
+/**
+ * Says when a session is later today, under way and over, in the zone of its wall times. A cancelled session has these
+ * moments too. One of a single day whose hours nobody knows to the end is today until it is over, since it may not have
+ * begun. One of several days is under way from the second on, and no longer than it is certain.
+ */
+export function sessionMoments(session: Session): SessionMoments {
+	const { date, ends, endDate, end, timeZone } = session;
+	const isOneDayOnly = endDate === undefined;
+	const begins = ends === undefined && isOneDayOnly ? end : latestStart(session);
 	return {
-		today: { from: startOfDate(date, timeZone), until: start },
-		underWay: { from: start, until: end },
+		today: { from: startOfDate(date, timeZone), until: begins },
+		underWay: { from: begins, until: isOneDayOnly ? end : lastsUntil(session) },
 		over: { from: end },
 	};
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { registrationInstructions } from '../domain/event/registration-instructions.ts';
 import { uid } from '../domain/identity.ts';
+import { beforehand } from '../domain/materials.ts';
 import type { Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
 import { stampWithoutHistory } from '../domain/revision.ts';
 import { goesAhead } from '../domain/session.ts';
-import type { Site } from '../domain/site.ts';
 import { calendarOf, home, pageOf, sessionsFeed } from '../urls.ts';
 import { words } from '../words/index.ts';
 import { atomFeed, datesInOrder, link, seconds } from './atom.ts';
@@ -61,28 +61,32 @@ function entry(session: Session, updated: Date, publication: Publication): Eleme
 		'entry',
 		{},
 		element('id', {}, nameBasedId(uid(session, site.uidDomain))),
-		element('title', {}, `${mark}${session.title}, ${words.dates.longDate(session.date)}`),
+		element('title', {}, `${mark}${session.title}, ${words.dates.days(session)}`),
 		...(created ? [element('published', {}, seconds(created))] : []),
 		element('updated', {}, seconds(updated)),
 		link('alternate', 'text/html', addressOf(pageOf(session))),
 		link('related', 'text/calendar', addressOf(calendarOf(session))),
 		...[programme, ...session.tracks].map(({ title }) => element('category', { term: title })),
-		element('summary', {}, summary(session, site)),
+		element('summary', {}, summary(session)),
 	);
 }
 
-function summary(session: Session, site: Site): string {
-	const when = words.times.sessionTime(session, site);
+function summary(session: Session): string {
+	const when = words.times.sessionTime(session);
+	const materials = beforehand(session).map(({ title }) => title);
 	const facts = [
 		session.run.programme.title,
-		goesAhead(session) ? when : words.feeds.wasToBeOn(when),
+		goesAhead(session) ? when : words.feeds.wasToBeOn(words.sessions.thisOne(session), when),
 		session.place,
 		session.note,
 		session.summary,
+		materials.length > 0 &&
+			words.facts.stated(words.materials.heading, words.lists.listed(materials)),
 		registrationInstructions(session).replaceAll('\n', '. '),
 	];
-	return facts
-		.filter((fact) => fact !== undefined && fact !== '')
-		.map((fact) => (/[.!?]$/.test(fact ?? '') ? fact : `${fact}.`))
-		.join(' ');
+	const sentences = facts.flatMap((fact) => {
+		if (!fact) return [];
+		return /[.!?]$/.test(fact) ? fact : `${fact}.`;
+	});
+	return sentences.join(' ');
 }

@@ -43,7 +43,7 @@ export interface Withdrawn extends Withdrawal {
 	/** Every id that it was published under, oldest first. Each was an address. */
 	readonly ids: readonly string[];
 	/** The files that it was last made of, from which its page is made. */
-	readonly within: Pick<SnapshotRun, 'entry' | 'programme' | 'site'>;
+	readonly within: Pick<SnapshotRun, 'entry' | 'programme' | 'site' | 'venues'>;
 }
 
 /**

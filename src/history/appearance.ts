@@ -21,8 +21,8 @@ export function isShownOtherwise(a: Appearance, b: Appearance): boolean {
 }
 
 function schedule(appearance: Appearance) {
-	const { start, end, status, place } = eventOf(appearance);
-	return { start, end, status, place };
+	const { when, status, place } = eventOf(appearance);
+	return { when, status, place };
 }
 
 /** Each appearance is compared with the one before it and the one after it, and its event is made once. */

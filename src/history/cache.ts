@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { projectDir } from '../environment.ts';
 import type { Repository } from './repository.ts';
 
 /** The code that a reading depends on besides the commits. Any change to it calls for a new reading. */
@@ -38,7 +39,7 @@ function nameFor({ head, root }: Repository): string {
 }
 
 function codeFiles(path: string): string[] {
-	const whole = resolve(path);
+	const whole = resolve(projectDir, path);
 	if (!statSync(whole, { throwIfNoEntry: false })?.isDirectory()) return [whole];
 	const names = readdirSync(whole, { recursive: true, encoding: 'utf8' });
 	return names

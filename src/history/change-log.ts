@@ -1,9 +1,10 @@
 import { type CalendarDate, dateOf } from '../domain/zoned-time.ts';
 import type { SiteData } from '../schemas/site.ts';
-import type { Departure, Entering } from './account.ts';
+import type { Entering } from './account.ts';
 import type { Change } from './change.ts';
 import { changeWords, type ToldChange } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
+import type { Standing } from './session-pairs.ts';
 import type { Difference } from './snapshot.ts';
 
 /** A change, and when it was published. */
@@ -21,15 +22,14 @@ export type LoggedChange = Change & {
 /**
  * The changes that one commit made for visitors, given the commits before it.
  *
- * A session that left after it had taken place still has its page, so nothing changed, and its time zone no longer matters. A session that comes back is
- * restored rather than added.
+ * A session that left after it had taken place still has its page, so nothing changed, and its time zone no longer matters.
  *
- * @param leftAs how a session had left before, by its oldest id; `there` if it never left but could not be read
+ * @param standing finds a session that had left, or could not be read, as visitors knew it
  */
 export function loggedChanges(
 	{ before, after, siteAfter }: Difference,
 	commit: DatedCommit,
-	leftAs: (oldestId: string) => Departure['as'] | 'there' | undefined,
+	standing: Standing,
 ): LoggedChange[] {
 	const when = loggedOn(commit, siteAfter);
 	const ended = new Set(
@@ -38,16 +38,10 @@ export function loggedChanges(
 			.filter(({ end }) => end.getTime() <= commit.at * 1000)
 			.map(({ oldestId }) => oldestId),
 	);
-	return changesBetween(before, after).flatMap((change): LoggedChange[] => {
-		const logged = { ...change, ...when };
+	return changesBetween(before, after, standing).flatMap((change): LoggedChange[] => {
 		const isOnlyOfComing = change.kind === 'withdrawn' || change.kind === 'rezoned';
-		if (isOnlyOfComing && ended.has(change.session.oldestId)) return [];
-		if (change.kind !== 'added') return [logged];
-		const before = leftAs(change.session.oldestId);
-		if (before === 'kept' || before === 'there') return [];
-		return before === 'cancelled'
-			? [{ kind: 'restored', session: change.session, ...when }]
-			: [logged];
+		const isOver = isOnlyOfComing && ended.has(change.session.oldestId);
+		return isOver ? [] : [{ ...change, ...when }];
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { Meeting } from '../domain/model.ts';
 import { words } from '../words/index.ts';
 import type { Change, RunFacts, SessionChange, SessionFacts } from './change.ts';
 
@@ -30,15 +31,21 @@ export function changeWords(changes: readonly Change[], year: string): ToldChang
 function toldTogether(change: Change): string {
 	if (change.kind === 'registration' || change.kind === 'redirected') return JSON.stringify(change);
 	const { kind, session } = change;
-	const isOfItsOwn = kind === 'renamed' || (kind === 'moved' && change.from.date !== session.date);
+	// Sessions of an event that have its title are renamed with it.
+	const isRenamedAlone = kind === 'renamed' && session.title !== session.run.title;
+	const isOfItsOwn =
+		isRenamedAlone ||
+		kind === 'readdressed' ||
+		(kind === 'moved' && change.from.date !== session.date);
 	const own = isOfItsOwn && session.oldestId;
-	const { starts, ends, place } = session;
-	const how = kind === 'moved' && [change.from, starts, ends, place].map(withoutDate);
+	const isMove = kind === 'moved' || kind === 'rezoned';
+	const how = isMove ? [change.from, session].map(withoutDate) : kind === 'renamed' && change.from;
 	return JSON.stringify([kind, session.run.oldestId, own, how]);
 }
 
-function withoutDate(of: object | string): object | string {
-	return typeof of === 'string' ? of : { ...of, date: '' };
+/** The hours and the place of a meeting, in words, so that a night is the same on any day. */
+function withoutDate(meeting: Meeting) {
+	return [words.times.timeAsChanged(meeting), meeting.place, meeting.timeZone];
 }
 
 function sessionChangeWords(
@@ -53,9 +60,15 @@ function sessionChangeWords(
 			? told.sessionsOf(count, session.run.sessions, runWords(session.run))
 			: sessionWords(session);
 	if (change.kind === 'moved') return told.moved(whom, change.from, session, year);
-	if (change.kind === 'rezoned') return told.rezoned(whom, change.from, change.to);
-	if (change.kind === 'renamed') return told.renamed(whom, change.from, session.title);
-	return told.happened(change.kind, whom, count > 1 ? undefined : session.date, year);
+	if (change.kind === 'rezoned') return told.rezoned(whom, change.from, session);
+	if (change.kind === 'renamed') {
+		const renamed = count > 1 ? runWords(session.run) : whom;
+		return told.renamed(renamed, change.from, session.title);
+	}
+	if (change.kind === 'readdressed') return told.readdressed(whom, change.instead);
+	const date = count > 1 ? undefined : session.date;
+	if (change.kind === 'recognised') return told.recognised(whom, date, year);
+	return told.happened(change.kind, whom, date, year);
 }
 
 /** @example sessionWords(session); // => 'session 3 of Cohort 2' */

@@ -8,7 +8,12 @@ export type Change = SessionChange | RegistrationChange | AddressChange;
 export type SessionChange = { readonly session: SessionFacts } & (
 	| { readonly kind: 'moved'; readonly from: Meeting }
 	| { readonly kind: 'renamed'; readonly from: string }
-	| { readonly kind: 'rezoned'; readonly from: string; readonly to: string }
+	/** It states at last the id of a session that was withdrawn. `from` is the oldest id that it had until then. */
+	| { readonly kind: 'recognised'; readonly from: string }
+	/** Its old id went to another. `from` is its old oldest id, and `instead` the title of the other. */
+	| { readonly kind: 'readdressed'; readonly from: string; readonly instead: string }
+	/** It keeps its times by the clock, and the clock is another. */
+	| { readonly kind: 'rezoned'; readonly from: Meeting }
 	| { readonly kind: 'cancelled' | 'postponed' | 'restored' | 'added' | 'withdrawn' }
 );
 
@@ -41,7 +46,7 @@ export interface SessionFacts extends Meeting {
 
 /** The facts that name a run and lead to it. */
 export interface RunFacts {
-	readonly kind: 'cohort' | 'theme';
+	readonly kind: Run['kind'];
 	readonly id: string;
 	readonly oldestId: string;
 	readonly title: string;
@@ -81,8 +86,9 @@ export function sessionFacts(session: Session, known: Session = session): Sessio
 }
 
 /** When and where a session meets. */
-export function meetingOf({ date, starts, ends, place }: Meeting): Meeting {
-	return { date, starts, ends, place };
+export function meetingOf(meeting: Meeting): Meeting {
+	const { date, endDate, starts, ends, allDay, place, timeZone, timeZoneName } = meeting;
+	return { date, endDate, starts, ends, allDay, place, timeZone, timeZoneName };
 }
 
 /** The stated facts of a registration. A closing date that a session sets is left out, since it moves with the session. */

@@ -1,5 +1,6 @@
 import type { Session } from '../domain/model.ts';
-import { isSameMeeting } from '../domain/past.ts';
+import { sharedRegistration } from '../domain/offered.ts';
+import { isSameByClock, isSameMeeting } from '../domain/past.ts';
 import {
 	type Change,
 	meetingOf,
@@ -9,20 +10,31 @@ import {
 	type SessionChange,
 	sessionFacts,
 } from './change.ts';
+import { type Pair, type Standing, sessionPairs } from './session-pairs.ts';
 import type { SnapshotRun } from './snapshot.ts';
+import { tradedIds } from './traded-ids.ts';
 
-/** The changes for visitors between two states of some runs. Oldest ids tell which sessions and runs belong together. */
+/**
+ * The changes for visitors between two states of some runs. Oldest ids tell which sessions and runs belong together.
+ *
+ * A session that comes back is compared with what visitors knew of it, so it is restored rather than added.
+ */
 export function changesBetween(
 	before: readonly SnapshotRun[],
 	after: readonly SnapshotRun[],
+	standing: Standing,
 ): Change[] {
 	const changes: Change[] = [];
-	const pairs = sessionPairs(before, after);
-	const zonesBefore = zonesOf(before);
-	const zonesAfter = zonesOf(after);
+	const traded = tradedIds(before, after);
+	const pairs = sessionPairs(before, after, { traded, standing });
 	for (const [was, is] of pairs) {
-		changes.push(...sessionChanges(was, is));
-		if (was && is) changes.push(...zoneChange(was, is, zonesBefore(was), zonesAfter(is)));
+		const isTraded = is !== undefined && traded.has(is.oldestId);
+		const lost = isTraded ? undefined : lostFor(was, is, standing);
+		if (was && is && lost) {
+			changes.push({ kind: 'recognised', session: sessionFacts(is, was), from: was.oldestId });
+			changes.push(...sessionChanges(knownAs(was, lost, is), is));
+			changes.push(redirect(lost, is));
+		} else changes.push(...sessionChanges(was, is));
 	}
 	for (const [was, is] of runPairs(before, after)) {
 		if (!was || !is) continue;
@@ -33,7 +45,11 @@ export function changesBetween(
 	const programmes = new Map<string, string>();
 	for (const [was, is] of pairs) {
 		if (!was || !is) continue;
-		if (was.id !== is.id) changes.push(redirect(was, is));
+		const instead = traded.get(is.oldestId)?.instead;
+		if (instead) {
+			const session = sessionFacts(is, was);
+			changes.push({ kind: 'readdressed', session, from: was.oldestId, instead: instead.title });
+		} else if (was.id !== is.id) changes.push(redirect(was, is));
 		const old = was.run.programme;
 		const { oldestId, id } = is.run.programme;
 		if (old.oldestId === oldestId && old.id !== id) programmes.set(old.id, id);
@@ -46,69 +62,21 @@ function redirect({ id: from }: { id: string }, { id: to }: { id: string }): Cha
 	return { kind: 'redirected', from, to };
 }
 
-/** Finds the zone of a session. */
-function zonesOf(runs: readonly SnapshotRun[]): (session: Session) => Zone | undefined {
-	const zones = new Map(runs.map(({ run, site }) => [run.oldestId, site]));
-	return ({ run }) => zones.get(run.oldestId);
+/** The withdrawn session whose id a session states at last. Until then it was published as another. */
+function lostFor(
+	was: Session | undefined,
+	is: Session | undefined,
+	standing: Standing,
+): Session | undefined {
+	if (!was || !is || was.oldestId === is.oldestId || is.status === 'cancelled') return undefined;
+	const lost = standing(is.oldestId);
+	return lost?.status === 'cancelled' ? lost : undefined;
 }
 
-type Zone = Pick<SnapshotRun['site'], 'timeZone' | 'timeZoneName'>;
-
-/** The change of a session that keeps its times by the clock, and takes place at another moment in another zone. */
-function* zoneChange(
-	was: Session,
-	is: Session,
-	before: Zone | undefined,
-	after: Zone | undefined,
-): Generator<Change> {
-	if (!before || !after || before.timeZone === after.timeZone) return;
-	const isElsewhen =
-		was.start.getTime() !== is.start.getTime() || was.end.getTime() !== is.end.getTime();
-	if (is.status !== 'scheduled' || !isElsewhen || !isSameMeeting(was, is)) return;
-	const isNamed = before.timeZoneName !== after.timeZoneName;
-	const [from, to] = isNamed
-		? [before.timeZoneName, after.timeZoneName]
-		: [before.timeZone, after.timeZone];
-	yield { kind: 'rezoned', session: sessionFacts(is, was), from, to };
-}
-
-type Pair<Item> = readonly [was: Item | undefined, is: Item | undefined];
-
-/** Each session as it was and as it is. A session that states an older name stands for the session of that name. */
-function sessionPairs(
-	before: readonly SnapshotRun[],
-	after: readonly SnapshotRun[],
-): Pair<Session>[] {
-	const was = byOldestId(before);
-	const is = byOldestId(after);
-	const claims = new Map<string, string>();
-	for (const { run } of after) {
-		for (const { id, formerIds, oldestId } of run.sessions) {
-			for (const alias of [id, ...formerIds]) claims.set(alias, oldestId);
-		}
-	}
-	const unread = new Set(after.flatMap((run) => run.unread));
-	const pairs: Pair<Session>[] = [];
-	const paired = new Set<string>();
-	for (const [oldestId, session] of was) {
-		const claimed = claims.get(session.id) ?? claims.get(oldestId);
-		const successor = claimed === undefined || was.has(claimed) ? undefined : is.get(claimed);
-		const other = is.get(oldestId) ?? successor;
-		if (other) paired.add(other.oldestId);
-		if (other || !(claimed || unread.has(session.id))) pairs.push([session, other]);
-	}
-	for (const [oldestId, session] of is) {
-		if (!paired.has(oldestId)) pairs.push([undefined, session]);
-	}
-	return pairs;
-}
-
-function byOldestId(runs: readonly SnapshotRun[]): Map<string, Session> {
-	const sessions = new Map<string, Session>();
-	for (const session of runs.flatMap(({ run }) => run.sessions)) {
-		if (!sessions.has(session.oldestId)) sessions.set(session.oldestId, session);
-	}
-	return sessions;
+/** A session as visitors knew it. Where nothing has changed since it was published as another, that is as the withdrawn one. */
+function knownAs(was: Session, lost: Session, is: Session): Session {
+	const meeting = isSameMeeting(was, is) ? meetingOf(lost) : {};
+	return { ...was, ...meeting, title: was.title === is.title ? lost.title : was.title };
 }
 
 function runPairs(before: readonly SnapshotRun[], after: readonly SnapshotRun[]) {
@@ -129,7 +97,9 @@ function* sessionChanges(was: Session | undefined, is: Session | undefined): Gen
 	const kind = statusChange(was, is);
 	if (kind) yield { kind, session };
 	const from = meetingOf(was);
-	if (is.status === 'scheduled' && !isSameMeeting(was, is)) yield { kind: 'moved', session, from };
+	if (is.status === 'scheduled' && !isSameMeeting(was, is)) {
+		yield { kind: isSameByClock(was, is) ? 'rezoned' : 'moved', session, from };
+	}
 	if (was.title !== is.title) yield { kind: 'renamed', session, from: was.title };
 	yield* ownRegistration(was, is);
 }
@@ -145,6 +115,8 @@ function statusChange(was: Session, is: Session): (SessionChange['kind'] & Simpl
 type Simple = 'cancelled' | 'postponed' | 'restored';
 
 function registrationChange(was: SnapshotRun, is: SnapshotRun): RegistrationChange | undefined {
+	// Each session tells of its own.
+	if (!sharedRegistration(was.run) && !sharedRegistration(is.run)) return undefined;
 	const from = registrationFacts(was.run);
 	const to = registrationFacts(is.run);
 	if (isSame(from, to)) return undefined;

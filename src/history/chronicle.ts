@@ -5,14 +5,17 @@ import { oldCollectionOf } from '../reading/old-entry.ts';
 import { type Account, type Entering, type Withdrawn, withdrawnSessions } from './account.ts';
 import { carried } from './carried.ts';
 import type { LoggedChange } from './change-log.ts';
+import { ChoiceRecord, type PublishedChoices } from './choice-record.ts';
 import { commitsOf, domainIn, pagesIn } from './content-commits.ts';
 import type { ContentCommit } from './content-root.ts';
 import { Ledger } from './ledger.ts';
 import { OwnContent } from './own-content.ts';
+import { ProgrammeRecord, type PublishedProgramme } from './programme-record.ts';
 import type { Repository } from './repository.ts';
 import type { Moments } from './revision.ts';
 import { Row } from './row.ts';
 import type { ChangedText } from './snapshot.ts';
+import { enterTags, type TagRecord } from './tag-record.ts';
 
 /** The part of a session's account that its events and its addresses need. */
 export type SessionRecord = Moments & Pick<Account, 'ids'>;
@@ -28,6 +31,12 @@ export interface Chronicle {
 	readonly formerFeeds: readonly FormerFeed[];
 	/** The ids of all pages of words and of all programmes that ever existed. */
 	readonly pages: readonly string[];
+	/** All programmes that ever existed, each as it last was. */
+	readonly programmes: readonly PublishedProgramme[];
+	/** Every tag that was ever published, with the ids of the programmes and sessions that had it. */
+	readonly tags: TagRecord;
+	/** Every choice and every month that the schedule ever had, with the ids of its sessions. */
+	readonly choices: PublishedChoices;
 	/** All changes for visitors, oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
@@ -46,7 +55,7 @@ interface Line {
  * @param renderings the days on which the rendering of events changed, in order
  */
 export function chronicleOf(
-	repository: Repository,
+	repository: Pick<Repository, 'top' | 'root' | 'head'>,
 	{
 		contentDir,
 		uncommitted,
@@ -67,6 +76,9 @@ export function chronicleOf(
 	);
 	const soFar = new Row();
 	const pages = new Set<string>();
+	const programmes = new ProgrammeRecord();
+	const tags = new Map<string, Set<string>>();
+	const choices = new ChoiceRecord();
 	const dates = { soFar, inTheEnd, renderings };
 	let head: Entering = { id: '', clock: 0, index: 0 };
 	const { content, ledger } = carried<Line, ContentCommit>(all, {
@@ -79,6 +91,9 @@ export function chronicleOf(
 			const difference = content.apply(changed(commit));
 			if (!content.isOwn) return;
 			for (const id of pagesIn(commit.files)) pages.add(id);
+			programmes.enter(content.snapshot, commit.files);
+			enterTags(tags, content.snapshot, commit.files, difference);
+			if (difference) choices.enter(difference);
 			if (difference) ledger.enter(difference, head);
 			for (const other of others) ledger.join(other.ledger, content.snapshot.runs.values(), head);
 		},
@@ -94,6 +109,9 @@ export function chronicleOf(
 		withdrawn: withdrawnSessions(ledger.accounts.values(), inTheEnd),
 		formerFeeds: ledger.feeds.former(ledger.accounts.values()),
 		pages: [...pages],
+		programmes: programmes.all(),
+		tags: [...tags].map(([tag, ids]) => [tag, [...ids]]),
+		choices: choices.all(),
 		changes: ledger.changes,
 	};
 }

@@ -20,7 +20,7 @@ export interface Commits {
 }
 
 /** Reads the commits of the content, up to the one that is checked out. */
-export function commitsOf({ top, root, head }: Repository): Commits {
+export function commitsOf({ top, root, head }: Pick<Repository, 'top' | 'root' | 'head'>): Commits {
 	const all = contentCommits(top, commitsUpTo(top, head), root);
 	const today = filesAt(top, head, root);
 	const changes = new Map(

@@ -14,17 +14,20 @@
  * - revision: when a session was created and last changed, for its calendar event
  * - news: the changes in words
  */
-import type { Move } from '../domain/model.ts';
+import type { Move, Programme } from '../domain/model.ts';
 import type { Past } from '../domain/past.ts';
 import type { Revision } from '../domain/revision.ts';
 import { forgottenIn } from '../reading/forgotten.ts';
+import type { SiteData } from '../schemas/site.ts';
 import type { Withdrawn } from './account.ts';
 import { meetingOf } from './change.ts';
 import type { LoggedChange } from './change-log.ts';
 import { chronicleOf } from './chronicle.ts';
 import { type FindingOptions, findHistory, type NoHistory, troubleWith } from './finding.ts';
 import { GitError } from './git.ts';
+import { joinedProgramme, joinedRun } from './joined-run.ts';
 import { rememberedChronicle } from './kept-chronicle.ts';
+import type { PublishedProgramme } from './programme-record.ts';
 import type { Repository } from './repository.ts';
 import { firstStamps, renderings, revisionFrom } from './revision.ts';
 
@@ -79,7 +82,8 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 	const read = () => chronicleOf(repository, { contentDir, uncommitted, renderings: rendered });
 	const isKept = cacheDir !== undefined && uncommitted.length === 0;
 	const chronicle = isKept ? rememberedChronicle(cacheDir, repository, read) : read();
-	const { at, records, changes, formerFeeds, pages, withdrawn } = chronicle;
+	const { at, records, changes, formerFeeds, pages, programmes, tags, choices, withdrawn } =
+		chronicle;
 	const unknown = firstStamps(at);
 	const isForgotten = forgottenIn(contentDir);
 	const moves = movesIn(changes);
@@ -92,6 +96,13 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 			return oldestIds.length > 0 ? [{ ...feed, oldestIds }] : [];
 		}),
 		pages: pages.filter((id) => !isForgotten(id)),
+		choices: choices.filter(([, ids]) => !ids.every(isForgotten)).map(([choice]) => choice),
+		tags: tags.filter(([, ids]) => !ids.every(isForgotten)).map(([tag]) => tag),
+		programmes: programmes
+			.filter(({ entry }) => !isForgotten(entry.id))
+			.flatMap(({ entry, site, tracks }) =>
+				programmeAlone(entry, site).map((programme) => ({ programme, tracks })),
+			),
 		moveOf: ({ oldestId }) => moves.get(oldestId),
 		idsOf: ({ oldestId }) => records.get(oldestId)?.ids ?? [],
 		withdrawn: withdrawn.filter(
@@ -99,6 +110,21 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 		),
 		changes: changes.filter((change) => !idsIn(change).some(isForgotten)),
 	};
+}
+
+/**
+ * A programme of older content; none if it is an event of which no session could be read. The history keeps no venue
+ * with it.
+ */
+function programmeAlone({ id, data }: PublishedProgramme['entry'], site: SiteData): Programme[] {
+	const { venue, ...fields } = data;
+	const shared = { site, venues: [] };
+	const alone = () => joinedProgramme({ id, data: fields }, shared);
+	if (fields.kind !== 'event') return [alone()];
+	const sessions = fields.sessions.map(({ venue: _, ...session }) => session);
+	const entry = { collection: 'programmes', id, data: { ...fields, sessions } } as const;
+	const run = joinedRun(entry, alone, shared)?.run;
+	return run?.kind === 'event' ? [run] : [];
 }
 
 /** The ids that a change names. */
@@ -112,7 +138,7 @@ function idsIn(change: LoggedChange): string[] {
 function movesIn(changes: readonly LoggedChange[]): Map<string, Move> {
 	return new Map(
 		changes.flatMap((change) => {
-			if (change.kind !== 'moved') return [];
+			if (change.kind !== 'moved' && change.kind !== 'rezoned') return [];
 			const { session, from, on } = change;
 			return [[session.oldestId, { from, to: meetingOf(session), on }]];
 		}),

@@ -35,6 +35,9 @@ interface KeptChronicle {
 	readonly changes: Chronicle['changes'];
 	readonly formerFeeds: Chronicle['formerFeeds'];
 	readonly pages: Chronicle['pages'];
+	readonly programmes: Chronicle['programmes'];
+	readonly tags: Chronicle['tags'];
+	readonly choices: Chronicle['choices'];
 	readonly files: readonly SnapshotFiles[];
 	readonly withdrawn: readonly (Pick<Withdrawn, 'as' | 'on' | 'ids'> & {
 		readonly id: string;
@@ -43,7 +46,7 @@ interface KeptChronicle {
 	})[];
 }
 
-type SnapshotFiles = Pick<SnapshotRun, 'entry' | 'programme' | 'site'>;
+type SnapshotFiles = Pick<SnapshotRun, 'entry' | 'programme' | 'site' | 'venues'>;
 
 function keptChronicle({
 	at,
@@ -51,6 +54,9 @@ function keptChronicle({
 	changes,
 	formerFeeds,
 	pages,
+	programmes,
+	tags,
+	choices,
 	withdrawn,
 }: Chronicle): KeptChronicle {
 	const files = [...new Set(withdrawn.map(({ within }) => within))];
@@ -65,7 +71,10 @@ function keptChronicle({
 		changes,
 		formerFeeds,
 		pages,
-		files: files.map(({ entry, programme, site }) => ({ entry, programme, site })),
+		programmes,
+		tags,
+		choices,
+		files: files.map(({ entry, programme, site, venues }) => ({ entry, programme, site, venues })),
 		withdrawn: withdrawn.map(({ session, as, on, ids, within }) => ({
 			...{ as, on, ids, id: session.id, file: places.get(within) ?? -1 },
 		})),
@@ -79,6 +88,9 @@ function revivedChronicle({
 	changes,
 	formerFeeds,
 	pages,
+	programmes,
+	tags,
+	choices,
 	files,
 	withdrawn,
 }: KeptChronicle): Chronicle {
@@ -88,6 +100,9 @@ function revivedChronicle({
 		changes,
 		formerFeeds,
 		pages,
+		programmes,
+		tags,
+		choices,
 		records: new Map(records),
 		withdrawn: withdrawn.map(({ id, as, on, ids, file }) => {
 			const { within, sessions } = joined[file] ?? {};
@@ -102,7 +117,7 @@ function standing(session: Session, as: Withdrawn['as']): Session {
 	return as === 'cancelled' ? { ...session, status: 'cancelled' } : session;
 }
 
-function sessionsIn({ entry, programme, site }: SnapshotFiles): Map<string, Session> {
-	const joined = joinedRun(entry, joinedProgramme(programme, site), site);
+function sessionsIn({ entry, programme, ...shared }: SnapshotFiles): Map<string, Session> {
+	const joined = joinedRun(entry, () => joinedProgramme(programme, shared), shared);
 	return new Map(joined?.run.sessions.map((session) => [session.id, session]));
 }

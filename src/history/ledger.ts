@@ -5,6 +5,7 @@ import { isRescheduled, isShownOtherwise } from './appearance.ts';
 import { sessionFacts } from './change.ts';
 import { type LoggedChange, loggedChanges, loggedOn } from './change-log.ts';
 import { FeedRecord } from './former-feeds.ts';
+import { withLatestIds } from './latest-ids.ts';
 import { reconciled } from './reconciled.ts';
 import { firstStamps, raised } from './revision.ts';
 import type { Row } from './row.ts';
@@ -24,7 +25,7 @@ export interface Dates {
 export class Ledger {
 	readonly accounts = new Map<string, Account>();
 	/** All changes since the content was first published. Those of a merged line follow the merge. */
-	readonly changes: LoggedChange[] = [];
+	changes: LoggedChange[] = [];
 	readonly feeds = new FeedRecord();
 	/** The oldest id of a session, by every id that it was ever published under. */
 	readonly #owners = new Map<string, string>();
@@ -57,7 +58,7 @@ export class Ledger {
 		this.#renderAnew(this.#dates.soFar.dateOf(by.index) * 1000);
 		if (this.accounts.size > 0) {
 			const at = this.#dates.inTheEnd.dateOf(by.index);
-			this.changes.push(...loggedChanges(difference, { ...by, at }, (id) => this.#leftAs(id)));
+			this.changes.push(...loggedChanges(difference, { ...by, at }, (id) => this.#standing(id)));
 		}
 		const remaining = new Map<string, [Session, SnapshotRun]>();
 		for (const within of after) {
@@ -106,7 +107,7 @@ export class Ledger {
 	finish(head: Entering): void {
 		this.#overturn(head);
 		this.#renderAnew(Number.POSITIVE_INFINITY);
-		this.changes.sort((a, b) => a.at - b.at);
+		this.changes = withLatestIds(this.changes.sort((a, b) => a.at - b.at));
 	}
 
 	/** Enters a session that the content holds. */
@@ -212,10 +213,14 @@ export class Ledger {
 		}
 	}
 
-	/** How a session left, as all commits tell; `there` if it never left. */
-	#leftAs(oldestId: string): Departure['as'] | 'there' | undefined {
+	/** A session as visitors knew it last, as all commits tell; undefined if they never did, or knew it by another id. */
+	#standing(oldestId: string): Session | undefined {
 		const account = this.accounts.get(oldestId);
-		return account && (this.#finally(account) ?? 'there');
+		if (!account?.left) return account?.last.session;
+		const { stood } = account.left;
+		const as = this.#finally(account);
+		if (as === 'renamed') return undefined;
+		return as === 'cancelled' ? { ...stood, status: 'cancelled' } : stood;
 	}
 
 	#finally({ left }: Account): Departure['as'] | undefined {

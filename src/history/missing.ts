@@ -1,7 +1,9 @@
 import type { Missing } from './repository.ts';
 
 /** The reason why a build cannot know when sessions changed. */
-export type Trouble = Missing | { readonly kind: 'shallow'; readonly said: string };
+export type Trouble =
+	| Missing
+	| { readonly kind: 'shallow'; readonly said: string; readonly top?: string };
 
 const WHY =
 	'The history of the content tells calendars which sessions have moved, so the site cannot be built without it.';
@@ -25,6 +27,7 @@ function whatIsWrong({ kind, said }: Trouble, contentDir: string): string {
 	return {
 		'no-git': 'There is no git on this machine.',
 		'no-repository': `${contentDir} does not lie in a git repository.`,
+		'not-yours': `${contentDir} belongs to another user of this machine, and git reads it only for that one.`,
 		'no-commit': 'Nothing has been committed to this git repository yet.',
 		untracked: `Git does not track ${contentDir}/site.yaml: it is in no commit.`,
 		unreadable: `Git cannot read the history of ${contentDir}.${reason}`,
@@ -32,14 +35,17 @@ function whatIsWrong({ kind, said }: Trouble, contentDir: string): string {
 	}[kind];
 }
 
-function mends({ kind }: Trouble, contentDir: string): string[] {
+function mends({ kind, top = '' }: Trouble, contentDir: string): string[] {
 	return {
 		'no-git': ['Install git from https://git-scm.com and run this again.'],
 		'no-repository': [
 			'Clone the repository with git instead of downloading its files, and run this again.',
 		],
-		'no-commit': [`Commit the content: git add ${contentDir} and git commit.`],
-		untracked: [`Commit the content: git add ${contentDir} and git commit.`],
+		'not-yours': [
+			`Run this as that user. In a container, or where you trust them: git config --global --add safe.directory '${top}'`,
+		],
+		'no-commit': [`Commit the content: in the folder ${contentDir}, git add . and git commit.`],
+		untracked: [`Commit the content: in the folder ${contentDir}, git add . and git commit.`],
 		unreadable: ['Clone the repository anew, whole, and run this again.'],
 		shallow: [
 			'On your own machine: run git fetch --unshallow.',

@@ -3,9 +3,6 @@ import { remembered } from './cache.ts';
 import { GitError } from './git.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 
-/** The folder that keeps the names of each commit that was read. */
-const namesCache = 'node_modules/.cache/names';
-
 /**
  * The names under which the content was published up to the commit that is checked out, for the checker. Uncommitted
  * files play no part, since the checker reads them itself. Nothing is fetched: the build reports a history that is
@@ -14,11 +11,12 @@ const namesCache = 'node_modules/.cache/names';
  * The code that reads commits is loaded only if the cache holds nothing for that commit.
  *
  * @param setting the variable HISTORY: `none` switches history off
+ * @param cacheDir the folder that keeps the names of each commit that was read
  * @returns undefined if there is no history, or not the whole of it
  */
 export async function publishedNames(
 	contentDir: string,
-	{ setting, cacheDir = namesCache }: { setting?: string | undefined; cacheDir?: string } = {},
+	{ setting, cacheDir }: { setting?: string | undefined; cacheDir: string },
 ): Promise<PublishedNames | undefined> {
 	if (setting) return undefined;
 	const repository = repositoryOf(contentDir);

@@ -15,7 +15,13 @@ export interface PageChange {
 const UNSEEN = ['formerly', 'weekday', 'registrationHosts', 'linkHosts', 'uidDomain', 'timeZone'];
 
 /** Facts of dates that the changes of sessions tell already. */
-const DATED = ['date', 'starts', 'ends', 'place', 'status', 'title'];
+const DATED = [
+	...['date', 'starts', 'ends', 'endDate', 'allDay', 'timeZone', 'timeZoneName'],
+	...['place', 'status', 'title'],
+];
+
+/** Lists that come with their first entry and go with their last. */
+const LISTS_OF_ENTRIES = ['materials', 'resources'];
 
 /** Dates of registration, which the changes of runs tell already. */
 const DATES_OF_REGISTRATION = ['opens', 'closes', 'full'];
@@ -40,10 +46,10 @@ export function pageChanges(
 			.find((each) => each !== undefined);
 		if (was) left.delete(keyOf(was));
 		if (was) tellDifferences(was, is, tell);
-		else if (!isRun(is)) tell(pageOf(is), [told.record('adds', is.collection, titleOf(is))]);
+		else if (!isRun(is)) tell(pageOf(is), [told.record('adds', sortOf(is), titleOf(is))]);
 	}
 	for (const was of left.values()) {
-		if (!isRun(was)) tell(pageOf(was), [told.record('removes', was.collection, titleOf(was))]);
+		if (!isRun(was)) tell(pageOf(was), [told.record('removes', sortOf(was), titleOf(was))]);
 	}
 	return [...pages]
 		.map(([page, does]) => ({ page, does }))
@@ -58,19 +64,30 @@ function tellDifferences(was: ContentRecord, is: ContentRecord, tell: Tell): voi
 	const page = pageOf(is);
 	const isPartOfPage = is.collection === 'faqs' || is.collection === 'testimonials';
 	const owner = isPartOfPage ? titleOf(is) : undefined;
-	const dated = is.collection === 'cohorts' || is.collection === 'themes';
-	const unseen = [...UNSEEN, ...(dated ? ['sessions', 'starts', 'ends', 'place'] : [])];
+	const dated = isRun(is) || isEvent(is);
+	const ofToday = entriesOf(is.fields.sessions);
+	// A session of an event without a title has that of the event, and tells of it.
+	const isTold = isEvent(is) && ofToday.some(({ title }) => title === undefined);
+	const unseen = [
+		...[...UNSEEN, ...(dated ? ['sessions', 'starts', 'ends', 'place'] : [])],
+		...(isTold ? ['title'] : []),
+	];
 	tell(page, fieldChanges(was.fields, is.fields, { unseen, owner }));
 	if (was.body.trim() !== is.body.trim()) tell(page, [told.text(owner)]);
 	if (!dated) return;
-	const old = new Map(entriesOf(was.fields.sessions).map((entry) => [nameOf(entry), entry]));
-	for (const session of entriesOf(is.fields.sessions)) {
+	const entries = entriesOf(was.fields.sessions);
+	const old = new Map(entries.map((entry) => [nameOf(entry), entry]));
+	for (const session of ofToday) {
 		const name = nameOf(session);
 		const known = [name, ...olderNames(session)].find((each) => old.has(each));
-		const before = known === undefined ? undefined : old.get(known);
+		const own = known === undefined ? undefined : old.get(known);
+		const { title, date } = session;
+		// A session that has another's id now keeps its title and its date.
+		const alike = entries.find((each) => title && each.title === title && each.date === date);
+		const before = own?.title === title ? own : (alike ?? own);
 		const hidden = [...UNSEEN, ...DATED, 'id', 'part'];
-		if (before)
-			tell(`${page}${name}/`, fieldChanges(before, session, { unseen: hidden, owner: undefined }));
+		const path = isEvent(is) && ofToday.length === 1 ? page : `${page}${name}/`;
+		if (before) tell(path, fieldChanges(before, session, { unseen: hidden, owner: undefined }));
 	}
 }
 
@@ -89,11 +106,19 @@ function fieldChanges(
 function valueChange(name: string, was: unknown, is: unknown, owner?: string): string[] {
 	const [from, to] = name === 'registration' ? [undated(was), undated(is)] : [was, is];
 	if (isDeepStrictEqual(from, to)) return [];
-	if (from === undefined || from === null) return [told.field('adds', name, owner)];
-	if (to === undefined || to === null) return [told.field('removes', name, owner)];
+	// The first handout is told as every other one is.
+	if (LISTS_OF_ENTRIES.includes(name) && (isAbsent(from) || isAbsent(to))) {
+		return listChanges(name, entriesOf(from), entriesOf(to));
+	}
+	if (isAbsent(from)) return [told.field('adds', name, owner)];
+	if (isAbsent(to)) return [told.field('removes', name, owner)];
 	if (isListOfEntries(from) && isListOfEntries(to)) return listChanges(name, from, to);
 	if (isShort(from) && isShort(to)) return [told.between(name, wordsOf(from), wordsOf(to), owner)];
 	return [told.field('changes', name, owner)];
+}
+
+function isAbsent(value: unknown): boolean {
+	return value === undefined || value === null;
 }
 
 function listChanges(list: string, was: readonly Fields[], is: readonly Fields[]): string[] {
@@ -129,7 +154,7 @@ function isShort(value: unknown): boolean {
 	const isPlain = Array.isArray(value)
 		? value.every((each) => typeof each === 'string')
 		: !isRecord(value);
-	return isPlain && wordsOf(value).length <= SHORT;
+	return isPlain && wordsOf(value).length <= SHORT && !/[\r\n]/.test(wordsOf(value));
 }
 
 function wordsOf(value: unknown): string {
@@ -160,6 +185,14 @@ function titleOf({ fields, id }: ContentRecord): string {
 
 function isRun({ collection }: ContentRecord): boolean {
 	return collection === 'cohorts' || collection === 'themes';
+}
+
+function isEvent({ collection, fields }: ContentRecord): boolean {
+	return collection === 'programmes' && fields.kind === 'event';
+}
+
+function sortOf(record: ContentRecord): ContentRecord['collection'] | 'event' {
+	return isEvent(record) ? 'event' : record.collection;
 }
 
 /** The page that shows a record. Questions and testimonials stand on their programme's. */

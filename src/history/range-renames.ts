@@ -1,5 +1,6 @@
 import { forgottenBy } from '../domain/forgotten.ts';
 import { type LikelyRename, likelyRenames } from '../domain/likely-renames.ts';
+import type { Run } from '../domain/model.ts';
 import type { Snapshot } from './snapshot.ts';
 import { successionsBetween } from './successions.ts';
 
@@ -44,10 +45,11 @@ export function renamesBetween(
 }
 
 function wordsFor(
-	{ of, from, to, ids }: LikelyRename,
-	before: readonly { run: { id: string; kind: 'cohort' | 'theme' } }[],
+	{ of, from, to, ids, sessions }: LikelyRename,
+	before: readonly { run: { id: string; kind: Run['kind'] } }[],
 ): string {
 	const run = before.find((each) => each.run.id === from)?.run;
 	const what = of === 'run' ? (run?.kind === 'theme' ? 'month' : 'cohort') : of;
-	return `seems to rename the ${what} ${from} to ${to}, but calendars and old addresses cannot know: it lacks formerly: [${ids.join(', ')}]`;
+	const does = sessions[0]?.isElsewhen ? 'move' : 'rename';
+	return `seems to ${does} the ${what} ${from} to ${to}, but calendars and old addresses cannot know: it lacks formerly: [${ids.join(', ')}]`;
 }

@@ -10,11 +10,13 @@ import { changeWords } from './change-wording.ts';
 import { changesBetween } from './changes-between.ts';
 import { committedAt, filesAt } from './commits.ts';
 import { rootAt } from './content-root.ts';
+import { fileChanges } from './file-changes.ts';
 import { gitAnswer } from './git.ts';
 import { type PageChange, pageChanges } from './page-changes.ts';
 import { type RangeRename, renamesBetween } from './range-renames.ts';
 import type { Repository } from './repository.ts';
 import { Snapshot, type SnapshotRun } from './snapshot.ts';
+import { withdrawnAt } from './withdrawn-at.ts';
 
 /** The changes between two commits, for visitors. */
 export interface RangeChanges {
@@ -32,21 +34,28 @@ export interface RangeChanges {
 	readonly calendars: readonly string[];
 }
 
-/** The changes for visitors from `base` to `head`, whatever happened in between. */
+/**
+ * The changes for visitors from `base` to `head`, whatever happened in between. If a session came, the commits up to `base`
+ * are read, since it may have left before.
+ */
 export function changesInRange(
 	{ top, root }: Pick<Repository, 'top' | 'root'>,
 	{ base, head }: { base: string; head: string },
 ): RangeChanges {
 	const at = committedAt(top, head);
-	const texts = textsAt(top, head, root);
-	const oldTexts = textsAt(top, base, rootAt(top, base, { head, root }));
+	const files = filesAt(top, head, root);
+	const oldRoot = rootAt(top, base, { head, root });
+	const oldFiles = filesAt(top, base, oldRoot);
+	const texts = textsOf(top, files);
+	const oldTexts = textsOf(top, oldFiles);
 	const is = snapshotFrom(texts);
 	const was = snapshotFrom(oldTexts);
 	const before = [...was.runs.values()];
 	const after = [...is.runs.values()];
 	const isOver = (change: Change) =>
 		change.kind === 'withdrawn' && isOverAt(before, change.session.oldestId, at);
-	const all = changesBetween(before, after).filter((change) => !isOver(change));
+	const standing = withdrawnAt({ top, root: oldRoot, head: base });
+	const all = changesBetween(before, after, standing).filter((change) => !isOver(change));
 	const changes = all.filter((change) => change.kind !== 'redirected');
 	return {
 		changes,
@@ -54,7 +63,7 @@ export function changesInRange(
 			...changeWords(changes, at.toISOString().slice(0, 4)).map(({ does }) => does),
 			...domainWords(was, is),
 		],
-		pages: pageChanges(recordsIn(oldTexts), recordsIn(texts)),
+		pages: [...pageChanges(recordsIn(oldTexts), recordsIn(texts)), ...fileChanges(oldFiles, files)],
 		renames: renamesBetween(was, is, forgottenIds(textAt(top, head, root + forgottenFile))),
 		redirects: all.filter((change) => change.kind === 'redirected'),
 		calendars: calendarsToRefresh(was, is, at),
@@ -72,9 +81,9 @@ function domainWords(was: Snapshot, is: Snapshot): string[] {
 	];
 }
 
-/** The content files of one commit. */
-function textsAt(dir: string, commit: string, root: string): { path: string; text: string }[] {
-	const files = [...filesAt(dir, commit, root)].filter(([path]) => collectionOf(path));
+/** The content files among the files of one commit, with their texts. */
+function textsOf(dir: string, all: ReadonlyMap<string, string>): { path: string; text: string }[] {
+	const files = [...all].filter(([path]) => collectionOf(path));
 	const texts = readBlobs(
 		dir,
 		files.map(([, blob]) => blob),
@@ -82,7 +91,7 @@ function textsAt(dir: string, commit: string, root: string): { path: string; tex
 	return files.map(([path, blob]) => ({ path, text: texts(blob) }));
 }
 
-type Texts = ReturnType<typeof textsAt>;
+type Texts = ReturnType<typeof textsOf>;
 
 function snapshotFrom(texts: Texts): Snapshot {
 	const snapshot = new Snapshot();

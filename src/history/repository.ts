@@ -15,8 +15,16 @@ export interface Repository {
 
 /** The reason why there is no history to read. `said` is git's own reason, if that helps. */
 export interface Missing {
-	readonly kind: 'no-git' | 'no-repository' | 'no-commit' | 'untracked' | 'unreadable';
+	readonly kind:
+		| 'no-git'
+		| 'no-repository'
+		| 'not-yours'
+		| 'no-commit'
+		| 'untracked'
+		| 'unreadable';
 	readonly said?: string;
+	/** The folder of the repository, where it is another user's. */
+	readonly top?: string;
 }
 
 /** Finds the repository of a content folder by that folder's site.yaml. */
@@ -36,7 +44,9 @@ export function repositoryOf(contentDir: string): Repository | Missing {
 		if (/not a git repository|must be run in a work tree/.test(error.message)) {
 			return { kind: 'no-repository' };
 		}
-		return { kind: 'unreadable', said: error.message };
+		const [, owned] =
+			/detected dubious ownership in repository at '(.*)'/.exec(error.message) ?? [];
+		return owned ? { kind: 'not-yours', top: owned } : { kind: 'unreadable', said: error.message };
 	}
 }
 

@@ -7,6 +7,7 @@ import type { Revision } from '../domain/revision.ts';
 export const renderings: readonly Date[] = [
 	new Date('2026-11-21T00:00:00Z'),
 	new Date('2026-11-26T00:00:00Z'),
+	new Date('2026-11-27T00:00:00Z'),
 ];
 
 /** When that way last changed. */

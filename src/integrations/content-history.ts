@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { historySetting } from '../environment.ts';
 import { findHistory } from '../history/finding.ts';
+import { seenPath } from '../seen-path.ts';
 
 /**
  * Makes sure that git can tell when sessions changed. A build without that history stops and says how to mend it. While
@@ -12,7 +12,7 @@ export function contentHistory(contentDir: string): AstroIntegration {
 		name: 'content-history',
 		hooks: {
 			'astro:config:setup': ({ command }) => {
-				const name = relative('.', contentDir) || '.';
+				const name = seenPath(contentDir);
 				const { kind, words } = findHistory(contentDir, { setting: historySetting(), name });
 				if (words) console.error(words);
 				if (kind !== 'trouble') return;

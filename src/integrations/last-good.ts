@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkSite, type SiteProblem } from '../built-site/check.ts';
 import { sourceIn } from '../built-site/source.ts';
+import { projectDir } from '../environment.ts';
+import { seenPath } from '../seen-path.ts';
 import { finalFolder, outDirRefusal } from './last-good/out-dir.ts';
 import { replace } from './last-good/replace.ts';
 import { fullWords, isFull, stagingFor, writeTrouble } from './last-good/staging.ts';
@@ -24,7 +25,6 @@ export function lastGood(contentDir: string): AstroIntegration {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				const outDir = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-				const projectDir = fileURLToPath(config.root);
 				stopIf(outDirRefusal({ outDir, contentDir, projectDir }));
 				// A link to a folder stays a link: the folder behind it is replaced.
 				published = finalFolder(outDir);
@@ -71,6 +71,6 @@ function orStop<Result>(work: () => Result): Result {
 /** @example words(problem); // => 'content/pages/about.mdx, on the page /about/: The link /x/ leads nowhere. Correct …' */
 function words({ page, message, mend, source }: SiteProblem): string {
 	const place =
-		source === undefined ? `The page ${page}` : `${relative('.', source)}, on the page ${page}`;
+		source === undefined ? `The page ${page}` : `${seenPath(source)}, on the page ${page}`;
 	return `${place}: ${message} ${mend}`;
 }

@@ -8,21 +8,18 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { plain } from '../spelling.ts';
 
 /**
- * Parts of a page that no visitor searches for: words that are hidden, that stand beside a control or only on paper, and
- * lists that lead to pages with the same words. Those lists would be found before the pages themselves.
+ * Parts of a page that no visitor searches for. Some say the same on every page, or stand beside a control or only on
+ * paper. Others are lists that lead to pages with the same words, and would be found before the pages themselves. Where
+ * no class tells such a part, its component marks it with `data-pagefind-ignore`.
  */
 const ELSEWHERE = [
-	'[hidden]',
-	'nav',
-	'.date-block',
-	'.kicker',
-	'.sessions',
-	'.timetable',
-	'.cards',
-	'.actions',
-	'.address',
-	'.paste-words',
-	'.sheet-foot',
+	// Hidden, or true on the day of the build alone.
+	...['[hidden]', '[data-as-of]'],
+	// Controls, and the ways to register and into calendars.
+	...['nav', '.side', '.filters', '.actions', '.pick-bar', '.address', '.notice.quiet'],
+	// Lists.
+	...['.sessions', '.timetable', '.cards', '.run', '.entries'],
+	...['.date-block', '.paste-words', '.sheet-foot'],
 ];
 
 /**
@@ -79,10 +76,13 @@ function wordsIn(folder: string): string[] {
 	for (const name of readdirSync(folder)) {
 		const fragment = gunzipSync(readFileSync(join(folder, name))).toString();
 		// Pagefind's signature stands in front of the JSON.
-		const { content } = JSON.parse(fragment.slice(fragment.indexOf('{')));
-		for (const word of content.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []) {
-			const known = plain(word);
-			if (known) counts.set(known, (counts.get(known) ?? 0) + 1);
+		const { content, meta } = JSON.parse(fragment.slice(fragment.indexOf('{')));
+		const text = [content, ...Object.values(meta)].join(' ');
+		for (const word of text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []) {
+			// Pagefind finds a word with a hyphen whole and by each of its parts.
+			for (const known of new Set([word, ...word.split('-')].map(plain))) {
+				if (known) counts.set(known, (counts.get(known) ?? 0) + 1);
+			}
 		}
 	}
 	return [...counts]

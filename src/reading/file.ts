@@ -18,6 +18,8 @@ export interface ContentFile extends Fields {
 	/** The whole text; empty if the file does not hold text. */
 	readonly text: string;
 	readonly lines: Lines;
+	/** The file around it, if this is the text of one of its fields. */
+	readonly within?: ContentFile;
 	/** Its Markdown, and the offset at which that starts. */
 	readonly body: string;
 	readonly bodyStart: number;

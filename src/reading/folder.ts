@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, contentFile } from './file.ts';
 import type { Finding } from './finding.ts';
-import { isPicture } from './kinds.ts';
+import { isHandout, isPicture, publishedFolderOf } from './kinds.ts';
 import { top } from './place.ts';
 import { MOST_BYTES, textFrom, tooLarge } from './text.ts';
 
@@ -10,18 +10,19 @@ export type { ContentFile } from './file.ts';
 
 /**
  * Reads every file below a content folder, once, in order of path.
- * It leaves out pictures, the field guide, and files whose names begin with a dot. No file makes it throw.
+ * It leaves out pictures, files that are published as they are, the field guide, and files whose names begin with a dot. No file makes it throw.
  *
  * @param kept the files of an earlier reading of the same folder. A file whose text is the same is not taken apart again
  * @throws {Error} when there is no such folder
  */
 export function readContent(dir: string, kept = new Map<string, ContentFile>()): ContentFile[] {
-	const files = [...walk(dir, '')].filter(({ path }) => path !== 'README.md' && !isPicture(path));
+	const files = [...walk(dir, '')].filter(isText);
 	return files.map(readOne).sort((a, b) => (a.path < b.path ? -1 : 1));
 
 	function readOne({ path, finding }: Found): ContentFile {
 		if (finding) return contentFile(path, '', [finding]);
 		try {
+			if (isHandout(path)) return contentFile(path, '');
 			const { size } = statSync(join(dir, path));
 			if (size > MOST_BYTES) return contentFile(path, '', [tooLarge(size)]);
 			const { text, findings } = textFrom(readFileSync(join(dir, path)));
@@ -34,6 +35,18 @@ export function readContent(dir: string, kept = new Map<string, ContentFile>()):
 			return contentFile(path, '', [unreadable(error)]);
 		}
 	}
+}
+
+function isText({ path, finding }: Found): boolean {
+	if (publishedFolderOf(path)) return finding !== undefined;
+	return path !== 'README.md' && !isPicture(path);
+}
+
+/** The paths of the files in a content folder that are published as they are, in order: `files/sheet.pdf`. */
+export function publishedIn(dir: string): string[] {
+	return [...walk(dir, '')]
+		.flatMap(({ path, finding }) => (publishedFolderOf(path) && !finding ? [path] : []))
+		.sort();
 }
 
 /** The paths of the pictures in a content folder. */

@@ -1,3 +1,9 @@
+import {
+	endingOf,
+	mediaType,
+	type PublishedFolder,
+	publishedFolders,
+} from '../domain/file-types.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { MOST_LETTERS } from '../schemas/fields.ts';
 
@@ -51,6 +57,24 @@ export function idOf(path: string): string {
 /** Do the files of a collection hold a text below their fields? All others hold only fields or a list. */
 export function isMarkdown(collection: CollectionName): boolean {
 	return collections[collection].hasBody;
+}
+
+/** The folder of the files that are published as they are, if this path is in one. @example publishedFolderOf('files/sheet.pdf'); // => 'files' */
+export function publishedFolderOf(path: string): PublishedFolder | undefined {
+	return publishedFolders.find((folder) => path.startsWith(`${folder}/`));
+}
+
+/** Does the path of a published file fit into an address? Each of its words is lower-case, with hyphens between. */
+export function isFileAddress(path: string): boolean {
+	return FILE.test(path);
+}
+
+const FILE = new RegExp(`^(?:${publishedFolders.join('|')})(?:/${WORDS})+\\.[a-z0-9]+$`);
+
+/** Is this a document for visitors to load, by its ending? It holds no text that a page could be made of. */
+export function isHandout(path: string): boolean {
+	const type = mediaType('files', endingOf(path).toLowerCase());
+	return type !== undefined && !type.startsWith('text/');
 }
 
 /** Is this a picture, by its ending? A body may show it. */

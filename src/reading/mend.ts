@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { isRecord } from '../schemas/shape.ts';
+import { issuesOf } from './issues.ts';
 import { valueAt } from './where.ts';
 
 /** The fields of a file, and the values that stand in for missing ones. */
@@ -19,8 +20,6 @@ const UNKNOWN = '?';
 
 /** The values that stand in for fields that older files may lack, at any depth. */
 const FILLED: Readonly<Record<string, unknown>> = {
-	starts: '00:00',
-	ends: '23:59',
 	cost: { summary: UNKNOWN },
 	summary: UNKNOWN,
 	// A place whose clocks show UTC all year.
@@ -32,7 +31,6 @@ const FILLED: Readonly<Record<string, unknown>> = {
 	contact: { email: 'nobody@site.invalid' },
 	email: 'nobody@site.invalid',
 	registrationHosts: [],
-	tracks: [],
 	parts: [],
 };
 
@@ -52,7 +50,7 @@ export function mendedData(name: CollectionName, source: Source): unknown {
 	const today = source.fallback();
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
 		if (isWithoutSessions(name, draft)) return undefined;
-		for (const issue of parsed.error.issues) mend(draft, issue, { id: source.id, today });
+		for (const issue of issuesOf(parsed.error, draft)) mend(draft, issue, { id: source.id, today });
 		dropEmptied(draft);
 		parsed = schema.safeParse(draft);
 		if (parsed.success) return parsed.data;
@@ -60,9 +58,10 @@ export function mendedData(name: CollectionName, source: Source): unknown {
 	return undefined;
 }
 
-/** A run without a list of sessions stays unread: no session is made up or taken from another day. */
-function isWithoutSessions(name: CollectionName, { sessions }: Fields): boolean {
-	return (name === 'cohorts' || name === 'themes') && !Array.isArray(sessions);
+/** A run or an event without a list of sessions stays unread: no session is made up or taken from another day. */
+function isWithoutSessions(name: CollectionName, { kind, sessions }: Fields): boolean {
+	const isDated = name === 'cohorts' || name === 'themes' || kind === 'event';
+	return isDated && !Array.isArray(sessions);
 }
 
 type Fields = Record<string, unknown>;
@@ -112,6 +111,7 @@ function fill(
 }
 
 function kindOf(programme: Fields): string {
+	if (Array.isArray(programme.sessions)) return 'event';
 	return 'tracks' in programme ? 'series' : 'course';
 }
 

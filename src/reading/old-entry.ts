@@ -13,6 +13,7 @@ const ofSessions = [
 	'programmes',
 	'cohorts',
 	'themes',
+	'venues',
 ] as const satisfies readonly CollectionName[];
 
 export type OldCollection = (typeof ofSessions)[number];

@@ -1,6 +1,7 @@
+import { publishedFolders } from '../domain/file-types.ts';
 import { MOST_LETTERS } from '../schemas/fields.ts';
 import { nearest } from '../spelling.ts';
-import { type Kind, kinds } from './kinds.ts';
+import { isHandout, type Kind, kinds } from './kinds.ts';
 import { oneOf, quoted, slugFrom } from './phrases.ts';
 
 /** A file that no collection takes: what it was probably meant to be, and what to do with it. */
@@ -13,10 +14,11 @@ export interface Stray {
 	readonly hint: string;
 }
 
-const folders = kinds.map(({ folder }) => folder).filter(Boolean);
+const folders = [...kinds.map(({ folder }) => folder).filter(Boolean), ...publishedFolders];
 
 /** Says why no collection takes a file. @example strayFrom('cohorts/schools/2021-Spring.md').meant; // => 'cohorts/schools/2021-spring.md' */
 export function strayFrom(path: string, text = ''): Stray {
+	if (isHandout(path)) return handout(path);
 	const segments = path.split('/');
 	const name = segments.pop() ?? '';
 	const [top] = segments;
@@ -38,6 +40,19 @@ export function strayFrom(path: string, text = ''): Stray {
 		};
 	}
 	return misnamed(path, kind, text);
+}
+
+/** A document for visitors that lies among the texts, or in a folder with a slip in its name. */
+function handout(path: string): Stray {
+	const [folder = '', ...rest] = path.split('/');
+	const isNear = rest.length > 0 && nearest(folder, ['files']) !== undefined;
+	const below = isNear ? rest : path.split('/').slice(-1);
+	const [, stem = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(below.join('/')) ?? [];
+	const name = `${stem.split('/').map(slugFrom).join('/') || '<name>'}.${ending.toLowerCase()}`;
+	return {
+		message: 'Visitors cannot load this document from here.',
+		hint: `If they should, move it to content/files/${name} and link to it as [its title](/files/${name}). If it holds the words of a page, copy them into a file of text.`,
+	};
 }
 
 /** Names for the files of the content folder itself, at the beginning of a sentence. */

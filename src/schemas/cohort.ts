@@ -8,7 +8,8 @@ import type { ReadonlyDeep } from './readonly-deep.ts';
 export const cohort = datedRun.extend({
 	title: line.describe('Its name, such as "Cohort 2".').meta({ examples: ['Cohort 2'] }),
 	term: line
-		.describe('Its term, such as "Spring Term 2021".')
+		.optional()
+		.describe('Its term, such as "Spring Term 2021", if the title does not say it.')
 		.meta({ examples: ['Spring Term 2021'] }),
 	sessions: z
 		.array(
@@ -28,7 +29,9 @@ export const cohort = datedRun.extend({
 			}),
 		)
 		.min(1, 'List at least one session.')
-		.describe('Its sessions, one entry each.'),
+		.describe(
+			'Its sessions, one entry each. A cohort needs a file once it has a date. Until then say in the text of its programme that it will follow.',
+		),
 });
 
 export type CohortData = ReadonlyDeep<z.infer<typeof cohort>>;

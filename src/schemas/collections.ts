@@ -8,6 +8,7 @@ import type { ReadonlyDeep } from './readonly-deep.ts';
 import { site } from './site.ts';
 import { testimonial } from './testimonial.ts';
 import { theme } from './theme.ts';
+import { venue } from './venue.ts';
 
 /** Everything that the code needs to know of a kind of content file. */
 interface Collection {
@@ -39,6 +40,7 @@ export const collections = {
 		hasBody: true,
 		hasPage: false,
 	},
+	venues: { schema: venue, pattern: 'venues/*.md', hasBody: true, hasPage: false },
 	pages: { schema: page, pattern: 'pages/*.{md,mdx}', hasBody: true, hasPage: true },
 	forgotten: { schema: forgotten, pattern: 'forgotten.yaml', hasBody: false, hasPage: false },
 } as const satisfies Record<string, Collection>;

@@ -1,23 +1,22 @@
 import { z } from 'zod';
-import { formerly, line, place, wallTime, weekday } from './fields.ts';
+import { facts } from './facts.ts';
+import { formerly, line, weekday } from './fields.ts';
 import type { ReadonlyDeep } from './readonly-deep.ts';
-import { registration } from './registration.ts';
+import { runTimes } from './run-times.ts';
+import { zone } from './zone.ts';
 
 /** The fields that cohorts and themes share. A dated record owns its times, place and registration. */
 export const datedRun = z.strictObject({
 	title: line,
-	starts: wallTime.describe(
-		'The time at which its sessions start, such as "16:00", in the site’s time zone.',
-	),
-	ends: wallTime
-		.describe('The time at which its sessions end, such as "18:00", in the site’s time zone.')
-		.meta({ examples: ['18:00'] }),
-	place,
+	...runTimes,
 	weekday: weekday
 		.optional()
-		.describe('The day of the week of all its sessions. A date on another day is then an error.'),
-	registration: registration.optional(),
+		.describe(
+			'The day of the week on which all its sessions are, or begin. A date on another day is then an error.',
+		),
+	...zone,
 	formerly: formerly.optional().meta({ examples: [['schools/spring-2021']] }),
+	...facts.shape,
 });
 
 export type DatedRunData = ReadonlyDeep<z.infer<typeof datedRun>>;

@@ -13,15 +13,21 @@ export const textKinds = z.registry<{
 	kind:
 		| 'date'
 		| 'time'
+		| 'end-time'
 		| 'zone'
 		| 'line'
+		| 'markdown'
 		| 'slug'
 		| 'id'
 		| 'link'
+		| 'file'
+		| 'link-or-file'
 		| 'site'
 		| 'email'
 		| 'host'
-		| 'language';
+		| 'language'
+		| 'colour'
+		| 'picture';
 }>();
 
 // Only years of these two centuries pass. Astro's reader of YAML takes the year 0027 for 1927.
@@ -50,15 +56,22 @@ export const date = z
 	.register(textKinds, { kind: 'date' })
 	.meta({ examples: ['2021-02-24'] });
 
-/** A wall time on the 24-hour clock, `16:00`, in the site's time zone. */
-export const wallTime = z
-	.string('Type a time on the 24-hour clock in quotes, such as "16:00".')
-	.regex(
-		/^([01]\d|2[0-3]):[0-5]\d$/,
-		'Type a time on the 24-hour clock in quotes, such as "16:00".',
-	)
+const TYPE_A_TIME =
+	'Type a time on the 24-hour clock in quotes, such as "16:00", or tba while nobody knows it.';
+
+/** A wall time on the 24-hour clock, `16:00`, at which something starts; `tba` while nobody knows it. */
+export const startTime = z
+	.string(TYPE_A_TIME)
+	.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|tba)$/, TYPE_A_TIME)
 	.register(textKinds, { kind: 'time' })
 	.meta({ examples: ['16:00'] });
+
+/** A wall time at which something ends; `24:00` is the end of the day, as `00:00` is, and `tba` stands while nobody knows it. */
+export const endTime = z
+	.string(TYPE_A_TIME)
+	.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00|tba)$/, TYPE_A_TIME)
+	.register(textKinds, { kind: 'end-time' })
+	.meta({ examples: ['18:00'] });
 
 /** One line of text. It is never empty. */
 export const line = z
@@ -67,6 +80,13 @@ export const line = z
 	.min(1, 'Type some text, or take the field out.')
 	.regex(/^[^\r\n]*$/, 'Keep this on one line.')
 	.register(textKinds, { kind: 'line' });
+
+/** A text of one or more paragraphs in Markdown. The checker reads it as it reads the text below the fields of a file. */
+export const markdown = z
+	.string('Type some text.')
+	.trim()
+	.min(1, 'Type some text, or take the field out.')
+	.register(textKinds, { kind: 'markdown' });
 
 /**
  * The longest word of an address. Disks take names of 255 bytes, and a calendar's name holds two words and an ending.
@@ -114,11 +134,59 @@ export const link = z
 	.register(textKinds, { kind: 'link' })
 	.meta({ examples: ['https://forms.example.org/cohort-2'] });
 
+const FILE = /^\/?(?:files|images)\/[^\s\\?#]+$/;
+
+const WHICH_FILE = 'Type the path of a file in content/files/, such as /files/listening-sheet.pdf.';
+
+/** Is this the path of a file that the site publishes, by its form? The first slash may be missing. */
+export function isFilePath(text: string): boolean {
+	return FILE.test(text);
+}
+
+/** The address on this site of a file of the content. @example fileAddress('files/sheet.pdf'); // => '/files/sheet.pdf' */
+export function fileAddress(path: string): string {
+	return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** A file of the content that the site publishes as it is, by its address here: `/files/sheet.pdf`. */
+export const file = z
+	.string(WHICH_FILE)
+	.trim()
+	.regex(FILE, WHICH_FILE)
+	.overwrite(fileAddress)
+	.register(textKinds, { kind: 'file' })
+	.meta({ examples: ['/files/listening-sheet.pdf'] });
+
+/** An address on another site, or a file of the content. */
+export const linkOrFile = z
+	.string('Type a whole web address that starts with https://.')
+	.trim()
+	.refine(
+		(text) => isFilePath(text) || (isWholeAddress(text) && holdsNoPassword(text)),
+		WHOLE_ADDRESS,
+	)
+	.overwrite((text) => (isFilePath(text) ? fileAddress(text) : escapedAddress(text)))
+	.register(textKinds, { kind: 'link-or-file' })
+	.meta({ examples: ['https://media.example.org/relational-power'] });
+
 /** An email address. */
 export const email = z
 	.email('Type an email address, such as office@example.org.')
 	.register(textKinds, { kind: 'email' })
 	.meta({ examples: ['office@example.org'] });
+
+/** A telephone number that a telephone can dial. */
+export const telephone = line
+	.regex(
+		/^\+?[\d ()./-]{5,}$/,
+		'Type one telephone number and nothing else, such as 020 7946 0000.',
+	)
+	.meta({ examples: ['020 7946 0000'] });
+
+/** Is this text an email address? */
+export function isEmail(text: string): boolean {
+	return email.safeParse(text).success;
+}
 
 /** A day of the week, in English and in full. */
 export const weekday = z
@@ -131,9 +199,12 @@ export const weekday = z
 /** The place of a session, cohort or theme. */
 export const place = line
 	.describe(
-		'The place, such as "Online (Zoom)" or a street address. Never type the link that opens a meeting. People get it when they register.',
+		'The place, such as "Room 4, Town Hall, Quay Street" or "Online". You may name the program: "Online (Zoom)" or "Online (Jitsi)". Never type the link that opens a meeting. People get it when they register.',
 	)
-	.meta({ examples: ['Online (Zoom)'] });
+	.meta({ examples: ['Town Hall, Quay Street'] });
+
+/** The subjects of a programme, a month or a session. They add up from the programme to the session. */
+export const tags = z.array(line).describe('Subjects, a word or two each.');
 
 /** The older ids of a record that was renamed. */
 export const formerly = z

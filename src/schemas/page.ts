@@ -12,8 +12,15 @@ export const page = z.strictObject({
 		.meta({ examples: ['Who we are and how to reach us.'] }),
 	order: z
 		.int('Type a whole number, such as 1.')
-		.describe('Its place in the footer. 1 comes first.')
+		.describe('Its place in the menu and the footer. 1 comes first.')
 		.meta({ examples: [1] }),
+	menu: z
+		.boolean('Type true or false, without quotes.')
+		.optional()
+		.describe(
+			'Type true to show the page in the menu at the top as well, where a screen has room for it.',
+		)
+		.meta({ examples: [true] }),
 	formerly: formerly.optional().meta({ examples: [['about-us']] }),
 });
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { contact } from './contact.ts';
+import { datedSession } from './dated-session.ts';
+import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
-import { formerly, line, link, slug } from './fields.ts';
+import { file, formerly, line, link, slug, tags } from './fields.ts';
 import type { ReadonlyDeep } from './readonly-deep.ts';
+import { runTimes } from './run-times.ts';
+import { zone } from './zone.ts';
 
 const part = z.strictObject({
 	id: slug
@@ -22,13 +25,15 @@ const part = z.strictObject({
 });
 
 const track = z.strictObject({
-	id: slug.describe('A short word for addresses, such as leaders.').meta({ examples: ['leaders'] }),
+	id: slug
+		.describe('A short word for addresses, such as beginners.')
+		.meta({ examples: ['beginners'] }),
 	title: line
-		.describe('Its name, such as "Learning for Leaders".')
-		.meta({ examples: ['Learning for Leaders'] }),
+		.describe('Its name, such as "Evenings for Beginners".')
+		.meta({ examples: ['Evenings for Beginners'] }),
 	audience: line
 		.describe('The people its sessions are for, in a sentence.')
-		.meta({ examples: ['Leaders who are new to community organising.'] }),
+		.meta({ examples: ['People who have never done this before.'] }),
 	openTo: line
 		.describe('The people who may come, in a few words, such as "everyone".')
 		.meta({ examples: ['everyone'] }),
@@ -38,8 +43,13 @@ const resource = z.strictObject({
 	title: line.describe('Its title.').meta({ examples: ['The listening sheet'] }),
 	url: link
 		.optional()
-		.describe('Its address. Without it the page asks people to write to the contact for it.')
+		.describe(
+			'Its address, if it is on another site. Without it and without file the page asks people to write to the contact for it.',
+		)
 		.meta({ examples: ['https://files.example.org/listening-sheet.pdf'] }),
+	file: file
+		.optional()
+		.describe('Its path, if it is a file of content/files/. Type either this or url.'),
 	kind: z
 		.enum(
 			['recording', 'presentation', 'document', 'page'],
@@ -52,56 +62,27 @@ const resource = z.strictObject({
 		.meta({ examples: ['One side of A4.'] }),
 });
 
-const cost = z.strictObject({
-	summary: line
-		.describe('The price and who pays it, in a sentence.')
-		.meta({ examples: ['£500 per organisation.'] }),
-	amount: z
-		.number('Type a number alone, such as 500.')
-		.nonnegative('Type 0 or more.')
-		.optional()
-		.describe('The price as a number. 0 is free.')
-		.meta({ examples: [500] }),
-	currency: z
-		.string('Type a currency code, such as GBP.')
-		.regex(/^[A-Z]{3}$/, 'Type a currency code of three capitals, such as GBP.')
-		.optional()
-		.describe('The currency’s three-letter code.')
-		.meta({ examples: ['GBP'] }),
-	per: line
-		.optional()
-		.describe('The unit that the price is for, such as organisation.')
-		.meta({ examples: ['organisation'] }),
-});
-
 const common = z.strictObject({
-	title: line
-		.describe('The name of the programme.')
-		.meta({ examples: ['Community Organising in Schools'] }),
+	title: line.describe('The name of the programme.').meta({ examples: ['First Aid at Work'] }),
 	summary: line
 		.describe('One sentence on what people learn.')
-		.meta({ examples: ['A five-part course for people who work in schools.'] }),
-	audience: line
-		.describe('The people it is for.')
-		.meta({ examples: ['Teachers and other school staff.'] }),
-	tags: z
-		.array(line)
-		.optional()
-		.describe('Subjects, a word or two each.')
-		.meta({ examples: [['Power', 'Schools']] }),
-	cost: cost.describe('The price.'),
-	contact: contact
-		.optional()
-		.describe(
-			'The people to ask about this programme. Without it the page names the site’s contact.',
-		),
+		.meta({ examples: ['A course in five evenings for people who look after others at work.'] }),
+	tags: tags.optional().meta({ examples: [['First aid', 'Work']] }),
 	joining: line
 		.optional()
 		.describe('The next steps after registering, in a sentence or two.')
 		.meta({ examples: ['You get the joining details by email.'] }),
 	resources: z.array(resource).optional().describe('Recordings, slides and pages to learn from.'),
 	feedback: feedback.optional().describe('An invitation to say how it went.'),
-	formerly: formerly.optional().meta({ examples: [['organising-in-schools']] }),
+	ended: z
+		.boolean('Type true or false, without quotes.')
+		.optional()
+		.describe(
+			'Type true when no more dates will follow. The pages stay and say so, but menus and the home page no longer offer it.',
+		)
+		.meta({ examples: [true] }),
+	formerly: formerly.optional().meta({ examples: [['first-aid']] }),
+	...facts.shape,
 });
 
 export const course = common.extend({
@@ -113,16 +94,60 @@ export const course = common.extend({
 });
 
 export const series = common.extend({
-	kind: z.literal('series').describe('A series has tracks and runs in monthly themes.'),
+	kind: z.literal('series').describe('A series runs in monthly themes and may have tracks.'),
 	tracks: z
 		.array(track)
-		.min(1, 'List at least one track.')
-		.describe('The kinds of session it offers, each for an audience of its own.'),
+		.min(1, 'List at least one track, or take the field out.')
+		.optional()
+		.describe(
+			'The kinds of session it offers, each for an audience of its own. Leave it out if all its sessions are for the same people.',
+		),
+	formats: z
+		.strictObject({
+			joint: line
+				.optional()
+				.describe('The name of a joint session, in place of “Joint session”.')
+				.meta({ examples: ['Assembly of both tracks'] }),
+			topical: line
+				.optional()
+				.describe('The name of a topical session, in place of “Topical session”.')
+				.meta({ examples: ['Question of the month'] }),
+		})
+		.optional()
+		.describe('The names that you give to sessions of several tracks, if you have names for them.')
+		.meta({ examples: [{ topical: 'Question of the month' }] }),
 });
 
-/** A training on offer (schema.org: `Course` or `EventSeries`). */
-export const programme = z.discriminatedUnion('kind', [course, series], {
-	error: 'Type kind: course (numbered parts, cohorts) or kind: series (tracks, monthly themes).',
+/** The fields of a programme that has its own dates (schema.org: `Event`). */
+export const event = common.extend({
+	kind: z
+		.literal('event')
+		.describe('An event takes place once, on one day or several, and lists its dates itself.'),
+	...runTimes,
+	...zone,
+	sessions: z
+		.array(
+			datedSession.extend({
+				id: slug
+					.describe('The last word of its address. Keep it when the date or the title changes.')
+					.meta({ examples: ['opening'] }),
+				title: line
+					.optional()
+					.describe('Its title. Without it the title of the event is used.')
+					.meta({ examples: ['Opening'] }),
+			}),
+		)
+		.min(1, 'List at least one session.')
+		.describe(
+			'Its sessions, one entry each. An event with one session has one page for both. Further sessions have a page each.',
+		),
+});
+
+/** A training on offer (schema.org: `Course`, `EventSeries` or `Event`). */
+export const programme = z.discriminatedUnion('kind', [course, series, event], {
+	error:
+		'Type kind: course (numbered parts, cohorts), kind: series (monthly themes) or kind: event (dates of its own).',
 });
 
 export type ProgrammeData = ReadonlyDeep<z.infer<typeof programme>>;
+export type EventData = Extract<ProgrammeData, { kind: 'event' }>;

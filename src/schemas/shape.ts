@@ -31,13 +31,22 @@ export function textKindOf(schema: Schema): string | undefined {
 	return textKinds.get(schema)?.kind ?? (inner === schema ? undefined : textKindOf(inner));
 }
 
-/** The objects that a schema may stand for. There are several if the field `kind` tells them apart. */
+/** The objects that a schema may stand for. There are several if the field `kind` tells them apart. It may be a word, too. */
 export function objectsOf(schema: Schema): z.ZodObject[] {
 	const inner = unwrapped(schema);
 	if (inner instanceof z.ZodObject) return [inner];
-	if (inner instanceof z.ZodDiscriminatedUnion)
+	if (inner instanceof z.ZodUnion)
 		return inner.options.flatMap((option) => objectsOf(option as Schema));
 	return [];
+}
+
+/** The words that may stand in the place of an object: `registration: none`. */
+export function wordsOf(schema: Schema): string[] {
+	const inner = unwrapped(schema);
+	if (inner instanceof z.ZodEnum) return inner.options.map(String);
+	return inner instanceof z.ZodUnion
+		? inner.options.flatMap((option) => wordsOf(option as Schema))
+		: [];
 }
 
 /** The fields that people look for first. */

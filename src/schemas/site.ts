@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brand } from './brand.ts';
 import { contact } from './contact.ts';
 import { feedback } from './feedback.ts';
 import { line, link, slug, textKinds } from './fields.ts';
@@ -28,7 +29,7 @@ export const site = z.strictObject({
 	name: line.describe('The name of the site.').meta({ examples: ['Riverside Training'] }),
 	summary: line
 		.describe('One sentence on what the site is for. It stands first on the home page.')
-		.meta({ examples: ['Training in community organising for everybody.'] }),
+		.meta({ examples: ['Courses and evenings for everybody who lives by the river.'] }),
 	organisation: line
 		.describe('The name of the organisation that publishes it.')
 		.meta({ examples: ['Riverside Organisers'] }),
@@ -48,10 +49,10 @@ export const site = z.strictObject({
 		)
 		.meta({ examples: ['training.example.org'] }),
 	timeZone: timeZone.describe(
-		'The time zone of every time in the content, by the name of a place. An abbreviation such as BST means another country’s time to programs.',
+		'The time zone of all times in the content that do not state another, by the name of a place. An abbreviation such as BST means another country’s time to programs.',
 	),
 	timeZoneName: line
-		.describe('The name of that time in a sentence, such as "UK time".')
+		.describe('The name of that time in a sentence, such as "UK time" or "Paris time".')
 		.meta({ examples: ['UK time'] }),
 	language: z
 		.string('Type a language code, such as en-GB.')
@@ -83,7 +84,20 @@ export const site = z.strictObject({
 		.optional()
 		.describe('The other sites that links in texts may lead to, besides registrationHosts.')
 		.meta({ examples: [['www.w3.org']] }),
+	brand: brand
+		.optional()
+		.describe('The organisation’s own colour and pictures. Without it the site has its own.')
+		.meta({ examples: [{ accent: '#1f5f4a', logo: 'images/logo.svg' }] }),
 	feedback: feedback.optional().describe('An invitation to say how any programme went.'),
+	bankHolidays: z
+		.enum(
+			['england-and-wales', 'scotland', 'northern-ireland'],
+			'Type england-and-wales, scotland or northern-ireland.',
+		)
+		.optional()
+		.describe(
+			'The part of the United Kingdom whose bank holidays the check knows. It then warns of coming sessions on one. Elsewhere leave it out.',
+		),
 });
 
 export type SiteData = ReadonlyDeep<z.infer<typeof site>>;

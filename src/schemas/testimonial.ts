@@ -9,6 +9,7 @@ export const testimonial = z.strictObject({
 		.describe('Their work, and the place where they do it.')
 		.meta({ examples: ['Teacher, Example Primary School'] }),
 	place: line
+		.optional()
 		.describe('The alliance, town or region that they are from.')
 		.meta({ examples: ['Leicester'] }),
 });

@@ -5,6 +5,7 @@
 
 const { lang: language, dataset } = document.documentElement;
 const opened = Date.now();
+const DAY = 86_400_000;
 
 /** The time now. On a site that is shown as of some day, that day and the time since the page was opened. */
 function now(): number {
@@ -23,7 +24,7 @@ function read(): void {
 function show(): void {
 	const at = now();
 	// The next moment at which something on the page changes, and a day from now at the latest.
-	let next = at + 86_400_000;
+	let next = at + DAY;
 	/** The edge of a stretch of time. An open edge is NaN, and no time is before or after that. */
 	const edge = (stated = '') => {
 		const instant = Date.parse(stated);
@@ -43,31 +44,34 @@ function show(): void {
 
 /** Adds "11am to 1pm your time" where clocks here show another time than the one on the page. */
 function addYourTime(element: HTMLElement): void {
-	const { starts = '', endsAt = '', wall = '' } = element.dataset;
+	const { starts = '', endsAt = '', wall = '', yourStart } = element.dataset;
 	const [start, end] = [new Date(starts), new Date(endsAt)];
 	// The Swedish format of dates and times is that of the page's own data.
 	const here = start.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });
-	if (here === wall || element.firstElementChild) return;
+	// The page says its own time and, where that differs, the site's.
+	if (wall.includes(here) || element.firstElementChild) return;
 	const time = (at: Date) =>
 		at
 			.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit', hour12: true })
 			.replace(/:00|\s/g, '');
-	const day = start.toLocaleDateString(language, {
-		weekday: 'long',
-		day: 'numeric',
-		month: 'long',
-	});
+	const day = (at: Date) =>
+		at.toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
 	const isOtherDay = here.slice(0, 10) !== wall.slice(0, 10);
+	// A night ends on the next day, and that goes without saying. Whatever lasts longer needs its days.
+	const isLong = +end - +start >= DAY;
+	const said = (at: Date) => (isLong ? `${day(at)}, ${time(at)}` : time(at));
 	// It has an element of its own, so that print can leave it out.
 	const yours = document.createElement('span');
 	yours.className = 'your-time';
-	const said = dataset.yourTime?.replace('{start}', time(start)).replace('{end}', time(end));
-	yours.textContent = ` (${said}${isOtherDay ? `, ${day}` : ''})`;
+	const words = (yourStart ?? dataset.yourTime)
+		?.replace('{start}', said(start))
+		.replace('{end}', said(end));
+	yours.textContent = ` (${words}${isOtherDay && !isLong ? `, ${day(start)}` : ''})`;
 	element.append(yours);
 }
 
 read();
 document.addEventListener('swap', read);
 // A visitor may come back to a page that the browser kept days later.
-addEventListener('pageshow', ({ persisted }) => persisted && show());
-document.addEventListener('visibilitychange', () => document.hidden || show());
+addEventListener('pageshow', show);
+document.addEventListener('visibilitychange', show);

@@ -59,9 +59,11 @@ function start(): void {
 /** Fetches the files of the picked sessions and hands them over as one. */
 async function save(boxes: HTMLInputElement[]): Promise<void> {
 	const files = await Promise.all(
-		boxes.map(async ({ dataset: { pick = '' } }) => {
-			const response = await fetch(pick);
-			if (!response.ok) throw new Error(pick);
+		boxes.map(async (box) => {
+			// The file of each stands beside its box.
+			const file = box.closest('.pick')?.querySelector('a')?.href ?? '';
+			const response = await fetch(file);
+			if (!response.ok) throw new Error(file);
 			return response.text();
 		}),
 	);

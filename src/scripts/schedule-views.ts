@@ -8,7 +8,7 @@ import { shown as shownWords } from '../words/en/schedule.ts';
 const IN_HEAD =
 	'title, meta[name="description"], meta[property], link[rel="canonical"], link[type="text/calendar"]';
 
-const choices = document.querySelectorAll<HTMLAnchorElement>('[data-views] a');
+const choices = document.querySelector<HTMLElement>('[data-views]');
 const said = document.querySelector<HTMLOutputElement>('[data-views] output');
 const fetched = new Map<string, Promise<string>>();
 let shown = location.pathname;
@@ -40,6 +40,7 @@ function swap(page: Document): void {
 	shown = location.pathname;
 	for (const old of document.head.querySelectorAll(IN_HEAD)) old.remove();
 	document.head.append(...page.head.querySelectorAll(IN_HEAD));
+	const isChosen = choices?.contains(document.activeElement);
 	const views = page.querySelectorAll('[data-view]');
 	document.querySelectorAll('[data-view]').forEach((old, index) => {
 		old.replaceWith(views[index] ?? '');
@@ -47,23 +48,29 @@ function swap(page: Document): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-nav a, [data-views] a')) {
 		link.ariaCurrent = link.pathname === shown ? 'page' : null;
 	}
+	// The link that was followed may have been replaced.
+	if (isChosen) choices?.querySelector<HTMLElement>('[aria-current]')?.focus();
 	// The scripts for passing time and for picking sessions read the new content.
 	document.dispatchEvent(new Event('swap'));
-	const { length } = document.querySelectorAll('[data-view] li:not([hidden])');
+	const { length } = document.querySelectorAll('.sessions > li:not([hidden])');
 	const title = document.querySelector('h1')?.textContent ?? '';
 	if (said) said.value = shownWords(title, length);
 }
 
-for (const link of choices) {
-	for (const turning of ['pointerenter', 'focus']) {
-		link.addEventListener(turning, () => pageAt(link.pathname));
-	}
-	link.addEventListener('click', (event) => {
-		// The browser itself opens another tab or window.
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		event.preventDefault();
-		if (link.href !== location.href) history.pushState(null, '', link.href);
-		show();
+const linkAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[href]');
+
+for (const turning of ['pointerover', 'focusin']) {
+	choices?.addEventListener(turning, (event) => {
+		const link = linkAt(event);
+		if (link) pageAt(link.pathname);
 	});
 }
+choices?.addEventListener('click', (event) => {
+	const link = linkAt(event);
+	// The browser itself opens another tab or window.
+	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	event.preventDefault();
+	if (link.href !== location.href) history.pushState(null, '', link.href);
+	show();
+});
 addEventListener('popstate', show);

@@ -1,5 +1,5 @@
 import { answer as answerWords, failed } from '../words/en/search.ts';
-import { answerTo, type Engine, engineAt, type FoundPage } from './search/answer.ts';
+import { answerTo, type Engine, engineAt, type FoundPage, inOrder } from './search/answer.ts';
 
 /**
  * The search page. It searches as people type and keeps the words in the address, `?q=`, so that the search can be shared
@@ -41,8 +41,11 @@ function start(page: HTMLElement): void {
 		history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
 		try {
 			if (query) {
-				const answer = await answerTo(query, await load());
-				pages = await Promise.all(answer.results.slice(0, MOST).map((found) => found.data()));
+				const today = new Date().toISOString().slice(0, 10);
+				const answer = await answerTo(query, await load(), today);
+				const best = answer.results.slice(0, MOST);
+				const found = await Promise.all(best.map((result) => result.data()));
+				pages = inOrder(found, answer.words, today);
 				said = answerWords(query, { ...answer, number: answer.results.length }, MOST);
 				isFound = pages.length > 0;
 			}

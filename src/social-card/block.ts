@@ -20,12 +20,15 @@ export const ROW_HEIGHT = 200;
 const GAP = 24;
 
 /** A block by itself, as high as a page of a wall calendar. */
-export function blockAlone(block: Block): Element {
-	return blockIn(ALONE, block);
+export function blockAlone(block: Block, accent: string): Element {
+	return blockIn(ALONE, block, accent);
 }
 
 /** Blocks side by side, as wide as there is room for, and the number of those left out. */
-export function blockRow({ blocks, more }: Extract<Picture, { kind: 'row' }>): Element {
+export function blockRow(
+	{ blocks, more }: Extract<Picture, { kind: 'row' }>,
+	accent: string,
+): Element {
 	const places = blocks.length + (more > 0 ? 1 : 0);
 	const width = Math.min(230, Math.floor((WIDE - GAP * (places - 1)) / places));
 	const scale = {
@@ -37,12 +40,16 @@ export function blockRow({ blocks, more }: Extract<Picture, { kind: 'row' }>): E
 	};
 	return box(
 		{ gap: GAP, alignItems: 'center' },
-		...blocks.map((block) => blockIn(scale, block)),
+		...blocks.map((block) => blockIn(scale, block, accent)),
 		more > 0 ? text({ fontWeight: 700 }, words.sharing.moreDates(more)) : undefined,
 	);
 }
 
-function blockIn({ width, height, small, large, border }: Scale, block: Block): Element {
+function blockIn(
+	{ width, height, small, large, border }: Scale,
+	block: Block,
+	accent: string,
+): Element {
 	return box(
 		{
 			flexDirection: 'column',
@@ -69,12 +76,12 @@ function blockIn({ width, height, small, large, border }: Scale, block: Block): 
 			block.large,
 		),
 		text({ fontSize: small, lineHeight: 1 }, block.below),
-		block.isOff ? strike(width, height, border) : undefined,
+		block.isOff ? strike(width, height, border, accent) : undefined,
 	);
 }
 
 /** A line through the number. */
-function strike(width: number, height: number, border: number): Element {
+function strike(width: number, height: number, border: number, accent: string): Element {
 	const thickness = Math.round(height / 32);
 	return box({
 		position: 'absolute',
@@ -82,12 +89,12 @@ function strike(width: number, height: number, border: number): Element {
 		top: (height - thickness) / 2 - border,
 		width: width * 0.8 - border * 2,
 		height: thickness,
-		background: colours.red,
+		background: accent,
 	});
 }
 
 /** The site's calendar, as in its icon. */
-export function calendarPicture(): Element {
+export function calendarPicture(accent: string): Element {
 	const { width, height, border } = ALONE;
 	const day = (isFilled: boolean) =>
 		box({
@@ -106,7 +113,7 @@ export function calendarPicture(): Element {
 			border: `${border}px solid ${colours.ink}`,
 			background: colours.sheet,
 		},
-		box({ height: 96, background: colours.red, borderBottom: `${border}px solid ${colours.ink}` }),
+		box({ height: 96, background: accent, borderBottom: `${border}px solid ${colours.ink}` }),
 		box(
 			{
 				flexDirection: 'column',

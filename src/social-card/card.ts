@@ -1,6 +1,8 @@
 import type { Programme, Track } from '../domain/model.ts';
+import type { Drawing, Site } from '../domain/site.ts';
 import type { CalendarDate } from '../domain/zoned-time.ts';
 import { words } from '../words/index.ts';
+import { colours } from './colours.ts';
 
 /** The content of the picture beside a page's address where somebody shares it. */
 export interface Card {
@@ -24,6 +26,15 @@ export interface Card {
 	readonly picture: Picture;
 	/** The site's name, at the foot. */
 	readonly from: string;
+	/** The organisation's own colour and logo, where it has some. */
+	readonly look?: CardLook | undefined;
+}
+
+/** The part of an organisation's look that a card has. */
+interface CardLook {
+	/** The colour in the red's place. */
+	readonly accent: string | undefined;
+	readonly logo: Drawing | undefined;
 }
 
 /** A track by its name and its hue, the first, second or third of the look. */
@@ -47,6 +58,18 @@ export interface Block {
 	readonly isOff: boolean;
 }
 
+/** The colour of what stands out on a card. */
+export function accentOf({ look }: Card): string {
+	return look?.accent ?? colours.red;
+}
+
+/** Gives a card the look of its organisation. */
+export function inLook(card: Card, { look }: Site): Card {
+	if (!look) return card;
+	const { accent, logo } = look;
+	return { ...card, look: { accent: accent?.light, logo: logo?.small } };
+}
+
 /** @example wholeDate('2021-02-24', false); // => { above: 'Wednesday', large: '24', below: 'February 2021', isOff: false } */
 export function wholeDate(date: CalendarDate, isOff: boolean): Block {
 	const [above = '', large = '', ...below] = words.dates.longDate(date).split(' ');
@@ -61,7 +84,7 @@ export function alternative(facts: readonly (string | undefined)[]): string {
 
 /** Tracks with the hues that they have all over the site, by their place in the series. */
 export function tracksIn(programme: Programme, tracks: readonly Track[]): CardTrack[] {
-	if (programme.kind === 'course') return [];
+	if (programme.kind !== 'series') return [];
 	const hues = [1, 2, 3] as const;
 	return tracks.map((track) => ({
 		title: track.title,

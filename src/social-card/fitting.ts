@@ -20,16 +20,14 @@ export function fitted(
 	room: { readonly width: number; readonly height: number },
 	{ sizes, weight }: { sizes: readonly number[]; weight: Weight },
 ): Fit {
-	const fits = sizes.map((size) => ({
-		size,
-		maxLines: Math.max(1, Math.floor(room.height / (size * LINE))),
-		lines: linesOf(text, { width: room.width, size, weight }),
-	}));
 	const longest = Math.max(...text.split(' ').map((word) => widthOf(word, weight)));
-	const fit = fits.find(
-		({ size, maxLines, lines }) => lines <= maxLines && longest * size <= room.width,
-	);
-	return fit ?? fits.at(-1) ?? { size: 0, maxLines: 1, lines: 1 };
+	let fit = { size: 0, maxLines: 1, lines: 1 };
+	for (const size of sizes) {
+		const maxLines = Math.max(1, Math.floor(room.height / (size * LINE)));
+		fit = { size, maxLines, lines: linesOf(text, { width: room.width, size, weight }) };
+		if (fit.lines <= maxLines && longest * size <= room.width) break;
+	}
+	return fit;
 }
 
 /** The number of lines that a text takes. It breaks between words, and inside one only where that is too long for a line. */

@@ -1,7 +1,7 @@
 import { ALONE, blockAlone, blockRow, calendarPicture, ROW_HEIGHT } from './block.ts';
-import type { Card, Picture } from './card.ts';
+import { accentOf, type Card, type Picture } from './card.ts';
 import { colours } from './colours.ts';
-import { box, type Element, text } from './elements.ts';
+import { box, type Element, picture, text } from './elements.ts';
 import { fontFamily } from './fonts.ts';
 import { drawn, said } from './said.ts';
 import { AREA, HEIGHT, MARGIN, WIDE, WIDTH } from './size.ts';
@@ -33,14 +33,16 @@ function besideBlock(card: Card, picture: Exclude<Picture, { kind: 'row' }>): El
 	const { head, facts } = said(card, { width: BESIDE, height: AREA });
 	return box(
 		{ height: AREA, gap: BETWEEN },
-		picture.kind === 'block' ? blockAlone(picture.block) : calendarPicture(),
+		picture.kind === 'block'
+			? blockAlone(picture.block, accentOf(card))
+			: calendarPicture(accentOf(card)),
 		box({ flexDirection: 'column', justifyContent: 'space-between' }, head, facts),
 	);
 }
 
 /** The words above, the dates below like a line of a calendar. */
 function aboveRow(card: Card, picture: Extract<Picture, { kind: 'row' }>): Element {
-	const row = blockRow(picture);
+	const row = blockRow(picture, accentOf(card));
 	const { head, facts } = said(card, { width: WIDE, height: AREA - ROW_HEIGHT - 30 });
 	return box(
 		{ flexDirection: 'column', height: AREA, justifyContent: 'space-between' },
@@ -49,8 +51,13 @@ function aboveRow(card: Card, picture: Extract<Picture, { kind: 'row' }>): Eleme
 	);
 }
 
-/** The name of the site or organisation. Its square is the card's only red, unless something is cancelled. */
-function foot({ from }: Card): Element {
+/**
+ * The name of the site or organisation, beside its logo. Without a logo there is a square, the card's only red unless
+ * something is cancelled.
+ */
+function foot(card: Card): Element {
+	const logo = card.look?.logo;
+	const before = logo ? picture(logo) : box({ width: 26, height: 26, background: accentOf(card) });
 	return box(
 		{
 			alignItems: 'center',
@@ -59,7 +66,10 @@ function foot({ from }: Card): Element {
 			height: 96,
 			width: WIDE,
 		},
-		box({ width: 26, height: 26, background: colours.red }),
-		text({ fontWeight: 700, lineHeight: 1.2, width: WIDE - 44 }, drawn(from)),
+		before,
+		text(
+			{ fontWeight: 700, lineHeight: 1.2, width: WIDE - (logo?.width ?? 26) - 18 },
+			drawn(card.from),
+		),
 	);
 }

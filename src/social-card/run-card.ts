@@ -9,10 +9,10 @@ import { alternative, type Block, type Card, type Picture, wholeDate } from './c
 /** With more dates side by side, a phone would show them too small to read. */
 const IN_A_ROW = 6;
 
-/** The card of a cohort or a theme: its dates as the picture, its name, when on those days. */
+/** The card of a cohort, a theme or an event: its dates as the picture, its name, when on those days. */
 export function runCard(run: Run, site: Site): Card {
 	const meetings = going(run.sessions);
-	const time = words.times.inZone(words.runs.hours(meetings), site.timeZoneName);
+	const time = words.runs.hours(meetings);
 	const sessions = words.lists.counted(meetings.length, 'session');
 	const mark = isCancelled(run) ? words.sharing.cardMarks.cancelled : undefined;
 	const name = words.runs.nameOf(run);
@@ -20,25 +20,29 @@ export function runCard(run: Run, site: Site): Card {
 		id: run.id,
 		alt: alternative([
 			mark,
-			`${run.programme.title}, ${name}`,
+			words.runs.belongingTo({ run }),
 			`${sessions}, ${words.runs.datesOf(run)}`,
 			time,
 		]),
 		mark,
-		kicker:
-			run.kind === 'cohort'
-				? run.programme.title
-				: `${run.programme.title}, ${words.runs.shortNameOf(run)}`,
+		kicker: kickerOf(run),
 		titles: [
-			run.kind === 'cohort' ? name : run.title,
+			run.kind === 'theme' ? run.title : name,
 			words.runs.shortNameOf(run),
 			run.programme.title,
 		],
 		tracks: [],
-		when: `${sessions}, ${time}`,
+		when: [sessions, time].filter(Boolean).join(', '),
 		picture: picture(run),
 		from: site.name,
 	};
+}
+
+/** The words above the name of a run. The name of an event says all of it. */
+function kickerOf(run: Run): string | undefined {
+	if (run.kind === 'event') return undefined;
+	const { title } = run.programme;
+	return run.kind === 'cohort' ? title : `${title}, ${words.runs.shortNameOf(run)}`;
 }
 
 function picture({ sessions }: Run): Picture {

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import { accentOf, type Card } from './card.ts';
 import { colours } from './colours.ts';
 import { drawable } from './drawable.ts';
 import { box, type Element, text } from './elements.ts';
@@ -17,6 +17,7 @@ export interface Said {
 const TITLE = { sizes: [96, 88, 80, 72, 64, 56, 50, 44, 39], weight: 700 } as const;
 const KICKER = { sizes: [36, 33, 30], weight: 400 } as const;
 const SUMMARY = { size: 34, weight: 400 } as const;
+const WHEN = { size: 36, weight: 700 } as const;
 
 /** Heights in pixels of a line of facts, a line of the summary, the line above the title, a mark and a gap. */
 const FACT = 50;
@@ -31,13 +32,15 @@ const GAP = 18;
  * @param room in pixels
  */
 export function said(card: Card, room: { width: number; height: number }): Said {
-	const says = textOf(card);
+	const says = { ...textOf(card), accent: accentOf(card) };
 	const { width } = room;
+	// The time of a session over several days is longer than a line.
+	const whenLines = says.when ? Math.min(2, linesOf(says.when, { ...WHEN, width })) : 0;
 	const summaryLines = Math.min(4, linesOf(says.summary, { ...SUMMARY, width }));
 	const taken =
 		aboveHeight(says, width) +
 		(says.summary ? summaryLines * SUMMARY_LINE + GAP : 0) +
-		[says.position, says.when].filter(Boolean).length * FACT +
+		((says.position ? 1 : 0) + whenLines) * FACT +
 		GAP;
 	const besides = (tracks: Card['tracks']) => ({
 		width,
@@ -45,7 +48,8 @@ export function said(card: Card, room: { width: number; height: number }): Said 
 	});
 	const beside = fitted(says.title, besides(card.tracks), TITLE);
 	const tracks = beside.lines > beside.maxLines ? [] : card.tracks;
-	const { size, maxLines } = fitted(says.title, besides(tracks), TITLE);
+	const { size, maxLines } =
+		tracks === card.tracks ? beside : fitted(says.title, besides(tracks), TITLE);
 	const title = { fontSize: size, fontWeight: 700, lineHeight: LINE, width: '100%' };
 	const below = { fontSize: SUMMARY.size, lineHeight: `${SUMMARY_LINE}px`, marginTop: GAP };
 	const line = { lineHeight: `${FACT}px`, width: '100%' };
@@ -58,7 +62,7 @@ export function said(card: Card, room: { width: number; height: number }): Said 
 		facts: column(width, [
 			tracks.length > 0 && tracksBeside(tracks, FACT),
 			says.position && text(line, says.position),
-			says.when && text({ ...line, fontWeight: 700 }, says.when),
+			says.when && text({ ...line, fontWeight: WHEN.weight }, says.when, whenLines),
 		]),
 	};
 }
@@ -86,12 +90,12 @@ function column(width: number, parts: readonly (Element | '' | false)[]): Elemen
 }
 
 /** The mark and the programme, side by side where they have the whole width of a card. */
-function above({ mark, kicker }: Above, width: number): Element {
+function above({ mark, kicker, accent }: Above & Accented, width: number): Element {
 	const direction = width < WIDE ? 'column' : 'row';
 	const markWidth = mark && width === WIDE ? widthOf(mark, 700) * 36 + 64 : 0;
 	return box(
 		{ flexDirection: direction, width },
-		mark ? markBox(mark) : undefined,
+		mark ? markBox(mark, accent) : undefined,
 		kicker ? kickerAbove(kicker, width - markWidth) : undefined,
 	);
 }
@@ -102,11 +106,12 @@ function aboveHeight({ mark, kicker }: Above, width: number): number {
 }
 
 type Above = { readonly mark: string; readonly kicker: string };
+type Accented = { readonly accent: string };
 
-function markBox(mark: string): Element {
+function markBox(mark: string, accent: string): Element {
 	const style = {
-		border: `4px solid ${colours.red}`,
-		color: colours.red,
+		border: `4px solid ${accent}`,
+		color: accent,
 		fontWeight: 700,
 		lineHeight: 1.2,
 		padding: '3px 16px',

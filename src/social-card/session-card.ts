@@ -1,3 +1,4 @@
+import { hasHours } from '../domain/meeting-time.ts';
 import type { Session } from '../domain/model.ts';
 import { goesAhead } from '../domain/session.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,31 +12,38 @@ import { alternative, type Card, tracksIn, wholeDate } from './card.ts';
 export function sessionCard(session: Session, site: Site): Card {
 	const { run, title, date, tracks } = session;
 	const { programme } = run;
-	const { dates, times, sharing } = words;
+	const { dates, lists, times, sharing } = words;
 	const mark = sharing.cardMarks[session.status];
 	const position = positionOf(session);
-	const time = times.inZone(times.timeRange(session), site.timeZoneName);
+	const time = times.timeInOwnZone(session);
 	return {
 		id: session.id,
 		alt: alternative([
 			mark,
 			title,
-			[programme.title, position, ...tracks.map((track) => track.title)].filter(Boolean).join(', '),
-			`${dates.longDate(date)}, ${time}`,
+			[
+				title !== programme.title && programme.title,
+				position,
+				...tracks.map((track) => track.title),
+			]
+				.filter(Boolean)
+				.join(', '),
+			times.sessionTime(session),
 		]),
 		mark,
-		kicker: programme.title,
-		titles: [title, words.runs.nameOf(run), dates.longDate(date)],
+		kicker: title === programme.title ? undefined : programme.title,
+		titles: [title, words.runs.nameOf(run), dates.days(session)],
 		position,
 		tracks: tracksIn(programme, tracks),
-		when: mark ? sharing.plannedFor(time) : time,
+		when: mark ? (hasHours(session) ? sharing.plannedFor(time) : undefined) : lists.capital(time),
 		picture: { kind: 'block', block: wholeDate(date, !goesAhead(session)) },
 		from: site.name,
 	};
 }
 
 /** @example positionOf(session); // => 'Session 3 of 5, Cohort 2' */
-function positionOf({ format, position, run }: Session): string | undefined {
+function positionOf(session: Session): string | undefined {
+	const { position, run } = session;
 	if (position) return `${words.sessions.position(position)}, ${words.runs.shortNameOf(run)}`;
-	return format && words.sessions.formats[format];
+	return words.sessions.formatOf(session);
 }

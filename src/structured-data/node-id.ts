@@ -1,6 +1,8 @@
 import type { Programme, Run, Session } from '../domain/model.ts';
 import type { Publication } from '../domain/publication.ts';
-import { cardOf, home, pageOf } from '../urls.ts';
+import { pictureOf } from '../social-card/address.ts';
+import { cardFor } from '../social-card/card-for.ts';
+import { home, pageOf } from '../urls.ts';
 
 /** The facts beside the content that descriptions for machines need: its publisher and its addresses. */
 export type Publisher = Pick<Publication, 'site' | 'addressOf'>;
@@ -15,8 +17,8 @@ export function nodeId(thing: Programme | Run | Session, { addressOf }: Publishe
 }
 
 /** The picture of a thing. It is the card that stands for its page when people share it. */
-export function image(thing: Programme | Run | Session, { addressOf }: Publisher): string {
-	return addressOf(cardOf(thing));
+export function image(thing: Programme | Run | Session, { site, addressOf }: Publisher): string {
+	return addressOf(pictureOf(cardFor(thing, site)));
 }
 
 /** The organisation's `@id`. */

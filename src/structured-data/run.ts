@@ -1,19 +1,20 @@
-import { max } from 'date-fns/max';
-import { min } from 'date-fns/min';
+import { compareAsc } from 'date-fns/compareAsc';
 import type { Run, Session } from '../domain/model.ts';
+import { runRegistration } from '../domain/offered.ts';
 import { isCancelled } from '../domain/run.ts';
 import { goesAhead, going } from '../domain/session.ts';
-import { localTime } from '../domain/zoned-time.ts';
 import { pageOf } from '../urls.ts';
 import { words } from '../words/index.ts';
+import { workPerformed } from './access.ts';
+import { eventDates } from './event-dates.ts';
+import { commonFacts, eventPeople } from './facts.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';
-import { isFree, offer } from './offer.ts';
+import { offer } from './offer.ts';
 import { eventStatus, sessionInShort } from './session.ts';
-import { organisation } from './site.ts';
 import { stated } from './stated.ts';
 import { venue } from './venue.ts';
 
-/** A cohort or a theme in short, from its first session that goes ahead to its last. */
+/** A run in short, from its first session that goes ahead to its last. */
 export function runInShort(run: Run, publisher: Publisher) {
 	const page = publisher.addressOf(pageOf(run));
 	return {
@@ -21,41 +22,44 @@ export function runInShort(run: Run, publisher: Publisher) {
 		name: words.runs.withProgramme(run.programme.title, words.runs.nameOf(run)),
 		url: page,
 		eventStatus: eventStatus[runStatus(run)],
-		...span(run.sessions, page, publisher),
+		...span(run.sessions, page),
 	};
 }
 
 /** The times and places of sessions, taken together. There is at least one session. */
-export function span(sessions: readonly Session[], page: string, { site }: Publisher) {
+export function span(sessions: readonly Session[], page: string) {
 	const meetings = going(sessions);
+	const [first] = meetings.toSorted((a, b) => compareAsc(a.start, b.start));
+	const last = meetings.toSorted((a, b) => compareAsc(a.end, b.end)).at(-1);
 	return {
-		startDate: localTime(min(meetings.map(({ start }) => start)), site.timeZone),
-		endDate: localTime(max(meetings.map(({ end }) => end)), site.timeZone),
-		...venue(
-			meetings.map(({ place }) => place),
-			page,
-		),
+		...stated({
+			startDate: first && eventDates(first).startDate,
+			endDate: last && (eventDates(last).endDate ?? last.date),
+		}),
+		...venue(meetings, page),
 	};
 }
 
 /** A run with all that its own page says. */
 export function runInFull(run: Run, publisher: Publisher) {
-	const { programme, registration } = run;
+	const { programme } = run;
+	const registration = runRegistration(run);
 	const options = {
-		programme,
+		of: run,
 		page: publisher.addressOf(pageOf(run)),
-		closes: registration.closing.by === 'stated' || run.sessions.some(goesAhead),
 	};
 	return {
 		...runInShort(run, publisher),
 		image: image(run, publisher),
 		description: (run.kind === 'theme' && run.summary) || programme.summary,
-		audience: { '@type': 'Audience', audienceType: programme.audience } as const,
-		organizer: organisation(publisher),
+		...commonFacts(run, run.audience),
+		...eventPeople(run, publisher),
 		subEvent: run.sessions.map((session) => sessionInShort(session, publisher)),
 		...stated({
-			isAccessibleForFree: isFree(programme),
-			offers: isCancelled(run) ? undefined : offer(registration, options, publisher),
+			maximumAttendeeCapacity: run.registration.places,
+			keywords: run.tags,
+			workPerformed: workPerformed(words.runs.nameOf(run), run.access),
+			offers: registration?.isNeeded ? offer(registration, options, publisher) : undefined,
 		}),
 	};
 }

@@ -1,8 +1,8 @@
 import type { EventSeries } from 'schema-dts';
 import type { Series, Theme } from '../domain/model.ts';
 import { pageOf } from '../urls.ts';
+import { commonFacts } from './facts.ts';
 import { image, nodeId, type Publisher } from './node-id.ts';
-import { isFree } from './offer.ts';
 import { runInFull, runInShort, span } from './run.ts';
 import { organisation } from './site.ts';
 import { stated } from './stated.ts';
@@ -18,17 +18,14 @@ export function seriesThing(series: Series, publisher: Publisher): EventSeries {
 		url: page,
 		description: series.summary,
 		image: image(series, publisher),
-		audience: { '@type': 'Audience', audienceType: series.audience },
 		organizer: organisation(publisher),
-		...span(sessions, page, publisher),
+		...span(sessions, page),
 		subEvent: series.runs.map((theme) => ({
 			'@type': 'EventSeries',
 			...runInShort(theme, publisher),
 		})),
-		...stated({
-			isAccessibleForFree: isFree(series),
-			keywords: series.tags.length > 0 ? series.tags : undefined,
-		}),
+		...commonFacts(series, series.audience),
+		...stated({ keywords: series.tags }),
 	};
 }
 

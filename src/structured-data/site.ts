@@ -15,12 +15,14 @@ export function organisation(publisher: Publisher) {
 
 /** The organisation with all that the content says of it. */
 export function organisationThing(publisher: Publisher): Organization {
-	const { contact, social = [] } = publisher.site;
-	const elsewhere = social.flatMap(({ url }) => url ?? []);
+	const { contact, social = [], look } = publisher.site;
 	return {
 		...organisation(publisher),
 		email: contact.email,
-		...stated({ sameAs: elsewhere.length > 0 ? elsewhere : undefined }),
+		...stated({
+			logo: look?.logo && publisher.addressOf(look.logo.path),
+			sameAs: social.flatMap(({ url }) => url ?? []),
+		}),
 	};
 }
 

@@ -53,6 +53,12 @@ export function after(start: string, ...added: readonly string[]): Edit {
 	};
 }
 
+/** An event of whole days, up to the day before `end`. */
+export function days(start: string, end: string): Edit {
+	return (file) =>
+		line('DTEND', `DTEND;VALUE=DATE:${end}`)(line('DTSTART', `DTSTART;VALUE=DATE:${start}`)(file));
+}
+
 /** A line of text as octets, folded before the 76th of them and never within a character (RFC 5545 §3.1), with CR LF. */
 export function folded(text: string): Octets {
 	let file = '';

@@ -18,6 +18,14 @@ describe('a fault is found by its rule and by no other', () => {
 	});
 });
 
+test('an event may last longer than a day only where several days are meant', () => {
+	const bytes = edited('download', line('DTEND', 'DTEND:20210226T120000Z'));
+	const rulesFor = (...uids: string[]) =>
+		lintCalendar(bytes, 'download', new Set(uids)).map(({ rule }) => rule);
+	expect(rulesFor('schools.2021-spring.relational-power@example.org')).toEqual([]);
+	expect(rulesFor('schools.2021-spring.listening-campaigns@example.org')).toEqual(['dtend-days']);
+});
+
 test('every rule can fail', () => {
 	const broken = new Set(faults.map(({ rule }) => rule));
 	expect(Object.keys(rules).filter((rule) => !broken.has(rule as keyof typeof rules))).toEqual([]);

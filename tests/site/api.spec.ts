@@ -7,6 +7,8 @@ import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { uid } from '../../src/domain/identity.ts';
 import { entriesFrom } from '../../src/reading/entries.ts';
 import { readContent } from '../../src/reading/folder.ts';
+import { pageOf } from '../../src/urls.ts';
+import { isFirstOrganisation, OTHER_CONTENT, OWN } from '../first-organisation.ts';
 import { buildSite } from './build-site.ts';
 
 /** The documents of a built site, by the names of their files, and a validator from the schema among them. */
@@ -38,6 +40,7 @@ const calendarTime = (time: string) => new Date(time).toISOString().replace(/[-:
 
 for (const contentDir of ['tests/fixtures/content', 'content']) {
 	test.describe(contentDir, () => {
+		test.skip(contentDir === OWN && !isFirstOrganisation, OTHER_CONTENT);
 		const { site, programmes, sessions } = catalogueFrom(entriesFrom(readContent(contentDir)));
 
 		test('every document is what the published schema says, and no more', async () => {
@@ -68,12 +71,20 @@ for (const contentDir of ['tests/fixtures/content', 'content']) {
 					title: source.title,
 					place: source.place,
 					status: source.status,
-					url: new URL(`/${source.id}/`, site.url).href,
+					url: new URL(pageOf(source), site.url).href,
 				});
-				expect(session.start.slice(0, 16)).toBe(`${source.date}T${source.starts}`);
 				const file = readFileSync(folder + new URL(session.calendar).pathname, 'utf8');
+				expect(session.date).toBe(source.date);
+				if (session.start === undefined) {
+					const day = source.date.replaceAll('-', '');
+					expect(source.starts).toBeUndefined();
+					expect(file).toContain(`\r\nDTSTART;VALUE=DATE:${day}\r\n`);
+					continue;
+				}
+				expect(session.start.slice(0, 16)).toBe(`${source.date}T${source.starts}`);
 				expect(file).toContain(`\r\nDTSTART:${calendarTime(session.start)}\r\n`);
-				expect(file).toContain(`\r\nDTEND:${calendarTime(session.end)}\r\n`);
+				if (session.end) expect(file).toContain(`\r\nDTEND:${calendarTime(session.end)}\r\n`);
+				else expect(file).not.toContain('DTEND');
 			}
 		});
 

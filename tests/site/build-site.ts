@@ -28,10 +28,16 @@ export interface BuiltSite {
  * const { url, close } = await serve({ ...site, port: 0 });
  */
 export async function buildSite(
-	options: { contentDir?: string; now?: string; url?: string } = {},
+	options: {
+		contentDir?: string;
+		now?: string;
+		url?: string;
+		/** The variables by which a host tells what it builds. */
+		host?: Readonly<Record<string, string>>;
+	} = {},
 ): Promise<BuiltSite> {
-	const { contentDir = fixture, now = usualDay(contentDir), url } = options;
-	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url]));
+	const { contentDir = fixture, now = usualDay(contentDir), url, host } = options;
+	const key = createHash('sha1').update(JSON.stringify([contentDir, now, url, host]));
 	const home = `${SITES}/${key.digest('hex').slice(0, 12)}`;
 	const folder = `${home}/site`;
 	const log = `${home}/build.log`;
@@ -45,6 +51,7 @@ export async function buildSite(
 				OUT_DIR: folder,
 				// Sites of one content share what Astro keeps of it, such as the pictures for sharing.
 				CACHE_DIR: `${SITES}/astro/${contentDir}`,
+				...host,
 			},
 			log,
 		);
@@ -54,9 +61,9 @@ export async function buildSite(
 	return { folder, base: basePath(url), said: stripVTControlCharacters(readFileSync(log, 'utf8')) };
 }
 
-/** A day with sessions behind it and to come: for the fixture a Wednesday in March 2027, for the real content earlier. */
+/** A day with sessions behind it and to come: for made-up content a Wednesday in March 2027, for the real one earlier. */
 function usualDay(contentDir: string): string {
-	return contentDir === fixture ? '2027-03-03T12:00:00Z' : '2021-02-01';
+	return contentDir === 'content' ? '2021-02-01' : '2027-03-03T12:00:00Z';
 }
 
 /** Gives content a history. The fixture's is made up; an archive without git gets one commit. */

@@ -4,6 +4,7 @@ import { catalogueFrom } from '../../src/domain/catalogue.ts';
 import { sessionsAtom } from '../../src/feed/sessions-feed.ts';
 import { entriesFrom } from '../../src/reading/entries.ts';
 import { readContent } from '../../src/reading/folder.ts';
+import { pageOf } from '../../src/urls.ts';
 import { buildSite } from './build-site.ts';
 
 /** A feed as the browser's own parser reads it; `error` where it is no XML. */
@@ -39,8 +40,9 @@ for (const contentDir of ['tests/fixtures/content', 'content']) {
 		expect(feed.self).toBe(new URL('/feed.xml', site.url).href);
 		expect(sessions.length).toBeLessThanOrEqual(100);
 		expect(new Set([feed.id, ...feed.entries.map(({ id }) => id)]).size).toBe(sessions.length + 1);
-		for (const { id, title, note = '' } of sessions) {
-			const address = new URL(`/${id}/`, site.url).href;
+		for (const session of sessions) {
+			const { id, title, note = '' } = session;
+			const address = new URL(pageOf(session), site.url).href;
 			const entry = feed.entries.find(({ links }) => links.includes(address));
 			expect(entry?.title, id).toContain(title);
 			expect(entry?.summary, id).toContain(note);

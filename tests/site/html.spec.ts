@@ -12,17 +12,21 @@ const validator = new HtmlValidate({
 		'long-title': 'off',
 		// The compiler folds white space in its own way; no reader sees it.
 		'no-trailing-whitespace': 'off',
+		// MDX ends a picture with a slash, which browsers pass over.
+		'void-style': 'off',
 		// Everything comes from the site itself.
 		'require-sri': ['error', { target: 'crossorigin' }],
 	},
 });
 
-for (const contentDir of ['tests/fixtures/content', 'content']) {
+const organisations = ['content', 'county', 'seminar', 'learning-network'];
+
+for (const contentDir of [...organisations.map((name) => `tests/fixtures/${name}`), 'content']) {
 	test(`every page of ${contentDir} is valid HTML`, async () => {
 		const { folder } = await buildSite({ contentDir });
 		const source = sourceIn(contentDir);
 		const pages = globSync('**/*.html', { cwd: folder }).sort();
-		expect(pages.length).toBeGreaterThan(40);
+		expect(pages.length).toBeGreaterThan(20);
 		for (const page of pages) {
 			const report = validator.validateStringSync(readFileSync(join(folder, page), 'utf8'), page);
 			const faults = report.results.flatMap(({ messages }) =>

@@ -7,9 +7,9 @@ const BUILT = Date.parse('2027-03-03T12:00:00Z');
 
 const LISTS = [
 	'',
-	'schedule/',
 	'schedule/street-school/',
 	'schedule/open-evenings/leaders/',
+	'schedule/attendance/in-person/',
 	'street-school/',
 	'open-evenings/',
 	'river-assembly/',
@@ -58,6 +58,20 @@ const emptyHeadings = (page: Page) =>
 			});
 	});
 
+/** The paths of all sessions that the schedule leads to, on its page and at the later months' addresses. */
+async function sessionsReached(page: Page): Promise<string[]> {
+	const months = await page
+		.getByRole('link', { name: /^All sessions in/ })
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const found = [];
+	for (const month of [undefined, ...months]) {
+		if (month) await page.goto(month);
+		const links = page.locator('main .session:visible .title a');
+		for (const link of await links.all()) found.push(await link.getAttribute('href'));
+	}
+	return found.map(String);
+}
+
 for (const instant of STEPS) {
 	test(`at ${instant} every list says what a build of that day says`, async ({ page, browser }) => {
 		const { url, close } = await serve({ ...(await buildSite({ now: instant })), port: 0 });
@@ -75,8 +89,25 @@ for (const instant of STEPS) {
 	});
 }
 
+for (const instant of STEPS) {
+	test(`at ${instant} the schedule leads to all that a build of that day lists`, async ({
+		page,
+		browser,
+	}) => {
+		const { url, close } = await serve({ ...(await buildSite({ now: instant })), port: 0 });
+		const fresh = await browser.newPage();
+		await fresh.goto(`${url}schedule/`);
+		await page.clock.setFixedTime(BUILT);
+		await page.goto('schedule/');
+		await moveTo(page, instant);
+		expect(await sessionsReached(page)).toEqual(await sessionsReached(fresh));
+		await fresh.close();
+		await close();
+	});
+}
+
 test('no heading is empty on any day of a year', async ({ page }) => {
-	for (const path of LISTS) {
+	for (const path of [...LISTS, 'schedule/', 'schedule/2027-06/']) {
 		await page.clock.setFixedTime(BUILT);
 		await page.goto(path);
 		for (let week = 0; week < 56; week += 2) {
@@ -115,4 +146,14 @@ test.describe('without script', () => {
 		await page.goto('archive/2027/');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('(as of');
 	});
+});
+
+test('in a list of several programmes each session says where it is', async ({ page }) => {
+	for (const path of ['', 'schedule/', 'archive/2027/']) {
+		await page.goto(path);
+		const lines = page.locator('.sessions > li:not([hidden]) .detail', { hasText: /UK time/ });
+		const told = await lines.allTextContents();
+		expect(told.length).toBeGreaterThan(0);
+		expect(told.filter((line) => !line.includes(' – '))).toEqual([]);
+	}
 });

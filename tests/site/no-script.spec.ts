@@ -32,12 +32,12 @@ test('nothing is shown that only a script could make work', async ({ page }) => 
 
 /** The main task of each page, by the link that does it. */
 const deeds: [path: string, ...links: RegExp[]][] = [
-	['', /Planning an action/, /^Register for Cohort 5/, /schedule/],
+	['', /Planning an action/, /^Register for Street School: Cohort 5/, /schedule/],
 	['street-school/', /^Register for Cohort 5 \(opens/, /^Join the waiting list for Cohort 4/],
 	['street-school/2027-summer/', /^Register for Cohort 5/, /^Add all 4 sessions/, /^Subscribe to/],
 	[
 		'open-evenings/2027-03/',
-		/^Register for the March 2027/,
+		/^Register for the other March 2027/,
 		/^Add all 5 sessions/,
 		/^Calendar file/,
 	],

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { installedByApt } from '../../scripts/apt.ts';
 import { serve } from '../../scripts/serve.ts';
+import { isFirstOrganisation, OTHER_CONTENT, OWN } from '../first-organisation.ts';
 import { buildSite } from './build-site.ts';
-import { formerPages } from './former-pages.ts';
+import { pagesOf, printedHeight, SHEET, sheets } from './sheets.ts';
 
 const sites = [
 	{ contentDir: 'tests/fixtures/content', origin: 'https://training.example.org/' },
@@ -13,46 +15,50 @@ const sites = [
 	{ contentDir: 'content', now: '2026-11-21', origin: 'https://citizensuk.org/' },
 ];
 
-/** The pages of one run or one session, by their addresses below the site. */
-function sheets(folder: string): string[] {
-	const former = formerPages(folder);
-	return ['20??-*', '20??-*/*']
-		.flatMap((pattern) => globSync(`*/${pattern}/index.html`, { cwd: folder }))
-		.map((file) => `${dirname(file)}/`)
-		.filter((path) => !former.has(path))
-		.sort();
-}
-
-/** @throws {Error} when the file is not a PDF as Chromium writes it */
-function pagesOf(pdf: Buffer): number {
-	const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-	if (!count) throw new Error('No page was found in the PDF.');
-	return count;
-}
-
 for (const { origin, ...options } of sites) {
 	test(`each run and session of ${options.contentDir} as of ${options.now ?? '2027-03-03'} prints one A4 sheet`, async ({
 		page,
 	}) => {
+		test.skip(options.contentDir === OWN && !isFirstOrganisation, OTHER_CONTENT);
 		test.slow();
 		const { folder, base } = await buildSite(options);
 		const { url, close } = await serve({ folder, base, port: 0 });
 		const paths = sheets(folder);
 		expect(paths.length).toBeGreaterThan(35);
-		const long: string[] = [];
+		await page.setViewportSize(SHEET);
+		await page.emulateMedia({ media: 'print' });
 		// Letters that come late are left out until the next page: without any here, a sheet may take more room.
 		await page.goto(url);
 		await page.evaluate(() => document.fonts.ready);
+		const heights = new Map<string, number>();
 		for (const path of paths) {
 			await page.goto(url + path);
-			const pdf = await page.pdf({ format: 'A4' });
-			if (pagesOf(pdf) !== 1) long.push(path);
+			heights.set(path, await printedHeight(page));
 			const foot = page.locator('.sheet-foot');
 			await expect(foot).toContainText(`${origin.slice('https://'.length)}${path.slice(0, -1)}`);
+		}
+		const byHeight = [...heights].sort(([, a], [, b]) => b - a);
+		expect(byHeight.filter(([, height]) => height > SHEET.height)).toEqual([]);
+		// A printer has the last word on those that hardly fit.
+		const long: string[] = [];
+		for (const [path] of byHeight.slice(0, 8)) {
+			await page.goto(url + path);
+			if (pagesOf(await page.pdf({ format: 'A4' })) !== 1) long.push(path);
 		}
 		expect(long).toEqual([]);
 		await close();
 	});
+}
+
+/** The addresses in QR codes, as a reader that did not make them reads them. */
+function addressesIn(files: readonly string[]): string[] {
+	const options = ['--quiet', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable'];
+	const read = execFileSync('zbarimg', [...options, ...files], {
+		encoding: 'utf8',
+		// It complains of a desktop that is not there.
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	return read.trim().split('\n');
 }
 
 test('the QR code leads to the page: a reader that did not make it reads its address', async ({
@@ -62,28 +68,38 @@ test('the QR code leads to the page: a reader that did not make it reads its add
 	const missing = 'QR codes are not read. Run: sudo apt-get install zbar-tools';
 	if (!isThere && process.env.CI === 'true') throw new Error(missing);
 	test.skip(!isThere, missing);
-	test.slow();
 	const { folder } = await buildSite();
 	mkdirSync(outputDir, { recursive: true });
-	await page.emulateMedia({ media: 'print' });
-	// Every third is a mixture of runs and sessions, short addresses and long ones.
-	const paths = sheets(folder).filter((_, index) => index % 3 === 0);
+	const paths = sheets(folder);
+	const addresses = (some: string[]) => some.map((path) => `https://training.example.org/${path}`);
 	const files: string[] = [];
 	for (const path of paths) {
-		await page.goto(path);
-		const file = `${outputDir}/${files.length}.png`;
-		await page.locator('.sheet-foot').screenshot({ path: file });
-		files.push(file);
+		const [code = ''] =
+			/<svg class="qr-code".*?<\/svg>/s.exec(
+				readFileSync(join(folder, path, 'index.html'), 'utf8'),
+			) ?? [];
+		const [, size = ''] = /viewBox="1 0\.5 (\d+) /.exec(code) ?? [];
+		const wide = Number(size) + 8;
+		const drawn = code
+			.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+			.replace(/viewBox="[^"]*"/, `viewBox="-3 -3.5 ${wide} ${wide}" width="${wide * 4}"`)
+			.replace('currentColor', 'black');
+		files.push(`${outputDir}/${files.length}.png`);
+		await sharp(Buffer.from(drawn))
+			.flatten({ background: 'white' })
+			.toFile(files.at(-1) ?? '');
 	}
-	const options = ['--quiet', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable'];
-	const read = execFileSync('zbarimg', [...options, ...files], {
-		encoding: 'utf8',
-		// It complains of a desktop that is not there.
-		stdio: ['ignore', 'pipe', 'ignore'],
-	});
-	expect(read.trim().split('\n')).toEqual(
-		paths.map((path) => `https://training.example.org/${path}`),
-	);
+	expect(addressesIn(files)).toEqual(addresses(paths));
+
+	// On paper it has the room around it that a reader needs.
+	await page.emulateMedia({ media: 'print' });
+	const some = [paths.at(0), paths.at(-1)].filter((path) => path !== undefined);
+	for (const [index, path] of some.entries()) {
+		await page.goto(path);
+		await page.locator('.sheet-foot').screenshot({ path: `${outputDir}/printed-${index}.png` });
+	}
+	const printed = some.map((_, index) => `${outputDir}/printed-${index}.png`);
+	expect(addressesIn(printed)).toEqual(addresses(some));
 });
 
 const main = (page: Page) => page.getByRole('main');
@@ -97,7 +113,8 @@ test('paper has the QR code and no controls, the screen the other way round', as
 		await page.emulateMedia({ media: 'screen' });
 		await page.goto(path);
 		await expect(page.getByRole('img', { name: /^QR code/ })).toHaveCount(0);
-		await expect(main(page).getByRole('link', { name: /^Register for / })).toBeVisible();
+		const register = main(page).getByRole('link', { name: /^Register for / });
+		await expect(register.first()).toBeVisible();
 
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('img', { name: /^QR code that leads to https/ })).toBeVisible();
@@ -124,7 +141,7 @@ test('ink on white: no page prints a background, in dark mode either', async ({ 
 			return { ground: backgroundColor, ink: getComputedStyle(document.body).color };
 		});
 		expect([ground, ink], path).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-		expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThan(6);
+		expect(pagesOf(await page.pdf({ format: 'A4' })), path).toBeLessThan(7);
 	}
 });
 
@@ -134,4 +151,26 @@ test('a month prints as its table', async ({ page }) => {
 	await page.goto('open-evenings/2027-03/');
 	await expect(page.getByRole('columnheader')).toHaveCount(3);
 	await expect(page.locator('.timetable')).toHaveCSS('display', 'table');
+});
+
+test('a session with much to say covers none of the next', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('street-school/2027-summer/');
+	const entry = page.locator('.dates > .sessions > li').first();
+	const [height, needed] = await entry.evaluate((element) => {
+		const detail = element.querySelector('.detail');
+		for (let line = 0; line < 12; line += 1) detail?.after(detail.cloneNode(true));
+		return [element.clientHeight, element.scrollHeight];
+	});
+	expect(height).toBe(needed);
+});
+
+test('the schedule on paper says that there is more than it lists', async ({ page }) => {
+	await page.goto('schedule/');
+	await page.emulateMedia({ media: 'print' });
+	const later = page.locator('section', {
+		has: page.getByRole('heading', { name: 'Later', exact: true }),
+	});
+	await expect(later).toBeVisible();
+	await expect(later).toContainText('All sessions in October 2027');
 });

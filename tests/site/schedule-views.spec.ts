@@ -36,7 +36,8 @@ test('a choice is shown without a reload, just as its own address shows it', asy
 	await mark(page);
 	for (const [name, path] of [
 		['Street School', 'schedule/street-school/'],
-		['Open Evenings: Leaders’ Workshop', 'schedule/open-evenings/leaders/'],
+		['Open Evenings', 'schedule/open-evenings/'],
+		['Leaders’ Workshop', 'schedule/open-evenings/leaders/'],
 		['Trefnu Cymunedol: côr, caffi a chymdogion', 'schedule/trefnu-cymunedol/'],
 		['All programmes', 'schedule/'],
 	] as const) {
@@ -84,11 +85,64 @@ test('how many sessions a choice has is told to those who do not see it', async 
 	const said = choices(page).getByRole('status');
 	await expect(said).toHaveText('');
 	await choice(page, 'Street School').click();
-	await expect(said).toHaveText(/^Street School: schedule: \d+ sessions$/);
+	await expect(said).toHaveText(/^Street School: schedule: \d+ sessions on this page$/);
 	const [, count] = /(\d+) sessions/.exec((await said.textContent()) ?? '') ?? [];
 	expect(Number(count)).toBe(await page.locator('main .session:not(.past)').count());
 	await choice(page, 'Trefnu Cymunedol: côr, caffi a chymdogion').click();
-	await expect(said).toHaveText(/: no sessions$/);
+	await expect(said).toHaveText(/: no sessions on this page$/);
+});
+
+test('people choose by how they can take part, among the sessions of all programmes', async ({
+	page,
+}) => {
+	await page.goto('schedule/');
+	await mark(page);
+	await page.getByText('More ways to choose').click();
+	await choice(page, 'Step-free access').click();
+	await expect(heading(page)).toHaveText('Sessions with step-free access: schedule');
+	await expect(page).toHaveURL(/schedule\/access\/step-free\/$/);
+	expect(await isSame(page)).toBe(true);
+	expect(await titles(page)).toContain('Spring Assembly');
+	// No calendar holds these sessions alone.
+	await expect(page.locator('head link[type="text/calendar"]')).toHaveCount(0);
+	const swapped = await state(page);
+	await page.reload();
+	expect(await state(page)).toEqual(swapped);
+	await expect(choice(page, 'Online')).toBeVisible();
+});
+
+test('each month has an address, and one that is over leads to the archive of its year', async ({
+	page,
+}) => {
+	const months = page.getByRole('navigation', { name: 'Months' });
+	await page.goto('schedule/');
+	await months.getByRole('link', { name: 'June 2027' }).click();
+	await expect(page).toHaveURL(/schedule\/#in-2027-06$/);
+	await expect(page.getByRole('heading', { name: 'June 2027' })).toBeInViewport();
+	await page.getByRole('link', { name: 'All sessions in October 2027' }).click();
+	await expect(heading(page)).toHaveText('October 2027: schedule');
+	await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+	// The next session is in another month.
+	await expect(page.locator('main .mark:visible')).toHaveCount(0);
+	await months.getByRole('link', { name: 'March 2027' }).click();
+	await expect(page).toHaveURL('schedule/2027-03/');
+	await expect(page.locator('main .mark:visible').first()).toHaveText('Today');
+	await page.goto('schedule/2026-11/');
+	await expect(page).toHaveURL('archive/2026/');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a choice by how people can take part is a page of its own', async ({ page }) => {
+		await page.goto('schedule/');
+		await page.getByText('More ways to choose').click();
+		await choice(page, 'Online').click();
+		await expect(heading(page)).toHaveText('Online sessions: schedule');
+		const lines = await page.locator('main .session .detail').allInnerTexts();
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.join('\n')).not.toContain('rowing club');
+	});
 });
 
 test('sessions can be picked in what was chosen, from a view that had none too', async ({

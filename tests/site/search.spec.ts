@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
+import { searchIndex } from '../../src/integrations/search-index.ts';
 import { faultsOf, prepare } from './axe.ts';
 import { buildSite } from './build-site.ts';
 
@@ -9,10 +13,22 @@ const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getB
 const status = (page: Page) => page.getByRole('status');
 const siteMap = (page: Page) => page.getByRole('navigation', { name: 'Everything on this site' });
 
+/** Searches from the search page, which is opened once. Results are as of the day of the build unless the clock moved. */
 async function search(page: Page, words: string): Promise<void> {
-	await page.goto('search/');
+	if (!new URL(page.url(), 'http://nowhere').pathname.endsWith('/search/')) {
+		await page.clock.setFixedTime('2027-03-03T12:00:00Z');
+		await page.goto('search/');
+	}
 	await page.getByRole('searchbox').fill(words);
 	await page.getByRole('button', { name: 'Search' }).click();
+}
+
+/** The paths of the pages that a search finds, in order. */
+async function pathsFor(page: Page, words: string): Promise<(string | null)[]> {
+	await search(page, words);
+	await expect(status(page)).toContainText(`“${words}”`);
+	const links = results(page).getByRole('link');
+	return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 }
 
 const found: [by: string, words: string, title: string, said: string][] = [
@@ -23,6 +39,7 @@ const found: [by: string, words: string, title: string, said: string][] = [
 		'Thursday 25 March 2027, 6:30pm to 8pm, UK time. Open Evenings, March 2027: Whose street? Our street!',
 	],
 	['the beginning of a word', 'doorst', 'Doorstep listening', 'What to say when the door opens'],
+	['a word in two', 'door-step', 'Doorstep listening', ''],
 	['words in any order', 'Listening DOORSTEP', 'Doorstep listening', 'Thursday 25 March 2027'],
 	[
 		'a title in Arabic',
@@ -37,28 +54,42 @@ const found: [by: string, words: string, title: string, said: string][] = [
 		'',
 	],
 	[
-		'marks of HTML, which are shown as they are',
-		'<script>',
-		'Your first web page: <title>, <script> and </script>',
-		'Cancelled. Planned for Thursday 15 April 2027',
-	],
-	[
 		'the name of a programme',
 		'river assembly',
 		'River Assembly: Pupils, Tenants & Congregations',
 		'',
 	],
+	['the name of a person', 'sion', 'River Assembly: Pupils, Tenants & Congregations', 'Siôn'],
+	['a subject', 'leadership', 'Open Evenings', 'Subjects leadership'],
+	['what it is', 'joint mill', 'How four neighbours, two schools, a mosque', 'Joint session'],
+	[
+		'a question',
+		'what does it cost',
+		'Questions and answers',
+		'What does it cost? An organisation pays',
+	],
+	['the title of a recording', 'power maps', 'Street School', 'a ten-minute introduction'],
+	['its own name, before others with more', 'schedule', 'Schedule', ''],
+	[
+		'marks of HTML, which are shown as they are',
+		'<script>',
+		'Your first web page: <title>, <script> and </script>',
+		'Cancelled. Planned for Thursday 15 April 2027',
+	],
 ];
-for (const [by, words, title, said] of found) {
-	test(`a page is found by ${by}`, async ({ page }) => {
-		await search(page, words);
-		const first = results(page).first();
-		await expect(first.getByRole('link')).toHaveText(title);
-		await expect(first).toContainText(said);
-		await first.getByRole('link').click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	});
-}
+
+test('a page is found by its title, its words, its people and what it is', async ({ page }) => {
+	for (const [by, words, title, said] of found) {
+		await test.step(by, async () => {
+			await search(page, words);
+			const first = results(page).first();
+			await expect(first.getByRole('link'), by).toContainText(title);
+			await expect(first, by).toContainText(said);
+		});
+	}
+	await results(page).first().getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(found.at(-1)?.[2] ?? '');
+});
 
 test('sessions are found by their place, and each result has it', async ({ page }) => {
 	await search(page, 'boathouse');
@@ -68,25 +99,90 @@ test('sessions are found by their place, and each result has it', async ({ page 
 	for (const words of marked) expect(words).toMatch(/boathouse/i);
 });
 
-test('a misspelt word finds what was meant, and says so', async ({ page }) => {
+test('titles come before texts, what is to come before what is over, and lists last', async ({
+	page,
+}) => {
+	const listening = (...runs: string[]) =>
+		runs.map((run) => `/street-school/${run}/listening-first/`);
+	const doorstep = '/open-evenings/2027-03/doorstep-listening/';
+	const runs = ['2027-april', '2027-may', '2027-summer', '2027-july', '2027-autumn'];
+	const past = listening('2027-spring', '2026-autumn', '2026-spring');
+	const cancelled = listening('2027-saturdays');
+	const found = await pathsFor(page, 'listening');
+	// Titles that fit alike may stand in either order.
+	expect(found.slice(0, 6).sort()).toEqual([...listening(...runs), doorstep].sort());
+	expect(found.slice(6, 10)).toEqual([...past, ...cancelled]);
+
+	const paths = await pathsFor(page, 'river assembly');
+	expect(paths[0]).toBe('/river-assembly/');
+	const lists = paths.map((path) => path?.startsWith('/schedule/'));
+	expect(lists.filter(Boolean).length).toBeGreaterThan(2);
+	expect(lists.lastIndexOf(false)).toBeLessThan(lists.indexOf(true));
+
+	// No build has to run for that.
+	await page.clock.setFixedTime('2027-12-01T12:00:00Z');
+	expect((await pathsFor(page, 'listening first')).slice(0, 9)).toEqual([
+		...listening(...runs.reverse()),
+		...[...past, ...cancelled],
+	]);
+});
+
+test('a page is not found by what others have too: controls, and the facts of its programme', async ({
+	page,
+}) => {
+	await search(page, 'Yahoo');
+	await expect(status(page)).toHaveText('No results for “Yahoo”.');
+	for (const [words, path] of [
+		['Outlook', '/calendars/'],
+		['caretakers', '/street-school/'],
+		['bursaries', '/river-assembly/'],
+	] as const) {
+		expect(await pathsFor(page, words), words).toEqual([path]);
+	}
+});
+
+test('pages of one kind have no words in common but those of time and place', async () => {
+	const { folder } = await buildSite();
+	const fragments = globSync('pagefind/fragment/*', { cwd: folder }).map((file) => {
+		const text = gunzipSync(readFileSync(join(folder, file))).toString();
+		const { url, content }: Record<string, string> = JSON.parse(text.slice(text.indexOf('{')));
+		return { url: url ?? '', words: new Set((content ?? '').toLowerCase().match(/\p{L}+/gu)) };
+	});
+	const timeAndPlace = ['when', 'where', 'to', 'uk', 'time'];
+	const commonOf = (kind: RegExp) => {
+		const [first, ...others] = fragments.filter(({ url }) => kind.test(url));
+		expect(others.length, `${kind}`).toBeGreaterThan(10);
+		const own = [...(first?.words ?? [])].filter((word) => !timeAndPlace.includes(word));
+		return own.filter((word) => others.every(({ words }) => words.has(word)));
+	};
+	expect(commonOf(/^\/[^/]+\/20\d\d-[^/]+\/[^/]+\/$/)).toEqual([]);
+	expect(commonOf(/^\/[^/]+\/20\d\d-[^/]+\/$/)).toEqual([]);
+});
+
+test('a misspelt word finds what was meant, and says so; a word that no page has finds nothing', async ({
+	page,
+}) => {
 	await search(page, 'organsing');
 	await expect(status(page)).toHaveText(
-		/^No page has “organsing”\. \d+ results for “organising”\./,
+		/^No results for “organsing”\. \d+ results for “organising”\./,
 	);
 	await expect(results(page).first()).toContainText('What is "organising", and what’s it for?');
 
+	await search(page, 'lisening');
+	await expect(status(page)).toHaveText('No results for “lisening”. 13 results for “listening”.');
+
 	await search(page, 'dorstep zzzzz');
 	await expect(status(page)).toHaveText(
-		'No page has “dorstep” or “zzzzz”. 1 result for “doorstep”.',
+		'No results for “dorstep” or “zzzzz”. 1 result for “doorstep”.',
 	);
-});
 
-test('where nothing is found the page says what to do', async ({ page }) => {
-	await search(page, 'xyzzy');
-	await expect(status(page)).toHaveText('No results for “xyzzy”.');
+	// The site has “little”, “2027” and “list”.
+	for (const words of ['kettle', '2028', 'mist', 'xyzzy']) {
+		await search(page, words);
+		await expect(status(page)).toHaveText(`No results for “${words}”.`);
+		await expect(results(page)).toHaveCount(0);
+	}
 	await expect(page.getByText('Check the spelling')).toBeVisible();
-	await expect(results(page)).toHaveCount(0);
-
 	await page.getByRole('searchbox').fill('doorstep');
 	await expect(results(page)).toHaveCount(1);
 	await expect(page.getByText('Check the spelling')).toBeHidden();
@@ -195,24 +291,26 @@ test('under a base path, results lead below it', async ({ page }) => {
 	await close();
 });
 
-test('only what is loaded is published, and two builds make the same index', async () => {
-	const [one, other] = await Promise.all([
-		buildSite(),
-		buildSite({ url: 'https://training.example.org/' }),
-	]);
-	const files = ({ folder }: { folder: string }) =>
-		readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' }).sort();
-	expect(files(one).filter((file) => !/^(fragment|index)(\/|$)/.test(file))).toEqual([
+test('only what is loaded is published, and two runs make the same index', async () => {
+	const { folder } = await buildSite();
+	const copy = mkdtempSync(join(tmpdir(), 'site-'));
+	cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('/pagefind') });
+	const { 'astro:build:done': index } = searchIndex().hooks;
+	await index?.({ dir: pathToFileURL(`${copy}/`) } as Parameters<typeof index>[0]);
+	const files = (site: string) =>
+		readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' }).sort();
+	expect(files(folder).filter((file) => !/^(fragment|index|filter)(\/|$)/.test(file))).toEqual([
 		'pagefind-entry.json',
 		expect.stringMatching(/^pagefind\.en-gb_\w+\.pf_meta$/),
 		'pagefind.js',
 		'wasm.en-gb.pagefind',
 		'words.json',
 	]);
-	expect(files(other)).toEqual(files(one));
-	const words = (site: { folder: string }) =>
-		readFileSync(join(site.folder, 'pagefind/words.json'), 'utf8');
-	expect(words(other)).toBe(words(one));
+	// A file's name tells what is in it.
+	expect(files(copy)).toEqual(files(folder));
+	const words = (site: string) => readFileSync(join(site, 'pagefind/words.json'), 'utf8');
+	expect(words(copy)).toBe(words(folder));
+	rmSync(copy, { recursive: true });
 });
 
 test('axe finds nothing on the search page, with results and without', async ({ page }) => {

@@ -9,7 +9,8 @@ import { alone } from '../../scripts/lock.mjs';
 test('npm start waits for its turn, says in a few lines what it does, and serves the site', async () => {
 	test.slow();
 	const home = mkdtempSync(join(tmpdir(), 'start-'));
-	const { PORT, SITE_URL, ...environment } = process.env;
+	// Node warns where both settings of colours are there, and Playwright sets one.
+	const { PORT, SITE_URL, NO_COLOR, FORCE_COLOR, ...environment } = process.env;
 	const env = {
 		...environment,
 		CONTENT_DIR: 'tests/fixtures/content',

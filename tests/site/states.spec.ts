@@ -83,11 +83,7 @@ const sessions: [state: string, path: string, words: (string | RegExp)[]][] = [
 		'open-evenings/2027-03/mill-lane-crossing/',
 		['Joint session', 'Evenings for Neighbours', 'Leaders’ Workshop'],
 	],
-	[
-		'topical',
-		'open-evenings/2027-03/council-budget/',
-		['Topical Learning Session', 'Open to anybody'],
-	],
+	['topical', 'open-evenings/2027-03/council-budget/', ['Topical evening', 'Open to anybody']],
 	[
 		'of a cohort',
 		'street-school/2027-spring/planning-an-action/',
@@ -132,13 +128,22 @@ test('a postponed session offers no way to register until it has a date again', 
 test('a series has a way to register for the month at hand', async ({ page }) => {
 	await page.goto('open-evenings/');
 	const month = page.locator('section', { has: page.getByRole('table') }).filter({ visible: true });
-	await expect(month.getByRole('link', { name: /^Register for the March 2027/ })).toBeVisible();
+	await expect(
+		month.getByRole('link', { name: /^Register for the other March 2027/ }),
+	).toBeVisible();
 });
 
 test('a course says nothing of its next run as if it were its own', async ({ page }) => {
 	await page.goto('street-school/');
 	const terms = page.locator('main > .facts').first().locator('dt');
-	await expect(terms).toHaveText(['Who it is for', 'Cost', 'How to join', 'Subjects', 'Contact']);
+	await expect(terms).toHaveText([
+		'Who it is for',
+		'Level',
+		'Cost',
+		'How to join',
+		'Subjects',
+		'Contact',
+	]);
 });
 
 test('the head of a run whose sessions differ says the span, and each line its own', async ({
@@ -158,7 +163,24 @@ test('the head of a run whose sessions differ says the span, and each line its o
 	await expect(
 		main(page).getByRole('link', { name: /^Add all 4 sessions of Cohort 3/ }),
 	).toBeVisible();
-	await expect(main(page)).toContainText('Later than usual, so that people can come from work.');
+});
+
+test('a note of a session that goes ahead stands in every list of sessions', async ({ page }) => {
+	const later = 'Later than usual, so that people can come from work.';
+	const moved = 'Moved from 25 February, when the lights went out along the whole river.';
+	for (const [path, ...notes] of [
+		['street-school/2027-spring/', later],
+		['open-evenings/2027-03/', moved],
+		['schedule/', later, moved],
+		['embed/open-evenings/', moved],
+		['archive/2027/', 'The recording leaves out the part in pairs.'],
+	] as const) {
+		await page.goto(path);
+		for (const note of notes) {
+			const line = page.locator('.session').filter({ hasText: note });
+			await expect(line, `${path}: ${note}`).toBeVisible();
+		}
+	}
 });
 
 test('a past cohort leads to one that is open', async ({ page }) => {

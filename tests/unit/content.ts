@@ -4,6 +4,7 @@ import { type Catalogue, catalogueFrom, type Entries } from '../../src/domain/ca
 
 export type CourseData = Extract<Entries['programmes'][number]['data'], { kind: 'course' }>;
 export type SeriesData = Extract<Entries['programmes'][number]['data'], { kind: 'series' }>;
+export type EventData = Extract<Entries['programmes'][number]['data'], { kind: 'event' }>;
 export type CohortData = Entries['cohorts'][number]['data'];
 export type ThemeData = Entries['themes'][number]['data'];
 
@@ -13,9 +14,15 @@ export interface Differing {
 	series?: Partial<SeriesData>;
 	cohort?: Partial<CohortData>;
 	theme?: Partial<ThemeData>;
+	/** Without it there is no event. */
+	event?: Partial<EventData>;
 }
 
-const common = { audience: 'Teachers and link workers.', cost: { summary: 'Free.' } };
+const common = {
+	audience: 'Teachers and link workers.',
+	cost: { summary: 'Free.' },
+	registration: 'email' as const,
+};
 
 export const course: CourseData = {
 	...common,
@@ -38,6 +45,18 @@ export const series: SeriesData = {
 		{ id: 'leaders', title: 'Leaders', audience: 'Leaders.', openTo: 'everyone' },
 		{ id: 'masterclasses', title: 'Masterclasses', audience: 'Old hands.', openTo: 'old hands' },
 	],
+};
+
+export const event: EventData = {
+	...common,
+	kind: 'event',
+	title: 'Spring Assembly',
+	summary: 'An evening to decide together.',
+	starts: '18:30',
+	ends: '20:00',
+	place: 'Town Hall, Quay Street',
+	attendance: 'in-person',
+	sessions: [{ id: 'evening', date: '2021-03-25' }],
 };
 
 export const cohort: CohortData = {
@@ -97,11 +116,13 @@ export function entriesWith(differing: Differing = {}): Entries {
 		programmes: [
 			{ id: 'schools', data: { ...course, ...differing.course } },
 			{ id: 'thursdays', data: { ...series, ...differing.series } },
+			...(differing.event ? [{ id: 'assembly', data: { ...event, ...differing.event } }] : []),
 		],
 		cohorts: [{ id: 'schools/2021-spring', data: { ...cohort, ...differing.cohort } }],
 		themes: [{ id: 'thursdays/2020-10', data: { ...theme, ...differing.theme } }],
 		faqs: [],
 		testimonials: [],
+		venues: [],
 		pages: [],
 	};
 }

@@ -15,3 +15,9 @@ test('the nearest word is the one with the fewest slips, if they are few', () =>
 	expect(nearest('', ['title'])).toBeUndefined();
 	expect(nearest('a'.repeat(100_000), ['a'])).toBeUndefined();
 });
+
+test('fewer slips are allowed where words are anything and not names of fields', () => {
+	expect(nearest('kettle', ['little'])).toBe('little');
+	expect(nearest('kettle', ['little'], 4)).toBeUndefined();
+	expect(nearest('kettel', ['kettle'], 4)).toBe('kettle');
+});

@@ -1,11 +1,13 @@
 import type { Body } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
+import { publishedFolderOf } from '../../reading/kinds.ts';
 import { quoted } from '../../reading/phrases.ts';
 import { nearest } from '../../spelling.ts';
 import { addresses, renamings } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { linkGuess } from '../words/guess.ts';
+import { missingFile } from '../words/missing-file.ts';
 import { decoded } from './images.ts';
 
 type Words = Omit<Finding, 'place'>;
@@ -86,6 +88,7 @@ function pageAt(path: string, { paths, moved, unread }: LinkTargets): string | u
 }
 
 function deadPath(path: string, { paths }: LinkTargets): Words {
+	if (publishedFolderOf(path.slice(1))) return missingFile(path, paths);
 	const slashed = (path.endsWith('/') ? path : `${path}/`).toLowerCase();
 	const guess = paths.has(slashed) ? slashed : nearest(path, paths);
 	return {

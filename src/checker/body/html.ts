@@ -43,13 +43,14 @@ function* html(file: ContentFile, piece: Piece, { components }: Content): Iterab
 		yield inBody(file, piece, htmlWords(tag, piece.source));
 		return;
 	}
-	const mayBeMdx = file.collection === 'programmes' || file.collection === 'pages';
+	const mayBeMdx =
+		!file.within && (file.collection === 'programmes' || file.collection === 'pages');
 	yield inBody(file, piece, {
 		rule: 'mdx-component',
 		message: `<${tag}> works only in files that end in .mdx.`,
 		hint: mayBeMdx
 			? `Rename this file to content/${file.path.replace(/\.md$/, '.mdx')}`
-			: 'Take it out: this kind of file takes no components.',
+			: 'Take it out: no component can stand here.',
 	});
 }
 

@@ -22,11 +22,14 @@ export const images: Rule = function* (content) {
 	}
 };
 
-/** The pictures of the content folder that some text shows, by path. Those that do not exist are left out. */
+/**
+ * The pictures of the content folder that visitors get to see, by path: those in `images/`, and those that some text
+ * shows. Those that do not exist are left out.
+ */
 export function picturesShown(content: Content): Set<string> {
-	const targets = [...shownIn(content)].map(({ file, url }) => targetOf(file, url));
-	const paths = targets.flatMap(({ target, isPublic }) => (isPublic ? [] : [target]));
-	return new Set(paths.filter((path) => content.pictures.has(path)));
+	const targets = [...shownIn(content)].map(({ file, url }) => targetOf(file, url).target);
+	const paths = new Set([...targets, ...content.published]);
+	return paths.intersection(content.pictures);
 }
 
 /** A picture in a text. */
@@ -71,12 +74,19 @@ function absence(file: ContentFile, url: string, { pictures, publicFiles }: Cont
 		};
 	}
 	const { target, isPublic } = targetOf(file, url);
+	if (!isPublic && file.within) {
+		const name = posix.basename(target);
+		return {
+			message: 'A picture in a field must lie in content/images/.',
+			hint: `Put it there and type /images/${name}`,
+		};
+	}
 	const there = isPublic ? publicFiles : pictures;
 	if (there.has(target)) return undefined;
 	const guess = nearest(target, there);
 	const typed = guess && (isPublic ? `/${guess}` : `./${posix.relative(folder, guess)}`);
 	return {
-		message: `The picture ${isPublic ? 'public' : 'content'}/${target} does not exist.`,
+		message: `The picture content/${target} does not exist.`,
 		hint: typed
 			? `Did you mean ${typed}?`
 			: 'Put the picture there, or type the name of one that exists. Capitals count.',

@@ -1,5 +1,6 @@
+import { choiceKinds } from '../../domain/choices.ts';
 import { isReserved } from '../../domain/reserved.ts';
-import { type Address, addresses, renamings } from '../addresses.ts';
+import { type Address, addresses, type Renaming, renamings } from '../addresses.ts';
 import { at, type Content, type Rule } from '../content.ts';
 
 /** Refuses a programme or a page with an address that the site itself uses. */
@@ -9,6 +10,19 @@ export const reservedAddress: Rule = function* ({ programmes, pages, publicNames
 		yield at(file, [], {
 			rule: 'reserved-address',
 			message: `The site itself uses the address /${file.id}/.`,
+			hint: `Rename the file, for example to ${file.id}-1 or a word that says more.`,
+		});
+	}
+};
+
+/** Refuses a programme whose schedule would stand at the address of a choice or a month. */
+export const reservedSchedule: Rule = function* ({ programmes }) {
+	const choices: readonly string[] = choiceKinds;
+	for (const { file } of programmes.values()) {
+		if (!choices.includes(file.id) && !/^\d{4}-\d\d$/.test(file.id)) continue;
+		yield at(file, [], {
+			rule: 'reserved-address',
+			message: `The site itself uses the address /schedule/${file.id}/, where the dates of this programme would stand.`,
 			hint: `Rename the file, for example to ${file.id}-1 or a word that says more.`,
 		});
 	}
@@ -37,22 +51,30 @@ function isSameKind(a: Address, b: Address): boolean {
 	);
 }
 
+const SLASHES: Record<Renaming['of'], string> = {
+	programme: 'no slash',
+	page: 'no slash',
+	part: 'no slash',
+	run: 'one slash',
+	session: 'two slashes, or one in an event',
+};
+
 /** Checks older ids: each is whole, is no longer in use, and belongs to one thing only. */
 export const formerly: Rule = function* (content) {
 	const live = liveIds(content);
 	const seen = new Map<string, string>();
 	for (const { old, current, file, field, of, isOfPart } of renamings(content)) {
 		if (isOfPart) continue;
-		const slashes = { programme: 0, page: 0, part: 0, run: 1, session: 2 }[of];
+		const slashes = { programme: [0], page: [0], part: [0], run: [1], session: [2, 1] }[of];
 		// An older id of a part counts only within its course.
 		const key = of === 'part' ? `${file.id}:${old}` : old;
-		if (old.split('/').length - 1 !== slashes) {
+		if (!slashes.includes(old.split('/').length - 1)) {
 			yield at(file, field, {
 				rule: 'formerly-form',
-				message: `${old} is not a whole id: the id of a ${of === 'run' ? 'cohort or month' : of} has ${['no slash', 'one slash', 'two slashes'][slashes]}.`,
+				message: `${old} is not a whole id: the id of a ${of === 'run' ? 'cohort or month' : of} has ${SLASHES[of]}.`,
 				hint: `Type the whole id as it was in the address, such as ${exampleOf(current, old)}.`,
 			});
-		} else if (live.has(key) || (slashes === 0 && of !== 'part' && isReserved(old))) {
+		} else if (live.has(key) || (slashes[0] === 0 && of !== 'part' && isReserved(old))) {
 			yield at(file, field, {
 				rule: 'formerly-live',
 				message:

@@ -1,7 +1,9 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
 import { allOf, didYouMean, oneOf, quoted } from '../../reading/phrases.ts';
+import { valueAt } from '../../reading/where.ts';
 import { nearest } from '../../spelling.ts';
 import { at, partsOf, programmeOf, type Rule, sessionsOf, tracksOf } from '../content.ts';
+import { typed } from '../schema/example.ts';
 
 /** Reports a missing site.yaml: nothing can be built without it. */
 export const missingSite: Rule = function* ({ site, siteFile }) {
@@ -37,6 +39,12 @@ export const unknownProgramme: Rule = function* ({ files, programmes }) {
 					? `Did you mean ${guess}? Move the file to content/${file.path.replace(`/${folder}/`, `/${guess}/`)}`
 					: `Move the file into the folder of a programme${programmes.size ? `: ${oneOf([...programmes.keys()])}` : ''}.`,
 			});
+		} else if (home.kind && kind === 'event') {
+			yield at(file, [], {
+				rule: 'unknown-programme',
+				message: `${folder} is an event, which lists its sessions in its own file, but this file is in ${file.collection}.`,
+				hint: `Move its sessions into the list sessions of content/${programme.file.path}, each with an id${file.collection === 'cohorts' ? ' and a title in place of its part' : ''}, and delete this file.`,
+			});
 		} else if (home.kind && kind && kind !== home.kind) {
 			yield at(file, [], {
 				rule: 'unknown-programme',
@@ -60,17 +68,28 @@ export const unknownPart: Rule = function* (content) {
 	}
 };
 
-/** Refuses a session of a month for a track that its series does not have. */
+/** Refuses a session of a month for a track that its series does not have, or for no track where its series has some. */
 export const unknownTrack: Rule = function* (content) {
 	for (const { run, session, path } of sessionsOf(content.runs)) {
 		const ids = run.kind === 'theme' && idsOf(tracksOf(programmeOf(run.file, content)));
 		if (!ids) continue;
+		const isStated = valueAt(run.file.data, [...path, 'tracks']) !== undefined;
+		if (ids.length > 0 && !isStated && !run.file.isPartial) {
+			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
+				rule: 'unknown-track',
+				message: `The series ${folderOf(run.file.id)} has tracks, but this session names none.`,
+				hint: `Add a line with the tracks that it is for, such as\n${typed('tracks', ids).join('\n')}`,
+			});
+		}
 		for (const [index, track] of (session.tracks ?? []).entries()) {
 			if (!track || ids.includes(track)) continue;
 			yield at(run.file, [...path, 'tracks', index], {
 				rule: 'unknown-track',
 				message: `The series ${folderOf(run.file.id)} has no track called ${quoted(track)}.`,
-				hint: `${didYouMean(track, ids)}Its tracks are ${allOf(ids)}.`,
+				hint:
+					ids.length > 0
+						? `${didYouMean(track, ids)}Its tracks are ${allOf(ids)}.`
+						: `Take out the line tracks, or list the track under tracks in content/${programmeOf(run.file, content)?.file.path}.`,
 			});
 		}
 	}

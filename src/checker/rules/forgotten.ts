@@ -1,4 +1,4 @@
-import type { PublishedNames } from '../../domain/rename.ts';
+import { publishedIds } from '../../domain/rename.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { nearest } from '../../spelling.ts';
 import { at, type Content, type Rule } from '../content.ts';
@@ -13,7 +13,7 @@ export const forgotten: Rule = function* (content) {
 	const byName = new Map(
 		holders.toReversed().flatMap((each) => each.names.map((id) => [id, each])),
 	);
-	const published = new Set(content.past ? publishedIds(content.past) : []);
+	const published = content.past ? publishedIds(content.past) : new Set<string>();
 	for (const [index, id] of draft.entries()) {
 		if (id === undefined) continue;
 		const holder = byName.get(id);
@@ -57,7 +57,7 @@ function notWhole(id: string, { programmes }: Content): Words | undefined {
 		rule: 'forgotten-form',
 		message: isPath
 			? `${id} is the path of a file, not an id.`
-			: `${id} is not an id: a session's has two slashes, a cohort's or month's has one, a programme's has none.`,
+			: `${id} is not an id: a session's has two slashes, or one in an event, a cohort's or month's has one, a programme's has none.`,
 		hint: `Type the id as it was in the address, such as\n- ${guess}`,
 	};
 }
@@ -72,13 +72,4 @@ function neverThere(id: string, gone: readonly string[]): Words {
 			? `Did you mean this?\n- ${guess}`
 			: 'Type the id as it was in the address, or take the line out.',
 	};
-}
-
-/** The ids of all published sessions, and of their runs and programmes. */
-function publishedIds({ head, gone }: PublishedNames): string[] {
-	const sessions = [...gone, ...head.flatMap((session) => [session.id, session.oldestId])];
-	return sessions.flatMap((id) => {
-		const words = id.split('/');
-		return words.map((_, index) => words.slice(0, words.length - index).join('/'));
-	});
 }

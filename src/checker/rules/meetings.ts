@@ -14,7 +14,8 @@ const SERVICES = [
 	String.raw`webex\.com\/(?:meet|join)\/`,
 	String.raw`webex\.com\/[^\s"'<>)\]]*(?:j\.php\?|joinservice\/|\/meeting\/(?!register))`,
 	// Jitsi and what is built on it
-	String.raw`meet\.jit\.si\/`,
+	String.raw`meet\.(?:jit\.si|ffmuc\.net|mayfirst\.org|systemli\.org)\/`,
+	String.raw`framatalk\.org\/`,
 	String.raw`8x8\.vc\/`,
 	String.raw`kmeet\.infomaniak\.com\/`,
 	// GoTo
@@ -35,14 +36,17 @@ const SERVICES = [
 
 /** Meetings that an organisation hosts itself, by the name of the host or by the form of the path. */
 const SELF_HOSTED = [
-	// Jitsi, wherever its name or its usual name is
-	String.raw`(?:jitsi|meet)(?:\.[\w-]+)+\/[\w%-]+(?=[\s"'<>)\]#?]|$)`,
+	// Jitsi, by its name
+	String.raw`(?:[\w-]+\.)*jitsi(?:\.[\w-]+)+\/[\w%-]+(?=[\s"'<>)\]#?]|$)`,
+	// Jitsi under its usual name, which other sites have too: the settings or the name that it gives a room tell
+	String.raw`meet(?:\.[\w-]+)+\/[\w%-]+(?:#config\.|\?jwt=)`,
+	String.raw`meet(?:\.[\w-]+)+\/(?-i:(?:[A-Z][a-z]+){3,})(?![\w-])`,
 	// BigBlueButton: Greenlight 2 and 3, and its own interface
 	String.raw`[\w.-]+\.[a-z]{2,}(?:\/gl)?\/b\/\w{3}-\w{3}-\w{3}(?:-\w{3})?(?![\w-])`,
 	String.raw`[\w.-]+\.[a-z]{2,}\/rooms\/(?:\w{3}-){3}\w{3}(?![\w-])`,
 	String.raw`[\w.-]+\.[a-z]{2,}\/bigbluebutton\/api\/join`,
 	// Nextcloud Talk
-	String.raw`[\w.-]+\.[a-z]{2,}\/(?:index\.php\/)?call\/[a-z0-9]{8}`,
+	String.raw`[\w.-]+\.[a-z]{2,}\/(?:index\.php\/)?call\/(?=[a-z]*\d)[a-z0-9]{8}(?![\w-])`,
 	// Zoom and Teams under other names
 	String.raw`[\w.-]+\.[a-z]{2,}\/j\/\d{9}`,
 	String.raw`[\w.-]+\.[a-z]{2,}\/l\/meetup-join\/`,

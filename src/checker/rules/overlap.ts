@@ -1,5 +1,4 @@
 import { type Meets, overlaps } from '../../domain/schedule.ts';
-import { instantOf } from '../../domain/zoned-time.ts';
 import { quoted } from '../../reading/phrases.ts';
 import { placeOf } from '../../reading/where.ts';
 import {
@@ -11,7 +10,7 @@ import {
 	sessionsOf,
 	tracksOf,
 } from '../content.ts';
-import { isTime, timesOf } from './times.ts';
+import { momentsIn, timesOf, zoneOf } from './times.ts';
 
 /** A session of a file, as far as another can overlap it. A file with mistakes can give no more. */
 interface Sketch extends Meets {
@@ -48,10 +47,9 @@ export const overlap: Rule = function* (content) {
 
 function sketchOf(source: SessionSource, content: Content): Sketch | undefined {
 	const times = timesOf(source);
-	const timeZone = content.site?.draft?.timeZone;
-	if (!times || !timeZone) return undefined;
-	const { date, starts, ends } = times;
-	if (!isTime(date, starts, timeZone) || !isTime(date, ends, timeZone)) return undefined;
+	const timeZone = zoneOf(source, content);
+	const moments = times && timeZone && momentsIn(times, timeZone);
+	if (!moments) return undefined;
 	const { run, session, path } = source;
 	const programme = programmeOf(run.file, content);
 	const tracks = (tracksOf(programme) ?? [])
@@ -59,8 +57,9 @@ function sketchOf(source: SessionSource, content: Content): Sketch | undefined {
 		.filter(({ id }) => id && session.tracks?.includes(id));
 	return {
 		id: `${run.file.id}/${path.join('/')}`,
-		start: instantOf(date, starts, timeZone),
-		end: instantOf(date, ends, timeZone),
+		...times,
+		...moments,
+		timeZone,
 		status: session.status ?? 'scheduled',
 		tracks,
 		run,

@@ -1,10 +1,14 @@
+import type { ContentFile } from '../../reading/file.ts';
 import type { Path } from '../../reading/where.ts';
-import type { RegistrationData } from '../../schemas/registration.ts';
+import { isEmail } from '../../schemas/fields.ts';
+import type { RegistrationFields } from '../../schemas/registration.ts';
+import { isRecord } from '../../schemas/shape.ts';
 import {
 	at,
+	type Content,
 	type Located,
+	programmeOf,
 	type Rule,
-	type RunSource,
 	type SessionSource,
 	sessionsOf,
 } from '../content.ts';
@@ -13,31 +17,40 @@ import { unlistedHost } from '../words/unlisted-host.ts';
 
 /** A registration in a file, and the sessions that it is for. */
 interface Stated {
-	readonly run: RunSource;
-	readonly registration: Draft<RegistrationData>;
+	readonly file: ContentFile;
+	readonly registration: Draft<RegistrationFields>;
 	readonly path: Path;
 	readonly sessions: readonly SessionSource[];
 	/** The session that ends registration: the first in a cohort, as its sessions build on one another. */
 	readonly until: 'first' | 'last';
 }
 
-function* stated(runs: readonly RunSource[]): Iterable<Stated> {
+function* stated({ programmes, runs }: Content): Iterable<Stated> {
+	for (const { file, draft } of programmes.values()) {
+		const registration = draft?.kind === 'event' ? undefined : draft?.registration;
+		// Its runs have days of their own.
+		if (isRecord(registration))
+			yield { file, registration, path: ['registration'], sessions: [], until: 'last' };
+	}
 	for (const run of runs) {
+		const { file } = run;
 		const sessions = sessionsOf([run]);
 		const { registration } = run.draft ?? {};
 		const until = run.kind === 'cohort' ? 'first' : 'last';
-		if (registration) yield { run, registration, path: ['registration'], sessions, until };
+		if (isRecord(registration))
+			yield { file, registration, path: ['registration'], sessions, until };
 		for (const source of sessions) {
 			const own = source.session.registration;
 			const path = [...source.path, 'registration'];
-			if (own) yield { run, registration: own, path, sessions: [source], until: 'first' };
+			if (isRecord(own))
+				yield { file, registration: own, path, sessions: [source], until: 'first' };
 		}
 	}
 }
 
 /** Refuses registration that closes before it opens, or opens or closes after its sessions. Closing days count in full. */
-export const registrationDates: Rule = function* ({ runs }) {
-	for (const each of stated(runs)) {
+export const registrationDates: Rule = function* (content) {
+	for (const each of stated(content)) {
 		const { opens, closes } = each.registration;
 		if (opens && closes && closes < opens) {
 			yield wrong(each, 'closes', {
@@ -63,11 +76,11 @@ export const registrationDates: Rule = function* ({ runs }) {
 };
 
 function wrong(
-	{ run, path }: Stated,
+	{ file, path }: Stated,
 	field: string,
 	words: { message: string; hint: string },
 ): Located {
-	return at(run.file, [...path, field], { rule: 'registration-dates', ...words });
+	return at(file, [...path, field], { rule: 'registration-dates', ...words });
 }
 
 /**
@@ -85,19 +98,50 @@ function lastDay({ sessions, until }: Stated): string | undefined {
 }
 
 /** Refuses registration links to sites that site.yaml does not list, look-alikes included. */
-export const registrationHost: Rule = function* ({ runs, site }) {
-	const hosts = site?.draft?.registrationHosts;
+export const registrationHost: Rule = function* (content) {
+	const hosts = content.site?.draft?.registrationHosts;
 	// While the list itself has a mistake, it cannot be used.
 	if (!hosts?.every((host) => host !== undefined)) return;
-	for (const { run, registration, path } of stated(runs)) {
+	for (const { file, registration, path } of stated(content)) {
 		for (const field of ['url', 'waitingList'] as const) {
 			const link = registration[field];
-			const url = link === undefined ? null : URL.parse(link);
+			const url = link === undefined || isEmail(link) ? null : URL.parse(link);
 			if (!url || hosts.includes(url.host)) continue;
-			yield at(run.file, [...path, field], {
+			yield at(file, [...path, field], {
 				rule: 'registration-host',
 				...unlistedHost(url, { hosts, what: 'Registration links', field: 'registrationHosts' }),
 			});
 		}
+	}
+};
+
+/** Refuses registration by telephone beside another way, since pages lead to one of them alone. */
+export const registrationWays: Rule = function* (content) {
+	for (const { file, registration, path } of stated(content)) {
+		const other = registration.url ? 'url' : 'email';
+		if (!registration.phone || !registration[other]) continue;
+		yield at(file, [...path, 'phone'], {
+			rule: 'registration-ways',
+			message: `Registration is by telephone here, and by ${other === 'url' ? 'a form' : 'email'} too.`,
+			hint: `Pages lead to one of them. Take ${other} out if people call, or move the number to the contact, which pages show as well:\ncontact:\n  email: office@example.org\n  phone: ${registration.phone}`,
+		});
+	}
+};
+
+/** Refuses a run that leaves open how to register. The page would have to guess, and so would visitors. */
+export const unsaidRegistration: Rule = function* (content) {
+	for (const run of content.runs) {
+		const programme = programmeOf(run.file, content)?.draft;
+		const sessions = sessionsOf([run]);
+		const isSaid = [run.draft, programme].some((each) => each?.registration !== undefined);
+		const isSaidByEach = sessions.every(({ session }) => session.registration !== undefined);
+		// A field with a mistake is reported for that, and may be the one.
+		const isSound = programme && run.draft === run.file.data;
+		if (!isSound || isSaid || isSaidByEach) continue;
+		yield at(run.file, ['sessions'], {
+			rule: 'unsaid-registration',
+			message: 'Nothing here says how to register.',
+			hint: 'Above sessions, add the line\nregistration: email\nif people write to the contact, or registration: none if nobody needs to register, or the address of a form:\nregistration:\n  url: https://forms.example.org/cohort-2',
+		});
 	}
 };

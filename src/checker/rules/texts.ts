@@ -1,18 +1,32 @@
-import { at, type Rule, sessionsOf } from '../content.ts';
+import { at, programmeOf, type Rule, sessionsOf } from '../content.ts';
 import { typedValue } from '../schema/example.ts';
 
-const LABEL = /^\s*((joint|topical)(?:\s+learning)?(?:\s+session)?)\s*(?::|[–—-]\s)/i;
-
-/** Refuses a title that repeats the format of its session. */
-export const titleLabel: Rule = function* ({ runs }) {
-	for (const { run, session, path } of sessionsOf(runs)) {
-		const [, label, format] = LABEL.exec(session.title ?? '') ?? [];
-		if (!label || !format) continue;
-		const title = typedValue(session.title?.replace(LABEL, '').trim());
-		yield at(run.file, [...path, 'title'], {
-			rule: 'title-label',
-			message: `The page adds the format before the title, so “${label}” would be there twice.`,
-			hint: `Type two fields instead:\ntitle: ${title}\nformat: ${format.toLowerCase()}`,
-		});
+/** Refuses a title that repeats the format of its session, by its usual name or by the one that the series gives it. */
+export const titleLabel: Rule = function* (content) {
+	for (const { run, session, path } of sessionsOf(content.runs)) {
+		// An event prints no format.
+		if (run.kind === 'event') continue;
+		const programme = programmeOf(run.file, content)?.draft;
+		const own = programme?.kind === 'series' ? programme.formats : undefined;
+		for (const format of ['joint', 'topical'] as const) {
+			const label = labelIn(session.title ?? '', [
+				`${format} session`,
+				format,
+				own?.[format] ?? '',
+			]);
+			if (!label) continue;
+			const title = typedValue(session.title?.slice(label.length).trim());
+			yield at(run.file, [...path, 'title'], {
+				rule: 'title-label',
+				message: `The page adds the format before the title, so “${label.replace(/\s*[:–—-]\s*$/, '').trim()}” would be there twice.`,
+				hint: `Type two fields instead:\ntitle: ${title}\nformat: ${format}`,
+			});
+		}
 	}
 };
+
+/** The first of the names that a title begins with, and the sign after it; undefined if it begins with none. */
+function labelIn(title: string, names: readonly string[]): string | undefined {
+	const either = names.filter(Boolean).map(RegExp.escape).join('|');
+	return new RegExp(`^\\s*(?:${either})\\s*(?::|[–—-]\\s)`, 'i').exec(title)?.[0];
+}

@@ -1,26 +1,61 @@
-import { addDays, instantOf, weekdayOf } from '../../domain/zoned-time.ts';
-import type { Path } from '../../reading/where.ts';
-import { at, type Located, type Rule, type SessionSource, sessionsOf } from '../content.ts';
+import { lastDay, momentsOf, type StatedTimes, timesFrom } from '../../domain/meeting-time.ts';
+import type { Times } from '../../domain/model.ts';
+import { addDays, weekdayOf } from '../../domain/zoned-time.ts';
+import type { ContentFile } from '../../reading/file.ts';
+import { allOf } from '../../reading/phrases.ts';
+import { type Path, valueAt } from '../../reading/where.ts';
+import { isRecord } from '../../schemas/shape.ts';
+import {
+	at,
+	type Content,
+	type Located,
+	type Rule,
+	type SessionSource,
+	sessionsOf,
+} from '../content.ts';
 
-/** The times of a session, and the fields of its file that state them. */
-export interface Times {
-	readonly date: string;
-	readonly starts: string;
-	readonly ends: string;
-	readonly pathOf: (field: 'starts' | 'ends') => Path;
+/** The date and the times of a session. */
+export type DatedTimes = Times & { readonly date: string };
+
+/** The times of a session: its own, or else those of its run. Undefined if its date or one of its times cannot be read. */
+export function timesOf({ run, session, path }: SessionSource): DatedTimes | undefined {
+	const { date } = session;
+	if (!date || isAmiss(run.file, path, session) || isAmiss(run.file, [], run.draft))
+		return undefined;
+	return { date, ...timesFrom(session, run.draft ?? {}) };
 }
 
-/** The times of a session: its own, or else those of its run. Undefined if one is missing or wrong. */
-export function timesOf({ run, session, path }: SessionSource): Times | undefined {
-	const { date, starts = run.draft?.starts, ends = run.draft?.ends } = session;
-	if (!date || !starts || !ends) return undefined;
-	return { date, starts, ends, pathOf: (field) => (session[field] ? [...path, field] : [field]) };
+type Draft = StatedTimes & { readonly timeZone?: string | undefined };
+
+/** Does a group state a time or a zone that its schema refuses? */
+function isAmiss(file: ContentFile, path: Path, draft: Draft | undefined): boolean {
+	return (['starts', 'ends', 'endDate', 'allDay', 'timeZone'] as const).some(
+		(field) => draft?.[field] === undefined && valueAt(file.data, [...path, field]) !== undefined,
+	);
+}
+
+/** The zone of a session's times: its own, or else its run's or the site's. Undefined if that cannot be read. */
+export function zoneOf({ run, session }: SessionSource, { site }: Content): string | undefined {
+	return session.timeZone ?? run.draft?.timeZone ?? site?.draft?.timeZone;
+}
+
+/** The instants of a session; undefined if clocks skip one of its times. */
+export function momentsIn(
+	times: DatedTimes,
+	timeZone: string,
+): ReturnType<typeof momentsOf> | undefined {
+	try {
+		return momentsOf(times, timeZone);
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 /** Refuses a date on another day of the week than its run states. */
 export const weekday: Rule = function* ({ runs }) {
 	for (const { run, session, path } of sessionsOf(runs)) {
-		const stated = run.draft?.weekday;
+		const stated = run.kind === 'event' ? undefined : run.draft?.weekday;
 		if (!stated || !session.date) continue;
 		const day = weekdayOf(session.date);
 		if (day === stated) continue;
@@ -35,28 +70,60 @@ export const weekday: Rule = function* ({ runs }) {
 	}
 };
 
-/** Refuses a session that ends before it starts. Both are on the same day. */
+/** Refuses a session that ends before it starts. Both are on the same day, unless an endDate says otherwise. */
 export const endBeforeStart: Rule = function* ({ runs }) {
 	for (const run of runs) {
-		const { starts, ends } = run.draft ?? {};
-		if (starts && ends && ends <= starts) yield endsEarly(run, starts, ends, ['ends']);
+		const { starts, ends } = timesFrom({}, run.draft ?? {});
+		if (starts && ends && ends <= starts && !isAcrossDays(run)) {
+			yield endsEarly(run, { starts, ends, date: run.draft?.sessions?.[0]?.date }, ['ends']);
+		}
 	}
 	for (const source of sessionsOf(runs)) {
-		const { run, session } = source;
+		const { run, session, path } = source;
 		const times = timesOf(source);
-		if (!times || (!session.starts && !session.ends) || times.starts < times.ends) continue;
-		yield endsEarly(run, times.starts, times.ends, times.pathOf(session.ends ? 'ends' : 'starts'));
+		if (!times) continue;
+		const { date, starts, ends, endDate } = times;
+		if (endDate && endDate < date) {
+			yield at(run.file, [...path, 'endDate'], {
+				rule: 'end-before-start',
+				message: `It ends on ${endDate}, before it starts on ${date}.`,
+				hint: `If the two are the wrong way round, type\ndate: ${endDate}\nendDate: ${date}\nIf it ends on the day it starts, take out endDate.`,
+			});
+		} else if (!endDate && starts && ends && (session.starts || session.ends) && ends <= starts) {
+			yield endsEarly(run, times, [...path, session.ends ? 'ends' : 'starts']);
+		}
 	}
 };
 
+/** Do all sessions that take both times of their run end on another day? */
+function isAcrossDays(run: SessionSource['run']): boolean {
+	const taking = sessionsOf([run]).filter(
+		({ session }) => !session.starts && !session.ends && !session.allDay,
+	);
+	const isOnOneDay = ({ session: { date }, path }: SessionSource) => {
+		const endDate = valueAt(run.file.data, [...path, 'endDate']);
+		return endDate === undefined || endDate === date;
+	};
+	return taking.length > 0 && !taking.some(isOnOneDay);
+}
+
+/** @param path leads to the end of a session, or of a run where all its sessions end early */
 function endsEarly(
 	{ file }: SessionSource['run'],
-	starts: string,
-	ends: string,
+	{ starts = '', ends = '', date }: Times & { readonly date?: string | undefined },
 	path: Path,
 ): Located {
 	const later = `${String((Number(ends.slice(0, 2)) + 12) % 24).padStart(2, '0')}${ends.slice(2)}`;
 	const isHalfADayOff = ends < '12:00' && later > starts;
+	const isOfRun = path.length === 1;
+	const typed = `endDate: ${date ? addDays(date, 1) : '2021-02-25'}`;
+	const nextDay = isOfRun
+		? `If its sessions go on into the next day, add to each the day on which it ends, such as ${typed}`
+		: `If it goes on into the next day, add the line ${typed}`;
+	const others =
+		starts === ends
+			? 'Else type a later time after ends. If nobody knows yet when it ends, type ends: tba'
+			: 'Else check whether starts and ends are the wrong way round. If nobody knows yet when it ends, type ends: tba';
 	return at(file, path, {
 		rule: 'end-before-start',
 		message:
@@ -64,39 +131,71 @@ function endsEarly(
 				? `It starts and ends at ${starts}.`
 				: `It ends at ${ends}, before it starts at ${starts}.`,
 		hint: isHalfADayOff
-			? `Times are on the 24-hour clock: did you mean ends: "${later}"?`
-			: starts === ends
-				? 'Type a later time after ends.'
-				: 'Check whether starts and ends are the wrong way round. A session must end on the day it starts.',
+			? `Times are on the 24-hour clock: did you mean ends: "${later}"?\n${nextDay}`
+			: `${nextDay}\n${others}`,
+	});
+}
+
+/** Refuses times that say nothing together: an end without a start, or hours of a session that takes the whole day. */
+export const unclearTimes: Rule = function* ({ runs }) {
+	for (const run of runs) {
+		const { file, draft } = run;
+		const sessions = sessionsOf([run]);
+		const isNeeded = sessions.some(({ session }) => !session.starts && !session.allDay);
+		if (isNeeded && isEndAlone(file, [], draft)) yield endAlone(run, ['ends']);
+		for (const { session, path } of sessions) {
+			const hours = (['starts', 'ends'] as const).filter((field) => session[field]);
+			const [first] = hours;
+			if (session.allDay && first) {
+				yield at(file, [...path, first], {
+					rule: 'unclear-times',
+					message: `This session takes the whole day, and has a time after ${allOf(hours)}.`,
+					hint: `If it has hours, take out allDay: true. If it takes the whole day, take out ${allOf(hours)}.`,
+				});
+			} else if (draft && timesFrom(session, draft).starts === undefined) {
+				if (isEndAlone(file, path, session)) yield endAlone(run, [...path, 'ends']);
+			}
+		}
+	}
+};
+
+/** Does a group state an end, and no start? A start may be meant by a field that its schema does not know. */
+function isEndAlone(file: ContentFile, path: Path, draft: StatedTimes | undefined): boolean {
+	const { starts, ends } = draft ?? {};
+	const hasEnd = ends !== undefined && ends !== 'tba';
+	return hasEnd && (!starts || starts === 'tba') && !file.isPartial && isKnown(file, path, draft);
+}
+
+function isKnown(file: ContentFile, path: Path, draft: object | undefined): boolean {
+	const group = valueAt(file.data, path);
+	return isRecord(group) && Object.keys(group).every((name) => Object.hasOwn(draft ?? {}, name));
+}
+
+function endAlone({ file }: SessionSource['run'], path: Path): Located {
+	return at(file, path, {
+		rule: 'unclear-times',
+		message: 'It says when it ends, and not when it starts.',
+		hint: 'Add the time at which it starts, such as starts: "16:00". If nobody knows that yet, take out ends.',
 	});
 }
 
 /** Refuses a session that starts or ends in the hour that the clocks skip in spring. */
-export const springGap: Rule = function* ({ runs, site }) {
-	const timeZone = site?.draft?.timeZone;
-	if (!timeZone) return;
-	for (const source of sessionsOf(runs)) {
+export const springGap: Rule = function* (content) {
+	for (const source of sessionsOf(content.runs)) {
+		const { run, session, path } = source;
 		const times = timesOf(source);
-		if (!times) continue;
+		const timeZone = zoneOf(source, content);
+		if (!times || !timeZone) continue;
 		for (const field of ['starts', 'ends'] as const) {
-			if (isTime(times.date, times[field], timeZone)) continue;
-			const own = times.pathOf(field);
-			yield at(source.run.file, own.length > 1 ? own : [...source.path, 'date'], {
+			const { [field]: time } = times;
+			const date = field === 'starts' ? times.date : lastDay(times);
+			if (!time || time === '24:00' || momentsIn({ date, starts: time }, timeZone)) continue;
+			const day = date === session.date ? 'date' : 'endDate';
+			yield at(run.file, [...path, session[field] ? field : day], {
 				rule: 'spring-gap',
-				message: `There is no ${times[field]} on ${times.date}: the clocks skip it that night (${timeZone}).`,
+				message: `There is no ${time} on ${date}: the clocks skip it that night (${timeZone}).`,
 				hint: 'Type another date, or a time before or after the skipped hour.',
 			});
 		}
 	}
 };
-
-/** Tells whether clocks in a zone show that time on that day. */
-export function isTime(date: string, time: string, timeZone: string): boolean {
-	try {
-		instantOf(date, time, timeZone);
-		return true;
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}

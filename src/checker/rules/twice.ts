@@ -6,6 +6,7 @@ import {
 	type Located,
 	partsOf,
 	type Rule,
+	type SessionSource,
 	sessionsOf,
 	tracksOf,
 } from '../content.ts';
@@ -51,12 +52,13 @@ type Entries = readonly ({ readonly id?: string | undefined } | undefined)[];
 
 function* twiceIn(file: ContentFile, name: string, entries: Entries = []): Iterable<Located> {
 	const ids = entries.map((entry) => entry?.id);
+	const freeId = freeIds(ids);
 	for (const [index, id] of ids.entries()) {
 		if (!id || ids.indexOf(id) === index) continue;
 		yield at(file, [name, index, 'id'], {
 			rule: 'duplicate-id',
 			message: `Two ${name} have the id ${id}.`,
-			hint: `Give this one another id, such as ${id}-2. If one of the two is new, change that one.`,
+			hint: `Give this one another id, such as ${freeId(id)}. If one of the two is new, change that one.`,
 		});
 	}
 }
@@ -64,23 +66,49 @@ function* twiceIn(file: ContentFile, name: string, entries: Entries = []): Itera
 /** Refuses two sessions with one id. A cohort's session takes the id of its part unless it has its own. */
 function* sameSession({ runs }: Content): Iterable<Located> {
 	const seen = new Map<string, Path>();
-	for (const { run, session, path } of sessionsOf(runs)) {
-		const name = run.kind === 'cohort' ? (session.id ?? session.part) : session.id;
+	const nameOf = ({ run, session }: SessionSource) =>
+		run.kind === 'cohort' ? (session.id ?? session.part) : session.id;
+	const freeIdIn = new Map(
+		[...Map.groupBy(sessionsOf(runs), ({ run }) => run)].map(([run, sources]) => [
+			run,
+			freeIds(sources.map(nameOf)),
+		]),
+	);
+	for (const source of sessionsOf(runs)) {
+		const { run, session, path } = source;
+		const name = nameOf(source);
 		if (!name) continue;
-		const id = `${run.file.id}/${name}`;
-		const other = seen.get(id);
+		// Two files with one id have the same sessions, and are reported for that.
+		const key = `${run.file.path} ${name}`;
+		const other = seen.get(key);
 		if (!other) {
-			seen.set(id, path);
+			seen.set(key, path);
 			continue;
 		}
 		const field = session.id ? 'id' : 'part';
+		const free = freeIdIn.get(run)?.(name) ?? `${name}-2`;
 		yield at(run.file, [...path, field], {
 			rule: 'duplicate-id',
-			message: `Entries ${Number(other[1]) + 1} and ${Number(path[1]) + 1} of sessions claim the same address, /${id}/.`,
+			message: `Entries ${Number(other[1]) + 1} and ${Number(path[1]) + 1} of sessions claim the same address, /${run.file.id}/${name}/.`,
 			hint:
 				field === 'part'
-					? `If both sessions teach ${name}, give this one an id of its own:\nid: ${name}-2`
-					: `Give this one another id, such as ${name}-2.`,
+					? `If both sessions teach ${name}, give this one an id of its own:\nid: ${free}`
+					: `Give this one another id, such as ${free}.`,
 		});
 	}
+}
+
+/**
+ * Finds an id that nothing else in a list has, and never the same one twice: an editor may follow every hint at once.
+ *
+ * @param ids those that are taken
+ */
+function freeIds(ids: Iterable<string | undefined>): (id: string) => string {
+	const taken = new Set(ids);
+	return (id) => {
+		let number = 2;
+		while (taken.has(`${id}-${number}`)) number += 1;
+		taken.add(`${id}-${number}`);
+		return `${id}-${number}`;
+	};
 }

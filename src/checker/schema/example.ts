@@ -32,7 +32,7 @@ export function exampleOf(schema: Schema): unknown {
 export function typed(name: string, value: unknown): string[] {
 	if (Array.isArray(value)) {
 		if (value.every((entry) => typeof entry !== 'object')) {
-			return [`${name}: [${value.map(typedValue).join(', ')}]`];
+			return [`${name}: [${value.map(typedEntry).join(', ')}]`];
 		}
 		return [
 			`${name}:`,
@@ -48,12 +48,19 @@ function group(value: unknown): string[] {
 	return Object.entries(value ?? {}).flatMap(([name, inner]) => typed(name, inner));
 }
 
+/** An entry of a list in brackets, in which a comma ends an entry. */
+function typedEntry(value: unknown): string {
+	const text = typedValue(value);
+	return text === value && /[,[\]{}]/.test(text) ? inQuotes(text) : text;
+}
+
 /** A text, number or boolean as it is typed: in quotes if YAML would read it as something else. */
 export function typedValue(value: unknown): string {
 	if (typeof value !== 'string') return String(value);
 	const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
 	const isPlain =
-		/^[\p{L}\p{N}£(/][^:#"'\\]*(:(?=\S)[^:#"'\\]*)*$/u.test(value) && !/^[\d.,:]+$/.test(value);
+		/^[\p{L}\p{N}\p{Sc}(/][^:#"'\\]*(:(?=\S)[^:#"'\\]*)*$/u.test(value) &&
+		!/^\d[\d.,:+\-_a-fotxz]*$/i.test(value);
 	return isDate || (isPlain && !/^(true|false|null|yes|no)$/i.test(value))
 		? value
 		: inQuotes(value);

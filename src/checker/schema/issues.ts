@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContentFile } from '../../reading/file.ts';
+import { issuesOf } from '../../reading/issues.ts';
 import { allOf } from '../../reading/phrases.ts';
 import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
@@ -20,19 +21,20 @@ export function checkFields(file: ContentFile): Checked {
 	if (!isRecord(data)) return { draft: undefined, findings: [noFields(file, collection)] };
 	const { error } = schema.safeParse(data);
 	if (!error) return { draft: data, findings: [] };
-	if (error.issues.some(({ code, path }) => code === 'invalid_union' && path[0] === 'kind'))
+	const issues = issuesOf(error, data);
+	if (issues.some(({ code, path }) => code === 'invalid_union' && path[0] === 'kind'))
 		return withoutKind(file);
-	const unknown = error.issues.flatMap((issue) =>
+	const unknown = issues.flatMap((issue) =>
 		issue.code === 'unrecognized_keys'
 			? unknownFields(file, issue.path, issue.keys).map((each) => ({ path: issue.path, ...each }))
 			: [],
 	);
 	// A misspelt field is reported once: it does not count as missing too.
 	const meant = new Set(unknown.map(({ path, meant }) => [...path, meant].join('.')));
-	const findings = error.issues
+	const findings = issues
 		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
 		.flatMap((issue) => findingsOf(file, collection, issue));
-	const refused = error.issues.map((issue) => ({
+	const refused = issues.map((issue) => ({
 		path: issue.path,
 		keys: issue.code === 'unrecognized_keys' ? issue.keys : undefined,
 	}));
@@ -58,20 +60,23 @@ function findingsOf(
 	return [refusedValue(file, issue.path, schema, issue.message)];
 }
 
+/** The field that tells each kind of programme. */
+const BY_FIELD = { course: 'parts', series: 'tracks', event: 'sessions' } as const;
+
 /** Checks a programme without a kind as the kind that it looks like. */
 function withoutKind(file: ContentFile): Checked {
 	const data = isRecord(file.data) ? file.data : {};
 	const said = typedAt(file, ['kind']);
 	const kind =
-		nearest(said, ['course', 'series']) ??
-		('parts' in data ? 'course' : 'tracks' in data ? 'series' : undefined);
+		nearest(said, Object.keys(BY_FIELD)) ??
+		Object.entries(BY_FIELD).find(([, field]) => field in data)?.[0];
 	const finding: Finding = {
 		rule: 'kind' in data ? 'wrong-value' : 'missing-field',
 		place: 'kind' in data ? placeOf(file, ['kind']) : topOf(file),
 		message: said ? `A programme cannot have the kind “${said}”.` : 'The field kind is missing.',
 		hint: kind
 			? `Type kind: ${kind}`
-			: 'Type kind: course if it has numbered parts and cohorts, or kind: series if it has tracks and monthly themes.',
+			: 'Type kind: course if it has numbered parts and cohorts, kind: series if it has monthly themes, or kind: event if it takes place once.',
 	};
 	if (!kind) return { draft: undefined, findings: file.isPartial && !said ? [] : [finding] };
 	const rest = checkFields({ ...file, data: { ...data, kind } });

@@ -10,8 +10,17 @@ import { siteAddressGuess } from '../../schemas/site-address.ts';
 import { isWholeAddress } from '../../schemas/web-address.ts';
 import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
-import { dateGuess, linkGuess, linksWithBlank, linkWithin, timeGuess } from '../words/guess.ts';
+import {
+	dateGuess,
+	datesGuess,
+	linkGuess,
+	linksWithBlank,
+	linkWithin,
+	timeGuess,
+} from '../words/guess.ts';
 import { zoneGuess } from '../words/zone-guess.ts';
+import { notAColour, notAPicture } from './refused-brand.ts';
+import { fileGuess, notAFile } from './refused-file.ts';
 
 /** Says what is wrong with a value, and what to type. */
 export interface Words {
@@ -32,6 +41,8 @@ export interface RefusedText {
 	readonly value: unknown;
 	/** The kind of text that the schema wants, or the words to choose from. */
 	readonly wanted: string | readonly string[] | undefined;
+	/** The names of all fields that may stand beside it. */
+	readonly neighbours?: readonly string[];
 	/** The fields beside it, which may say what was meant. */
 	readonly beside?: Readonly<Record<string, unknown>>;
 }
@@ -41,18 +52,22 @@ export function refusedText(text: RefusedText): Words | undefined {
 	const { wanted, value } = text;
 	if (typeof wanted === 'object') return notAmong(text, wanted);
 	if (wanted === 'date') return notADate(text);
-	if (wanted === 'time') return notATime(text);
+	if (wanted === 'time' || wanted === 'end-time') return notATime(text);
+	if (wanted === 'colour') return notAColour(text);
 	if (typeof value !== 'string') return notAText(text);
 	const words = {
 		line: severalLines,
 		slug: notAnId,
 		id: notAnId,
 		link: notALink,
+		file: notAFile,
+		'link-or-file': neitherLinkNorFile,
 		email: notAnEmail,
 		host: notAHost,
 		zone: notAZone,
 		site: notASiteAddress,
 		language: notSpoken,
+		picture: notAPicture,
 	};
 	return words[wanted as keyof typeof words]?.(text);
 }
@@ -81,9 +96,17 @@ function notAmong({ name, label, raw }: RefusedText, words: readonly string[]): 
 }
 
 function notADate({ name, label, raw }: RefusedText): Words {
+	const [first, last] = (label === 'date: ' && datesGuess(raw)) || [];
+	if (first) {
+		return {
+			rule: 'bad-date',
+			message: `${name} is one day, not ${quoted(raw)}.`,
+			hint: `If it goes on from the first day to the last without a break, type\ndate: ${first}\nendDate: ${last}\nIf people meet at the same hours on each day, list a session for each.`,
+		};
+	}
 	const guess = dateGuess(raw);
 	const isForm = /^\d{4}-\d{2}-\d{2}$/.test(raw);
-	const last = isForm ? lastDay(raw) : undefined;
+	const end = isForm ? lastDay(raw) : undefined;
 	return {
 		rule: 'bad-date',
 		message: isForm
@@ -93,8 +116,8 @@ function notADate({ name, label, raw }: RefusedText): Words {
 			: `${name} cannot be read as a date: ${quoted(raw)}.`,
 		hint: guess
 			? `Type it as year-month-day: ${label}${guess}`
-			: last
-				? `Type a day that exists. That month ends with ${label}${last}`
+			: end
+				? `Type a day that exists. That month ends with ${label}${end}`
 				: `Type a date as year-month-day, such as ${label}2021-02-24`,
 	};
 }
@@ -107,10 +130,36 @@ function lastDay(date: string): string | undefined {
 }
 
 function notATime({ name, label, raw }: RefusedText): Words {
-	const guess = timeGuess(raw);
-	return {
+	const says = {
 		rule: 'bad-time',
 		message: `${name} cannot be read as a time: ${quoted(raw)}.`,
+	} as const;
+	const guess = timeGuess(raw);
+	const plain = raw.replace(/[^\p{L}\d?]+/gu, ' ').trim();
+	if (/^(?:tb[acd]|(?:time )?(?:to be|not yet) \w+|unknown|none|later|\?+)$/i.test(plain)) {
+		return { ...says, hint: `While nobody knows the time, type ${label}tba` };
+	}
+	if (/^(?:all|whole|full) ?day$|^all (?:the )?day$/i.test(plain)) {
+		return {
+			...says,
+			hint: 'If the session takes the whole day, type allDay: true in its entry instead of this line.',
+		};
+	}
+	// A word such as “late” is true as it is, so nobody has to invent an hour for it.
+	if (!guess && plain && !/\d/.test(plain)) {
+		return {
+			...says,
+			hint: `If it has no set time, type ${label}tba and say ${quoted(raw)} in the summary of the session. Else type the time on the 24-hour clock, in straight quotes, such as ${label}"16:00"`,
+		};
+	}
+	if (plain === '24 00') {
+		return {
+			...says,
+			hint: `The day that ends at 24:00 is over then. Type the next day after date, and ${label}"00:00"`,
+		};
+	}
+	return {
+		...says,
 		hint: `Type it on the 24-hour clock, in straight quotes${guess ? ':' : ', such as'} ${label}"${guess ?? '16:00'}"`,
 	};
 }
@@ -152,7 +201,11 @@ function idGuess(raw: string): string[] {
 	return words.split('/').map(slugFrom).filter(Boolean);
 }
 
-function notALink({ name, label, raw, value }: RefusedText): Words {
+function neitherLinkNorFile(text: RefusedText): Words {
+	return fileGuess(String(text.value)) ? notAFile(text) : notALink(text);
+}
+
+function notALink({ name, label, raw, value, neighbours = [] }: RefusedText): Words {
 	const rule = 'bad-link';
 	const text = String(value);
 	if (/^https:\/\/[^/]*@/.test(text)) {
@@ -168,6 +221,14 @@ function notALink({ name, label, raw, value }: RefusedText): Words {
 			rule,
 			message: `${name} has a blank in it. An address has none, and calendars would end the link there.`,
 			hint: `If words stand behind the address, type ${label}${before} and write them in the text below.\nIf the blank belongs to the address, type ${label}${escaped}`,
+		};
+	}
+	const path = fileGuess(text);
+	if (path && neighbours.includes('file')) {
+		return {
+			rule,
+			message: `${name} is for addresses on other sites, and this is a file of the content.`,
+			hint: `Type it under file instead of url:\nfile: ${path}`,
 		};
 	}
 	const guess = linkGuess(text) ?? linkWithin(text);

@@ -1,18 +1,22 @@
-import { z } from 'zod';
 import type { ContentFile } from '../../reading/file.ts';
 import { allOf } from '../../reading/phrases.ts';
 import { namesAt, type Path, placeInWords, placeOf, valueAt } from '../../reading/where.ts';
-import {
-	entryOf,
-	fieldsOf,
-	isRecord,
-	objectFor,
-	objectsOf,
-	schemaAt,
-} from '../../schemas/shape.ts';
+import { fieldsOf, isRecord, objectFor } from '../../schemas/shape.ts';
 import { nearest } from '../../spelling.ts';
 import type { Finding } from '../problem.ts';
+import { inGroup } from '../words/in-group.ts';
+import { meaningOf } from '../words/known-meanings.ts';
 import { otherNames } from '../words/other-names.ts';
+import { typed } from './example.ts';
+import {
+	alreadySaid,
+	type Group,
+	inWords,
+	isSession,
+	onOtherRecords,
+	schemaFor,
+	withinFile,
+} from './other-places.ts';
 
 /** The checker guesses at this many unknown fields of one group. People do not mistype more of them by hand. */
 const GUESSES = 20;
@@ -22,17 +26,6 @@ export interface Unknown {
 	readonly finding: Finding;
 	/** The field that was probably meant. */
 	readonly meant: string | undefined;
-}
-
-/** The group of fields that the unknown ones are in. */
-interface Group {
-	readonly file: ContentFile;
-	readonly path: Path;
-	readonly schema: z.core.$ZodType | undefined;
-	/** The fields that the group may have. */
-	readonly known: readonly string[];
-	/** Those of them that are not there yet. */
-	readonly free: readonly string[];
 }
 
 /**
@@ -75,49 +68,37 @@ interface Guess {
 	readonly hint: string;
 }
 
-function guessAt(name: string, { file, path, schema, known, free }: Group): Guess {
-	const meant = nearest(name, free) ?? free.find((word) => otherNames[word]?.includes(name));
-	if (meant) return { meant, hint: `Did you mean ${meant}?` };
-	const other = schema && elsewhere(file, path, name, schema);
-	return { meant, hint: other ?? `Take it out. The fields here are ${allOf(known)}.` };
+function guessAt(name: string, group: Group): Guess {
+	const { file, path, free } = group;
+	const value = valueAt(file.data, [...path, name]);
+	const special = meaningOf({
+		...{ name, value, isOfSession: isSession(path), inWords: inWords(group) },
+		takes: (field) => group.known.includes(field),
+		has: (field) => group.known.includes(field) && !free.includes(field),
+	});
+	const exact = free.find((word) => otherNames[word]?.includes(name));
+	const meant = exact ?? nearest(name, free);
+	// A text of two meanings counts for neither, and a plain slip for what it nearly is.
+	if (special && !(meant && meant !== exact)) return { meant: undefined, hint: special };
+	if (meant) return { meant, hint: inPlace(meant, value) };
+	const said = alreadySaid(name, group) ?? withinFile(name, group);
+	return { meant, hint: said ?? onOtherRecords(name, group) ?? noField(group) };
+}
+
+/** Asks whether a field was meant, and types it where it has fields of its own. */
+function inPlace(meant: string, value: unknown): string {
+	const group = inGroup(meant, value);
+	return group
+		? `Did you mean ${meant}? Then type\n${typed(meant, group).join('\n')}`
+		: `Did you mean ${meant}?`;
+}
+
+function noField(group: Group): string {
+	const { known } = group;
+	return `There is no field for this: ${inWords(group)}. The fields here are ${allOf(known)}.`;
 }
 
 function noGuess(count: number, { known }: Group): Guess {
 	const hint = `${count} fields are unknown here, too many to guess at each. The fields here are ${allOf(known)}.`;
 	return { meant: undefined, hint };
-}
-
-function schemaFor({ collection, data }: ContentFile, path: Path): z.core.$ZodType | undefined {
-	return collection && schemaAt(collection, path, data);
-}
-
-/** Says where a field belongs that would be right in another place. */
-function elsewhere(
-	file: ContentFile,
-	path: Path,
-	name: string,
-	schema: z.core.$ZodType,
-): string | undefined {
-	const object = objectFor(schema, valueAt(file.data, path));
-	const below =
-		object && fieldsOf(object).find((field) => knows(entryOf(field.schema) ?? field.schema, name));
-	if (below) {
-		const entry = entryOf(below.schema) ? ', to the entry it is about' : '';
-		return `It belongs inside ${below.name}: move it below that line, with two more spaces before it${entry}.`;
-	}
-	const isAbove = path.some((_, index) => {
-		const around = schemaFor(file, path.slice(0, index));
-		return around && knows(around, name);
-	});
-	if (isAbove) {
-		return `It belongs further out: give it fewer spaces at its start, so that it is no longer inside ${placeInWords(path)}.`;
-	}
-	const { kind } = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, name))?.shape ?? {};
-	return kind instanceof z.ZodLiteral
-		? `Only a ${kind.value} has ${name}. If this is one, type kind: ${kind.value}`
-		: undefined;
-}
-
-function knows(schema: z.core.$ZodType, name: string): boolean {
-	return objectsOf(schema).some(({ shape }) => Object.hasOwn(shape, name));
 }

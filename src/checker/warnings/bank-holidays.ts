@@ -1,25 +1,36 @@
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
 import { isMonday } from 'date-fns/isMonday';
 import { isWeekend } from 'date-fns/isWeekend';
 import { nextMonday } from 'date-fns/nextMonday';
 import { addDays, inUtc } from '../../domain/zoned-time.ts';
-import { at, type Rule } from '../content.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import { at, type Rule, type SessionSource } from '../content.ts';
+import { zoneOf } from '../rules/times.ts';
 import { comingSessions } from './coming.ts';
 
+type Nation = NonNullable<SiteData['bankHolidays']>;
+
+/** The nations as they are said in a sentence. */
+const nations: Readonly<Record<Nation, string>> = {
+	'england-and-wales': 'England and Wales',
+	scotland: 'Scotland',
+	'northern-ireland': 'Northern Ireland',
+};
+
 /**
- * The bank holidays of England and Wales in a year, by date. Banking and Financial Dealings Act 1971, Schedule 1, with
- * Good Friday and Christmas Day by common law, and New Year's Day, the first Monday in May and substitute days by yearly
- * proclamation: https://www.gov.uk/bank-holidays. Days that are proclaimed once, such as for a coronation, are left out.
+ * The bank holidays of a nation in a year, by date: https://www.gov.uk/bank-holidays. They follow from the Banking and
+ * Financial Dealings Act 1971, Schedule 1, the St Andrew's Day Bank Holiday (Scotland) Act 2007, common law and yearly
+ * proclamations. Days that are proclaimed once, such as for a coronation, are left out.
  */
-export function bankHolidays(year: number): Map<string, string> {
+export function bankHolidays(year: number, nation: Nation): Map<string, string> {
 	const easter = easterSunday(year);
 	const holidays: [string, string][] = [
 		[`${year}-01-01`, 'New Year’s Day'],
+		...ownHolidays(year, easter)[nation],
 		[addDays(easter, -2), 'Good Friday'],
-		[addDays(easter, 1), 'Easter Monday'],
 		[mondayFrom(`${year}-05-01`), 'the early May bank holiday'],
 		[mondayFrom(`${year}-05-25`), 'the spring bank holiday'],
-		[mondayFrom(`${year}-08-25`), 'the summer bank holiday'],
 		[`${year}-12-25`, 'Christmas Day'],
 		[`${year}-12-26`, 'Boxing Day'],
 	];
@@ -31,23 +42,60 @@ export function bankHolidays(year: number): Map<string, string> {
 	return dates;
 }
 
+/** The holidays that not every nation has. */
+function ownHolidays(year: number, easter: string): Readonly<Record<Nation, [string, string][]>> {
+	const english: [string, string][] = [
+		[addDays(easter, 1), 'Easter Monday'],
+		[mondayFrom(`${year}-08-25`), 'the summer bank holiday'],
+	];
+	return {
+		'england-and-wales': english,
+		'northern-ireland': [
+			...english,
+			[`${year}-03-17`, 'St Patrick’s Day'],
+			[`${year}-07-12`, 'the Battle of the Boyne (Orangemen’s Day)'],
+		],
+		scotland: [
+			[`${year}-01-02`, '2 January'],
+			[mondayFrom(`${year}-08-01`), 'the summer bank holiday'],
+			[`${year}-11-30`, 'St Andrew’s Day'],
+		],
+	};
+}
+
 /** Warns of a session on a bank holiday. It may be meant, but people will be away. */
 export const bankHoliday: Rule = function* (content) {
-	if (content.site?.draft?.timeZone !== 'Europe/London') return;
+	const nation = content.site?.draft?.bankHolidays;
+	if (!nation) return;
 	const years = new Map<string, Map<string, string>>();
-	for (const { run, session, path } of comingSessions(content)) {
-		const year = session.date?.slice(0, 4) ?? '';
-		const holidays = years.get(year) ?? bankHolidays(Number(year));
+	const nameOf = (day: string) => {
+		const year = day.slice(0, 4);
+		const holidays = years.get(year) ?? bankHolidays(Number(year), nation);
 		years.set(year, holidays);
-		const name = holidays.get(session.date ?? '');
-		if (!name) continue;
-		yield at(run.file, [...path, 'date'], {
-			rule: 'bank-holiday',
-			message: `${session.date} is ${name} in England and Wales.`,
-			hint: 'Check that you mean this date.',
-		});
+		return holidays.get(day);
+	};
+	for (const source of comingSessions(content)) {
+		const { run, session, path } = source;
+		// Elsewhere other days are holidays.
+		if (zoneOf(source, content) !== content.site?.draft?.timeZone) continue;
+		for (const day of daysOf(session)) {
+			const name = nameOf(day);
+			if (!name) continue;
+			yield at(run.file, [...path, day === session.date ? 'date' : 'endDate'], {
+				rule: 'bank-holiday',
+				message: `${day} is ${name} in ${nations[nation]}.`,
+				hint: 'Check that you mean this date.',
+			});
+		}
 	}
 };
+
+/** The days of a session, from its first to its last. */
+function daysOf({ date, endDate }: SessionSource['session']): string[] {
+	if (!date) return [];
+	const days = eachDayOfInterval({ start: date, end: endDate ?? date }, inUtc);
+	return days.map((day) => formatISO(day, { representation: 'date' }));
+}
 
 /** The first Monday on a date or after it. */
 function mondayFrom(date: string): string {

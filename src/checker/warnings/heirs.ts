@@ -4,10 +4,9 @@ import {
 	type Succession,
 	successions,
 } from '../../domain/rename.ts';
-import { instantOf } from '../../domain/zoned-time.ts';
 import { type Content, partsOf, programmeOf, type SessionSource, sessionsOf } from '../content.ts';
 import type { Holder } from '../names.ts';
-import { isTime, timesOf } from '../rules/times.ts';
+import { momentsIn, timesOf, zoneOf } from '../rules/times.ts';
 
 /**
  * Lists which session took the place of which, commit by commit; the changes that are not committed come last.
@@ -54,7 +53,6 @@ function namedIn(
 	sessions: readonly Holder[],
 	content: Content,
 ): (id: string) => NamedSession | undefined {
-	const timeZone = content.site?.draft?.timeZone;
 	const holders = new Map(sessions.map((holder) => [holder.id, holder]));
 	const sources = new Map(
 		sessionsOf(content.runs).map((source) => [keyOf(source.run.file.path, source.path), source]),
@@ -62,7 +60,7 @@ function namedIn(
 	return (id) => {
 		const { file, path } = holders.get(id) ?? {};
 		const source = file && path && sources.get(keyOf(file.path, path));
-		return source && timeZone ? namedFrom(id, source, { timeZone, content }) : undefined;
+		return source ? namedFrom(id, source, content) : undefined;
 	};
 }
 
@@ -70,16 +68,12 @@ function keyOf(file: string, path: readonly PropertyKey[]): string {
 	return [file, ...path].map(String).join(' ');
 }
 
-function namedFrom(
-	id: string,
-	source: SessionSource,
-	{ timeZone, content }: { timeZone: string; content: Content },
-): NamedSession | undefined {
+function namedFrom(id: string, source: SessionSource, content: Content): NamedSession | undefined {
 	const { run, session } = source;
 	const times = timesOf(source);
-	if (!times) return undefined;
-	const { date, starts, ends } = times;
-	if (![starts, ends].every((time) => isTime(date, time, timeZone))) return undefined;
+	const timeZone = zoneOf(source, content);
+	const moments = times && timeZone && momentsIn(times, timeZone);
+	if (!moments) return undefined;
 	const programme = programmeOf(run.file, content);
 	const part = partsOf(programme)?.find((each) => each?.id === session.part);
 	const [folder = ''] = id.split('/');
@@ -88,8 +82,8 @@ function namedFrom(
 	return {
 		...names(id),
 		title: session.title ?? part?.title ?? '',
-		start: instantOf(date, starts, timeZone).getTime(),
-		end: instantOf(date, ends, timeZone).getTime(),
+		start: moments.start.getTime(),
+		end: moments.end.getTime(),
 		part: session.id ? undefined : session.part,
 		run: names(run.file.id),
 		programme: names(folder),

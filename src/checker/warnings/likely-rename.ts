@@ -15,8 +15,8 @@ export const likelyRename: Rule = function* (content) {
 	for (const rename of merged(found)) {
 		// A session with another title at the same time is probably another session. Once it is past, nobody minds.
 		const isOfOne = rename.of === 'part' || rename.of === 'session';
-		const isWorthwhile = ({ isAlike, heir }: LikelyRename['sessions'][number]) =>
-			isAlike || heir.start > now.getTime();
+		const isWorthwhile = ({ isAlike, isElsewhen, heir }: LikelyRename['sessions'][number]) =>
+			(isAlike && !isElsewhen) || heir.start > now.getTime();
 		if (isOfOne && !rename.sessions.some(isWorthwhile)) continue;
 		yield* located(rename, holders, content);
 	}

@@ -5,7 +5,8 @@ import { comingSessions } from './coming.ts';
 /** Warns of a month whose registration opens when one of its sessions is over: nobody can register for that one. */
 export const opensLate: Rule = function* (content) {
 	for (const [run, coming] of Map.groupBy(comingSessions(content), (source) => source.run)) {
-		const opens = run.draft?.registration?.opens;
+		const stated = run.draft?.registration;
+		const opens = typeof stated === 'object' ? stated.opens : undefined;
 		if (run.kind !== 'theme' || !opens) continue;
 		const early = coming.flatMap(({ session: { date, registration } }) =>
 			!registration && date && date < opens ? [date] : [],

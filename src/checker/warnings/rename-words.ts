@@ -40,18 +40,23 @@ export function renameWords(
 		of === 'part'
 			? [...new Set(rename.sessions.map(({ gone }) => gone.id))].sort()
 			: [ids.at(-1) ?? from];
+	const verb = rename.sessions[0]?.isElsewhen ? 'moved' : 'renamed';
 	return {
 		message: messageOf(rename, file),
 		hint: [
-			`If it was renamed, type this line ${where}. Its old address then leads here and calendars keep it:`,
+			`If it was ${verb}, type this line ${where}. Its old address then leads here and calendars keep it:`,
 			line,
-			`If it was not renamed, and ${lost.length > 1 ? 'the old ones' : 'the old one'} must not be published any more, list ${lost.length > 1 ? 'them' : 'it'} in content/forgotten.yaml:`,
+			`If it was not ${verb}, and ${lost.length > 1 ? 'the old ones' : 'the old one'} must not be published any more, list ${lost.length > 1 ? 'them' : 'it'} in content/forgotten.yaml:`,
 			...lost.map((id) => `- ${id}`),
 		].join('\n'),
 	};
 }
 
 function messageOf({ of, from, to, sessions, outOf }: LikelyRename, file: ContentFile): string {
+	const [session] = sessions;
+	if (session?.isElsewhen) {
+		return `This session has the id and the title of ${from}, which is gone: it looks like the same session, moved to another day.`;
+	}
 	if (of === 'session') {
 		return `This session has the same time as ${from}, which is gone: it looks like the same session with a new id.`;
 	}

@@ -16,8 +16,9 @@ export const noSummary: Rule = function* (content) {
 	const hint =
 		'Say in a sentence what people learn in it. Add a line, such as\nsummary: How to hold a conversation that builds trust.';
 	for (const { run, session, path } of comingSessions(content)) {
-		if (session.summary) continue;
-		if (run.kind === 'theme') {
+		// An event has a summary, and so has a session that bears its title.
+		if (session.summary || (run.kind === 'event' && !session.title)) continue;
+		if (run.kind !== 'cohort') {
 			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
 				rule: 'no-summary',
 				message: 'This session has no summary.',

@@ -10,7 +10,7 @@ const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).
 );
 
 const TIME =
-	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|uk time|hrs?|h|o clock|oclock)?$/;
+	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|[a-z]+ time|hrs?|h|o clock|oclock)?$/;
 
 /**
  * The date that somebody meant, as `2021-02-24`; undefined if it is unclear. Days come before months, as in Britain.
@@ -37,6 +37,33 @@ export function dateGuess(text: string): string | undefined {
 	if (number && years && days) return dateOf(years, String(number), days);
 	const [, eight] = /^(\d{8})$/.exec(plain.trim()) ?? [];
 	return eight && dateOf(eight.slice(0, 4), eight.slice(4, 6), eight.slice(6));
+}
+
+/** The marks between two days. */
+const UP_TO = [
+	/\s+(?:to|till|until)\s+/i,
+	/\s*[–—]\s*/,
+	/\s+-\s+/,
+	/\/(?=\d{4}-)/,
+	/(?<=\d(?:st|nd|rd|th)?)-(?=\d{1,2}(?:st|nd|rd|th)?\s+[a-z])/i,
+];
+
+/**
+ * The first and the last day that somebody meant; undefined if that is unclear, or if it is one day.
+ *
+ * @example datesGuess('5–7 March 2027'); // => ['2027-03-05', '2027-03-07']
+ */
+export function datesGuess(text: string): [first: string, last: string] | undefined {
+	const halves = UP_TO.map((mark) => text.trim().split(mark));
+	const [from = '', to = ''] = halves.find(({ length }) => length === 2) ?? [];
+	const last = dateGuess(to);
+	if (!last) return undefined;
+	const year = last.slice(0, 4);
+	const month = MONTHS[Number(last.slice(5, 7)) - 1];
+	const first = [from, `${from} ${year}`, `${from} ${month} ${year}`]
+		.map(dateGuess)
+		.find((date) => date !== undefined);
+	return first && first < last ? [first, last] : undefined;
 }
 
 function monthNumber(word: string): number {

@@ -32,6 +32,16 @@ function byCity(words: string, zones: readonly string[]): string | undefined {
 	return zones.find((zone) => plain(zone) === typed || plain(cityOf(zone)) === typed);
 }
 
+/** The city of a zone in words. @example cityIn('America/New_York'); // => 'New York' */
+export function cityIn(zone: string): string {
+	return cityOf(zone).replaceAll('_', ' ');
+}
+
+/** The zone of a name in a sentence; undefined if it is unclear. @example zoneNamed('Paris time'); // => 'Europe/Paris' */
+export function zoneNamed(name: string): string | undefined {
+	return byName(name, Intl.supportedValuesOf('timeZone'));
+}
+
 function cityOf(zone: string): string {
 	return zone.slice(zone.lastIndexOf('/') + 1);
 }

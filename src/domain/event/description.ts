@@ -1,6 +1,5 @@
 import { words } from '../../words/index.ts';
 import type { Session } from '../model.ts';
-import type { Site } from '../site.ts';
 import { registrationInstructions } from './registration-instructions.ts';
 import { cleanText, cutText } from './text.ts';
 import { uncutTitle } from './title.ts';
@@ -30,11 +29,11 @@ interface Flexible {
  */
 export function eventDescription(
 	session: Session,
-	{ site, page, atMost = DESCRIPTION_AT_MOST }: { site: Site; page: string; atMost?: number },
+	{ page, atMost = DESCRIPTION_AT_MOST }: { page: string; atMost?: number },
 ): string {
-	const format = session.format && words.sessions.formats[session.format];
+	const format = words.sessions.formatOf(session);
 	const position = session.position && words.sessions.position(session.position);
-	const time = cleanText(timeWords(session, site));
+	const time = cleanText(timeWords(session));
 	const registration = cleanText(registrationInstructions(session));
 	const lines = ({ title, summary, audience, note }: Flexible) =>
 		[title, format, position, summary, audience, time, note, registration, page]
@@ -54,13 +53,15 @@ export function eventDescription(
 
 function audienceLine(session: Session): string {
 	const { facts, sessions } = words;
-	const audience = sessions.audienceOf(session);
+	const audience = sessions.audienceOf(session) ?? '';
+	if (!audience) return '';
 	return session.format === 'topical' ? audience : facts.stated(facts.audienceInShort, audience);
 }
 
-/** @example timeWords(session, site); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time' */
-function timeWords(session: Session, site: Site): string {
+/** @example timeWords(session); // => 'Wednesday 24 February 2021, 4pm to 6pm, UK time' */
+function timeWords(session: Session): string {
 	const { status } = session;
-	const time = words.times.sessionTime(session, site);
-	return status === 'scheduled' ? time : words.calendarEntry[status](time);
+	const time = words.times.sessionTime(session);
+	if (status === 'scheduled') return time;
+	return words.calendarEntry[status](words.sessions.thisOne(session), time);
 }

@@ -1,7 +1,7 @@
 import { words } from '../../words/index.ts';
 import type { Session } from '../model.ts';
-import { deadline, opensInTime, type Registration } from '../registration.ts';
-import { goesAhead } from '../session.ts';
+import { sessionRegistration } from '../offered.ts';
+import { deadline, type Registration } from '../registration.ts';
 
 const LINK_AT_MOST = 300;
 
@@ -11,10 +11,11 @@ const LINK_AT_MOST = 300;
  * postponed until it has a date again, and for one that is over before registration opens.
  */
 export function registrationInstructions(session: Session): string {
-	const { registration } = session;
-	if (!goesAhead(session) || !opensInTime(registration)) return '';
+	const registration = sessionRegistration(session);
+	if (!registration) return '';
+	if (!registration.isNeeded) return words.calendarEntry.registrationNotNeeded;
 	if (registration.full) return waitingListLine(registration);
-	return [addressLine(registration), datesLine(registration)].filter(Boolean).join('\n');
+	return [addressLine(registration, session), datesLine(registration)].filter(Boolean).join('\n');
 }
 
 function waitingListLine({ waitingList }: Registration): string {
@@ -23,13 +24,16 @@ function waitingListLine({ waitingList }: Registration): string {
 		: words.registration.full;
 }
 
-function addressLine({ url, contact }: Registration): string {
+function addressLine({ url, phone, email, kind }: Registration, session: Session): string {
 	const says = words.calendarEntry;
-	if (url === undefined) return says.registerByEmail(contact.email);
-	return url.length <= LINK_AT_MOST ? says.register(url) : says.registerFromPage;
+	if (url === undefined)
+		return phone ? says.registerByPhone(kind, phone) : says.registerByEmail(kind, email);
+	return url.length <= LINK_AT_MOST
+		? says.register(kind, url)
+		: says.registerFromPage(kind, words.sessions.thisOne(session));
 }
 
 /** @example datesLine(registration); // => 'Registration closes on Wednesday 24 February 2021.' */
-function datesLine({ opening, closing }: Registration): string {
-	return words.calendarEntry.registrationDates(opening?.date, deadline(closing));
+function datesLine({ kind, opening, closing }: Registration): string {
+	return words.registration.dates(kind, opening?.date, deadline(closing));
 }

@@ -24,8 +24,11 @@ export function uncutTitle(session: Session): string | undefined {
 function titleOf(session: Session): { short: string; whole: string; isCut: boolean } {
 	const says = words.calendarEntry;
 	const mark = says.marks[session.status];
-	const programme = cleanText(session.run.programme.title);
+	const { run } = session;
 	const title = cleanText(session.title);
+	// A session of an event may have no title of its own, and the only part of a course is often called like the course.
+	const isSaid = session.title === run.programme.title;
+	const programme = isSaid ? '' : cleanText(run.programme.title);
 	const whole = says.title('', programme, title);
 	const marked = says.title(mark, programme, title);
 	if (marked.length <= TITLE_AT_MOST) return { short: marked, whole, isCut: false };

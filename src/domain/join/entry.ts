@@ -14,6 +14,9 @@ export interface Entries extends EntryLists {
 	readonly site: DataOf<'site'>;
 }
 
+/** The content that runs of all programmes share. */
+export type Shared = Pick<Entries, 'site' | 'venues'>;
+
 /** Says that a content file contradicts another. Its message names the file and the mend. */
 export class ContentError extends Error {
 	constructor(collection: string, id: string, problem: string) {

@@ -1,4 +1,6 @@
-import type { RegistrationData } from '../../schemas/registration.ts';
+import { max } from 'date-fns/max';
+import type { RegistrationData, RegistrationFields } from '../../schemas/registration.ts';
+import { latestStart } from '../meeting-time.ts';
 import type { Session } from '../model.ts';
 import type { Closing, Registration } from '../registration.ts';
 import { goesAhead } from '../session.ts';
@@ -6,7 +8,7 @@ import type { Contact } from '../site.ts';
 import { endOfDate, startOfDate } from '../zoned-time.ts';
 
 /** The facts of a session that its registration needs. */
-type Meeting = Pick<Session, 'date' | 'start' | 'end' | 'status'>;
+type Meeting = Pick<Session, 'date' | 'starts' | 'start' | 'end' | 'status' | 'timeZone'>;
 
 /**
  * The registration of `sessions`, with all its dates settled.
@@ -19,7 +21,7 @@ type Meeting = Pick<Session, 'date' | 'start' | 'end' | 'status'>;
  * registration only for those that start later.
  */
 export function registrationFrom(
-	data: RegistrationData,
+	stated: RegistrationData,
 	{
 		sessions,
 		closes,
@@ -34,27 +36,38 @@ export function registrationFrom(
 		isOwn?: boolean;
 	},
 ): Registration {
+	const data: RegistrationFields = typeof stated === 'string' ? {} : stated;
 	const going = sessions.filter(goesAhead);
 	const [first = sessions[0]] = going;
 	const last = going.at(-1) ?? sessions.at(-1) ?? first;
 	const ending = closes === 'last-session' ? last : first;
-	const starting = { date: ending.date, at: ending.start, by: closes };
-	const stated: Closing | undefined = data.closes
+	// People can register all through the day where nobody knows the hour.
+	const starting: Closing = { date: ending.date, at: latestStart(ending), by: closes };
+	const deadline: Closing | undefined = data.closes
 		? { date: data.closes, at: endOfDate(data.closes, timeZone), by: 'stated' }
 		: undefined;
-	const isTooLate =
-		stated !== undefined && closes === 'session' && goesAhead(ending) && ending.start < stated.at;
+	const isTooLate = deadline !== undefined && goesAhead(ending) && isOverBefore(deadline, starting);
 	const isCancelled = sessions.every(({ status }) => status === 'cancelled');
 	return {
 		url: data.url,
+		phone: data.phone,
+		email: data.email ?? contact.email,
+		isNeeded: stated !== 'none',
+		kind: data.kind ?? 'form',
+		places: data.places,
 		waitingList: data.waitingList,
-		contact,
 		full: data.full ?? false,
 		opening: data.opens ? { date: data.opens, at: startOfDate(data.opens, timeZone) } : undefined,
-		closing: stated && !isTooLate ? stated : starting,
-		endsAt: last.end,
+		closing: deadline && !isTooLate ? deadline : starting,
+		endsAt: max((going.length > 0 ? going : sessions).map(({ end }) => end)),
 		cancelled: isCancelled,
 		postponed: going.length === 0 && !isCancelled,
 		isOwn,
 	};
+}
+
+/** Is a session, or the last of a month, no longer to be had when the stated date comes? A month takes people all that day. */
+function isOverBefore(stated: Closing, { by, at, date }: Closing): boolean {
+	if (by === 'session') return at < stated.at;
+	return by === 'last-session' && date < stated.date;
 }

@@ -1,69 +1,98 @@
 import type { CohortData } from '../../schemas/cohort.ts';
+import type { RegistrationData } from '../../schemas/registration.ts';
 import type { ThemeData } from '../../schemas/theme.ts';
 import { formerIds, oldestId } from '../identity.ts';
+import { lastDayOf } from '../meeting-time.ts';
 import type { Cohort, Course, Programme, Series, Session, Theme } from '../model.ts';
-import type { Closing } from '../registration.ts';
+import type { Closing, Registration } from '../registration.ts';
 import { byStart } from '../schedule.ts';
-import type { Site } from '../site.ts';
-import { ContentError, type Entry, slugOf } from './entry.ts';
+import { goesAhead } from '../session.ts';
+import { ContentError, type Entry, type Shared, slugOf } from './entry.ts';
+import { factsOf, venuesOf, whereOf } from './facts.ts';
 import { registrationFrom } from './registration.ts';
-import { type Around, cohortSession, type OwnFacts, themeSession } from './session.ts';
+import {
+	type Around,
+	cohortSession,
+	type OwnFacts,
+	sumOfTags,
+	themeSession,
+	zonesFrom,
+} from './session.ts';
 
 type NonEmpty<Item> = [Item, ...Item[]];
 
 /** A cohort of `programme` with its sessions. They know it in turn. */
-export function cohortFrom(entry: Entry<CohortData>, programme: Course, site: Site): Cohort {
-	const { formerly, sessions: listed, ...fields } = entry.data;
-	const around = aroundOf('cohorts', entry, programme, site);
+export function cohortFrom(entry: Entry<CohortData>, programme: Course, shared: Shared): Cohort {
+	const { formerly, registration: _, sessions: listed, ...others } = entry.data;
+	const { place, venue, attendance, ...fields } = others;
+	const around = aroundOf('cohorts', entry, programme, shared);
 	const own = inOrder(
 		around,
 		listed.map((data) => cohortSession(data, around, programme)),
-		programme,
+		byStart(programme),
 	);
 	const sessions: Session[] = [];
 	const cohort: Cohort = {
 		...fields,
-		...joinedFacts(entry, around, own, { programme, closes: 'first-session' }),
+		...joinedFacts(around, own, 'first-session'),
+		programme,
 		kind: 'cohort',
 		sessions,
 	};
 	const { registration } = cohort;
-	for (const [index, facts] of own.entries()) {
+	for (const [index, { stated, ...facts }] of own.entries()) {
 		const position = own.length > 1 ? { number: index + 1, of: own.length } : undefined;
-		sessions.push({ ...facts, run: cohort, registration, position });
+		const one = stated ? sessionRegistration(facts, stated, around) : registration;
+		sessions.push({ ...facts, run: cohort, registration: one, position });
 	}
 	return cohort;
 }
 
 /** A theme of `programme` with its sessions. They know it in turn. */
-export function themeFrom(entry: Entry<ThemeData>, programme: Series, site: Site): Theme {
-	const { formerly, sessions: listed, ...fields } = entry.data;
-	const around = aroundOf('themes', entry, programme, site);
+export function themeFrom(entry: Entry<ThemeData>, programme: Series, shared: Shared): Theme {
+	const { formerly, registration: _, sessions: listed, ...others } = entry.data;
+	const { place, venue, attendance, ...fields } = others;
+	const around = aroundOf('themes', entry, programme, shared);
 	const own = inOrder(
 		around,
 		listed.map((data) => themeSession(data, around, programme)),
-		programme,
+		byStart(programme),
 	);
 	const sessions: Session[] = [];
 	const theme: Theme = {
 		...fields,
-		...joinedFacts(entry, around, own, { programme, closes: 'last-session' }),
+		...joinedFacts(around, own, 'last-session'),
+		programme,
 		kind: 'theme',
 		sessions,
 	};
-	const stated = new Map(listed.map(({ id, registration }) => [`${entry.id}/${id}`, registration]));
-	for (const facts of own) {
-		const own = stated.get(facts.id);
-		const registration = registrationFrom(own ?? entry.data.registration ?? {}, {
-			sessions: [facts],
-			closes: 'session',
-			isOwn: own !== undefined,
-			contact: programme.contact,
-			timeZone: site.timeZone,
-		});
+	for (const { stated, ...facts } of own) {
+		const registration = sessionRegistration(facts, stated, around);
 		sessions.push({ ...facts, run: theme, registration });
 	}
 	return theme;
+}
+
+/** The registration for one session: the one that it states itself, or that of its run for this session alone. */
+export function sessionRegistration(
+	facts: OwnFacts,
+	stated: RegistrationData | undefined,
+	around: Around,
+): Registration {
+	return registrationFrom(stated ?? around.registration, {
+		sessions: [facts],
+		closes: 'session',
+		isOwn: stated !== undefined,
+		contact: facts.contact,
+		// A day that its run states ends with the run's clocks.
+		timeZone: stated ? facts.timeZone : around.zone.timeZone,
+	});
+}
+
+/** The sessions that a run's registration is for: those without one of their own, or all if none of those goes ahead. */
+function withoutTheirOwn(sessions: NonEmpty<OwnFacts>): NonEmpty<OwnFacts> {
+	const [first, ...others] = sessions.filter(({ stated }) => stated === undefined);
+	return first && [first, ...others].some(goesAhead) ? [first, ...others] : sessions;
 }
 
 /** The run in the form in which its sessions need it. */
@@ -71,12 +100,20 @@ function aroundOf(
 	collection: Around['collection'],
 	{ id, data }: Entry<CohortData | ThemeData>,
 	programme: Programme,
-	{ timeZone }: Site,
+	shared: Shared,
 ): Around {
-	const { starts, ends, place, formerly } = data;
+	const { formerly } = data;
+	const own = 'tags' in data ? data.tags : undefined;
+	// A dated record states its place itself, so it takes only the way to attend from its programme.
+	const around = { attendance: programme.where.attendance };
+	const venueCalled = venuesOf(shared, { collection, id });
 	const slug = slugOf(id);
 	return {
-		...{ collection, id, starts, ends, place, timeZone },
+		...{ collection, id, times: data, venueCalled },
+		...zonesFrom(data, shared),
+		registration: data.registration ?? programme.registration ?? 'email',
+		facts: factsOf(data, programme, whereOf(data, venueCalled, around)),
+		tags: sumOfTags(programme.tags, own),
 		oldestId: oldestId({ parent: programme.oldestId, slug, formerly }),
 		formerIds: formerIds({ id, parents: programme.formerIds, slugs: [slug], formerly }),
 	};
@@ -87,7 +124,11 @@ function aroundOf(
  *
  * @throws {ContentError} when two share an address, or there is none
  */
-function inOrder(around: Around, sessions: OwnFacts[], programme: Programme): NonEmpty<OwnFacts> {
+export function inOrder(
+	around: Around,
+	sessions: OwnFacts[],
+	order: ReturnType<typeof byStart>,
+): NonEmpty<OwnFacts> {
 	const ids = sessions.map(({ id }) => id);
 	const twice = ids.find((id, index) => ids.indexOf(id) < index);
 	if (twice !== undefined) {
@@ -97,31 +138,31 @@ function inOrder(around: Around, sessions: OwnFacts[], programme: Programme): No
 			`two sessions have the address ${twice}. Give one of them an id of its own.`,
 		);
 	}
-	const [first, ...rest] = sessions.toSorted(byStart(programme));
+	const [first, ...rest] = sessions.toSorted(order);
 	if (!first) throw new ContentError(around.collection, around.id, 'list at least one session.');
 	return [first, ...rest];
 }
 
 /** The facts that a run's file does not state in this form. */
-function joinedFacts<P extends Programme>(
-	{ data }: Entry<CohortData | ThemeData>,
-	{ id, oldestId, formerIds, timeZone }: Around,
+export function joinedFacts(
+	{ id, oldestId, formerIds, tags, zone, facts, registration }: Around,
 	own: NonEmpty<OwnFacts>,
-	{ programme, closes }: { programme: P; closes: Exclude<Closing['by'], 'stated'> },
+	closes: Exclude<Closing['by'], 'stated'>,
 ) {
 	return {
+		...facts,
 		id,
 		oldestId,
 		formerIds,
-		programme,
+		tags,
 		startDate: own[0].date,
-		endDate: (own.at(-1) ?? own[0]).date,
+		endDate: lastDayOf(own) ?? own[0].date,
 		end: new Date(Math.max(...own.map(({ end }) => end.getTime()))),
-		registration: registrationFrom(data.registration ?? {}, {
-			sessions: own,
+		registration: registrationFrom(registration, {
+			sessions: withoutTheirOwn(own),
 			closes,
-			contact: programme.contact,
-			timeZone,
+			contact: facts.contact,
+			timeZone: zone.timeZone,
 		}),
 	};
 }

@@ -1,6 +1,9 @@
+import { resourcesElsewhere, withoutFiles } from '../materials.ts';
+import { lastDayOf } from '../meeting-time.ts';
 import type {
 	Cohort,
 	Course,
+	OneOffEvent,
 	Programme,
 	Run,
 	RunFacts,
@@ -12,6 +15,7 @@ import type {
 } from '../model.ts';
 import { isSameMeeting, type Past } from '../past.ts';
 import { byFirstDate, byStart } from '../schedule.ts';
+import { itsOwnRun, pageIdIn } from './event.ts';
 
 /** Withdrawn sessions by the run that they go into: a run of today, or an old one that is gone. */
 type Additions = ReadonlyMap<Run, readonly Withdrawal[]>;
@@ -21,11 +25,13 @@ type Additions = ReadonlyMap<Run, readonly Withdrawal[]>;
  * withdrawn. Withdrawn sessions go back into their runs and programmes, under the names that these have today. If a
  * session of today has the address of a withdrawn one, the withdrawn one is left out.
  *
+ * @param pages the ids of the pages of words, which no event that is gone takes
  * @returns new programmes, and the former ones that are gone as a whole, with their withdrawn sessions
  */
 export function withPast(
 	programmes: readonly Programme[],
 	past: Past,
+	pages: readonly string[] = [],
 ): { programmes: Programme[]; former: Programme[] } {
 	const former: Programme[] = [];
 	const additions = new Map<Programme, Map<Run, Withdrawal[]>>();
@@ -38,15 +44,24 @@ export function withPast(
 		const run = runs.find((each) => isSame(each, old)) ?? old;
 		added.set(run, [...(added.get(run) ?? []), withdrawal]);
 	}
-	const joined = (programme: Programme) =>
-		programmeWith(programme, additions.get(programme) ?? new Map(), past);
+	const taken = new Set([...pages, ...programmes.map(({ id }) => id)]);
+	const joined = (programme: Programme) => {
+		const added = additions.get(programme) ?? new Map();
+		if (programme.kind !== 'event') return programmeWith(programme, added, past);
+		const isGone = former.includes(programme);
+		const event = eventWith(programme, { withdrawals: [...added.values()].flat(), isGone, past });
+		// Without a page of the event its only session has one of its own.
+		return isGone && taken.has(event.id) ? withOwnPages(event) : event;
+	};
 	return { programmes: programmes.map(joined), former: former.map(joined) };
 }
 
 /** The withdrawn sessions whose addresses are free, each once. */
 function withRoom(programmes: readonly Programme[], { withdrawn }: Past): Withdrawal[] {
 	const runs = programmes.flatMap((programme): readonly Run[] => programme.runs);
-	const taken = new Set(runs.flatMap(({ sessions }) => sessions.map(({ id }) => id)));
+	const taken = new Set(
+		runs.flatMap(({ id, sessions }) => [id, ...sessions.map((each) => each.id)]),
+	);
 	const byId = new Map(withdrawn.map((withdrawal) => [withdrawal.session.id, withdrawal]));
 	return [...byId.values()].filter(({ session }) => !taken.has(session.id));
 }
@@ -61,7 +76,8 @@ function programmeFor(
 		(each) => each.kind === old.kind && isSame(each, old),
 	);
 	if (known) return known;
-	const revived = { ...old, runs: [], faqs: [], testimonials: [] };
+	const resources = resourcesElsewhere(old);
+	const revived = { ...old, ended: true, resources, runs: [], faqs: [], testimonials: [] };
 	former.push(revived);
 	return revived;
 }
@@ -71,7 +87,11 @@ function isSame(one: { id: string; oldestId: string }, other: { id: string; olde
 }
 
 /** A programme whose runs have their moves and their withdrawn sessions. Its runs know it in turn. */
-function programmeWith(programme: Programme, additions: Additions, past: Past): Programme {
+function programmeWith(
+	programme: Course | Series,
+	additions: Additions,
+	past: Past,
+): Course | Series {
 	if (programme.kind === 'course') {
 		const runs: Cohort[] = [];
 		const course: Course = { ...programme, runs };
@@ -94,28 +114,51 @@ function programmeWith(programme: Programme, additions: Additions, past: Past): 
 	return series;
 }
 
+/** The things that history adds to a run. */
+interface Added {
+	readonly withdrawals: readonly Withdrawal[] | undefined;
+	/** Is the run no longer in the content? */
+	readonly isGone: boolean;
+	readonly past: Past;
+}
+
 /** A run with its moves and its withdrawn sessions, which know it in turn. A run that is gone has only the latter. */
-function runWith<R extends Run>(
-	run: R,
-	programme: R['programme'],
-	{
-		withdrawals = [],
-		isGone,
-		past,
-	}: { withdrawals: readonly Withdrawal[] | undefined; isGone: boolean; past: Past },
-): R {
+function runWith<R extends Cohort | Theme>(run: R, programme: R['programme'], added: Added): R {
 	const sessions: Session[] = [];
-	const facts = isGone ? factsOfGone(run, withdrawals) : {};
-	const joined: R = { ...run, ...facts, programme, sessions };
-	for (const session of isGone ? [] : run.sessions) {
-		const moved = past.moveOf(session);
-		const holds = moved && isSameMeeting(moved.to, session);
-		sessions.push({ ...session, run: joined, ...(holds && { moved }) });
-	}
-	sessions.push(...withdrawals.map((withdrawal) => withdrawnSession(withdrawal, joined)));
-	sessions.sort(byStart(programme));
-	if (run.kind === 'cohort' && withdrawals.some(({ as }) => as === 'kept')) number(sessions);
+	const joined: R = { ...run, ...factsOfGone(run, added), programme, sessions };
+	sessions.push(...sessionsWith(run, joined, added));
+	if (run.kind === 'cohort' && added.withdrawals?.some(({ as }) => as === 'kept')) number(sessions);
 	return joined;
+}
+
+/** The same for an event. */
+function eventWith(event: OneOffEvent, added: Added): OneOffEvent {
+	const sessions: Session[] = [];
+	const joined = itsOwnRun({ ...event, ...factsOfGone(event, added), sessions });
+	const all = sessionsWith(event, joined, added);
+	sessions.push(...all.map((session) => ({ ...session, pageId: pageIdIn(all, event.id) })));
+	return joined;
+}
+
+/** An event whose sessions have pages of their own in any case. */
+function withOwnPages(event: OneOffEvent): OneOffEvent {
+	const sessions: Session[] = [];
+	const own = itsOwnRun({ ...event, sessions });
+	sessions.push(...event.sessions.map((session) => ({ ...session, run: own, pageId: undefined })));
+	return own;
+}
+
+/** The sessions of a run of today, in order. They belong to `joined`. */
+function sessionsWith(run: Run, joined: Run, { withdrawals = [], isGone, past }: Added): Session[] {
+	const ofToday = isGone ? [] : run.sessions;
+	return [
+		...ofToday.map((session) => {
+			const moved = past.moveOf(session);
+			const holds = moved && isSameMeeting(moved.to, session);
+			return { ...session, run: joined, ...(holds && { moved }) };
+		}),
+		...withdrawals.map((withdrawal) => withdrawnSession(withdrawal, joined)),
+	].sort(byStart(joined.programme));
 }
 
 /** Numbers a cohort's sessions anew. Those that took place keep their place in the row, also without their entry. */
@@ -130,24 +173,31 @@ function number(sessions: Session[]): void {
 	}
 }
 
+type GoneFacts = Pick<RunFacts, 'startDate' | 'endDate' | 'end' | 'registration' | 'withdrawn'>;
+
 /** The facts of a run that is gone, as they follow from its withdrawn sessions. */
-function factsOfGone(old: Run, withdrawals: readonly Withdrawal[]): Partial<RunFacts> {
-	const dates = withdrawals.map(({ session }) => session.date).sort();
+function factsOfGone(old: Run, { withdrawals = [], isGone }: Added): Partial<GoneFacts> {
+	if (!isGone) return {};
+	const sessions = withdrawals.map(({ session }) => session);
+	const [first] = sessions.map(({ date }) => date).sort();
 	const days = withdrawals.map(({ on }) => on).sort();
 	const cancelled = withdrawals.every(({ as }) => as === 'cancelled');
 	return {
-		startDate: dates[0] ?? old.startDate,
-		endDate: dates.at(-1) ?? old.endDate,
-		end: new Date(Math.max(...withdrawals.map(({ session }) => session.end.getTime()))),
+		startDate: first ?? old.startDate,
+		endDate: lastDayOf(sessions) ?? old.endDate,
+		end: new Date(Math.max(...sessions.map(({ end }) => end.getTime()))),
 		registration: { ...old.registration, cancelled },
 		withdrawn: days.at(-1),
 	};
 }
 
-/** A withdrawn session in its run. It is no longer "session 3 of 5", unless it took place. */
+/**
+ * A withdrawn session in its run. It is no longer "session 3 of 5", unless it took place. Its text and its
+ * files go, since pages and files that they lead to may have gone with it.
+ */
 function withdrawnSession(withdrawal: Withdrawal, run: Run): Session {
 	const { session, as } = withdrawal;
-	const { tracks, registration, position, ...facts } = session;
+	const { tracks, registration, position, text, ...facts } = withoutFiles(session);
 	const known: readonly Track[] = run.programme.kind === 'series' ? run.programme.tracks : [];
 	return {
 		...facts,

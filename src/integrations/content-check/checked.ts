@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { checkContent, type Kept } from '../../checker/check.ts';
 import type { Report } from '../../checker/problem.ts';
-import { historySetting } from '../../environment.ts';
+import { historySetting, keptDir, projectDir } from '../../environment.ts';
 import { publishedNames } from '../../history/names.ts';
 import { refuseSparse } from '../../history/sparse.ts';
 import { refuseUnreadablePath } from './readable-path.ts';
@@ -11,9 +12,9 @@ import { refuseUnreadablePath } from './readable-path.ts';
  * @throws {SettingError} when git has checked out only a part of the content, or a build could not read its path
  */
 export async function checked(contentDir: string, kept?: Kept): Promise<Report> {
-	refuseUnreadablePath('.', contentDir);
+	refuseUnreadablePath(projectDir, contentDir);
 	const setting = historySetting();
 	if (!setting) refuseSparse(contentDir);
-	const past = await publishedNames(contentDir, { setting });
+	const past = await publishedNames(contentDir, { setting, cacheDir: join(keptDir, 'names') });
 	return checkContent(contentDir, { past, ...(kept && { kept }) });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { seenPath } from '../../seen-path.ts';
 
 /** The folders that a build reads, and the one that it is to replace. */
 export interface Folders {
@@ -25,7 +26,7 @@ export function outDirRefusal({
 	const content = finalFolder(resolve(contentDir));
 	const project = finalFolder(resolve(projectDir));
 	const repositories = [content, project].flatMap((folder) => repositoryAbove(folder) ?? []);
-	const name = relative('.', resolve(outDir)) || '.';
+	const name = seenPath(outDir);
 	for (const [what, folder] of [
 		['the content', content],
 		['this project', project],

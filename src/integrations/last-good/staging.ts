@@ -7,7 +7,8 @@ import {
 	statfsSync,
 	statSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { seenPath } from '../../seen-path.ts';
 import { SettingError } from '../../setting-error.ts';
 import { inside } from './replace.ts';
 
@@ -45,7 +46,7 @@ function emptied(folder: string): string {
 
 /** Says in a sentence why a site cannot be written, and what to do. */
 export function writeTrouble(published: string, { code, message }: NodeJS.ErrnoException): string {
-	const name = relative('.', published) || '.';
+	const name = seenPath(published);
 	if (code === 'ENOSPC' || code === 'EDQUOT') return fullWords(published);
 	const reasons: Record<string, string> = {
 		EACCES: 'you have no permission to write there',
@@ -58,7 +59,7 @@ export function writeTrouble(published: string, { code, message }: NodeJS.ErrnoE
 
 /** The sentence for a full disk. */
 export function fullWords(published: string): string {
-	return `The disk that holds ${relative('.', published) || '.'} is full, so the site could not be written whole. The last site is as it was. Make room and build again.`;
+	return `The disk that holds ${seenPath(published)} is full, so the site could not be written whole. The last site is as it was. Make room and build again.`;
 }
 
 /** With less room than this, a page cannot be written. */

@@ -1,25 +1,27 @@
 import type { APIContext } from 'astro';
 import { catalogue } from '../../catalogue.ts';
 import type { Card } from '../../social-card/card.ts';
+import { cardFor } from '../../social-card/card-for.ts';
 import { cardImage } from '../../social-card/image.ts';
-import { programmeCard, siteCard } from '../../social-card/programme-card.ts';
-import { runCard } from '../../social-card/run-card.ts';
-import { sessionCard } from '../../social-card/session-card.ts';
+import { siteCard } from '../../social-card/programme-card.ts';
 
 export async function getStaticPaths() {
 	const { site, allProgrammes, runs, sessions, redirects } = await catalogue();
-	const cards = [
-		siteCard(site),
-		...allProgrammes.map((programme) => programmeCard(programme, site)),
-		...runs.map((run) => runCard(run, site)),
-		...sessions.map((session) => sessionCard(session, site)),
-	];
-	const former = redirects.flatMap((redirect): Card[] => {
-		const { from } = redirect;
-		if (redirect.kind === 'programme') return [{ ...programmeCard(redirect.to, site), id: from }];
-		if (redirect.kind === 'run') return [{ ...runCard(redirect.to, site), id: from }];
-		return redirect.kind === 'session' ? [{ ...sessionCard(redirect.to, site), id: from }] : [];
-	});
+	// An event is among the programmes.
+	const dated = runs.filter(({ kind }) => kind !== 'event');
+	const things = [...allProgrammes, ...dated];
+	// The only session of an event has the event's page, and so its picture.
+	const ofSessions = sessions.map((session) =>
+		session.pageId === undefined
+			? cardFor(session, site)
+			: { ...cardFor(session.run, site), id: session.id },
+	);
+	const cards = [siteCard(site), ...things.map((thing) => cardFor(thing, site)), ...ofSessions];
+	const former = redirects.flatMap((redirect): Card[] =>
+		redirect.kind === 'programme' || redirect.kind === 'run' || redirect.kind === 'session'
+			? [{ ...cardFor(redirect.to, site), id: redirect.from }]
+			: [],
+	);
 	return [...cards, ...former].map((card) => ({ params: { id: card.id }, props: { card } }));
 }
 

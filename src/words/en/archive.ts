@@ -1,4 +1,6 @@
+import { dateAndYear } from './dates.ts';
 import { counted } from './lists.ts';
+import { left } from './materials.ts';
 
 /** The pages of past sessions. */
 
@@ -29,4 +31,9 @@ export function yearEntry(year: string, sessions: number): string {
 /** @example themeEntry('January 2021', 4); // => 'January 2021, 4 sessions' */
 export function themeEntry(month: string, sessions: number): string {
 	return `${month}, ${counted(sessions, 'session')}`;
+}
+
+/** A session among others on its subject. @example heldOn('2021-02-24', { recording: true, … }); // => '24 February 2021, with a recording' */
+export function heldOn(date: string, has: Parameters<typeof left>[0] | undefined): string {
+	return has ? `${dateAndYear(date)}, ${left(has).toLowerCase()}` : dateAndYear(date);
 }

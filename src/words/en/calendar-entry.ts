@@ -1,6 +1,7 @@
-import type { CalendarDate } from '../../domain/zoned-time.ts';
-import { longDate } from './dates.ts';
-import { full } from './registration.ts';
+import { capital } from './lists.ts';
+import { doing, full } from './registration.ts';
+
+type Kind = Parameters<typeof doing>[0];
 
 /**
  * A session's entry in calendars. Calendars keep these words for good, so they stay true as time passes: they state
@@ -14,47 +15,55 @@ export const marks = {
 	cancelled: 'CANCELLED: ',
 } as const;
 
-/** @example title('CANCELLED: ', 'Learning Thursdays', 'Privilege 101'); // => 'CANCELLED: Learning Thursdays: Privilege 101' */
+/**
+ * The programme and the session.
+ *
+ * @param programme empty where the session has its title
+ * @example title('CANCELLED: ', 'Learning Thursdays', 'Privilege 101'); // => 'CANCELLED: Learning Thursdays: Privilege 101'
+ */
 export function title(mark: string, programme: string, session: string): string {
-	return `${mark}${programme}: ${session}`;
+	return `${mark}${programme && `${programme}: `}${session}`;
 }
 
-/** @param when its date and time in words */
-export function postponed(when: string): string {
-	return `This session is postponed and a new date will follow. It was to be on ${when}.`;
+/**
+ * @param what the session in the middle of a sentence
+ * @param when its date and time in words
+ */
+export function postponed(what: string, when: string): string {
+	return `${capital(what)} is postponed and a new date will follow. It was to be on ${when}.`;
 }
 
-/** @param when its date and time in words */
-export function cancelled(when: string): string {
-	return `This session is cancelled. It was to be on ${when}.`;
+/**
+ * @param what the session in the middle of a sentence
+ * @param when its date and time in words
+ */
+export function cancelled(what: string, when: string): string {
+	return `${capital(what)} is cancelled. It was to be on ${when}.`;
 }
 
 export function fullWithWaitingList(url: string): string {
 	return `${full} Waiting list: ${url}`;
 }
 
-export function register(url: string): string {
-	return `Register: ${url}`;
+export function register(kind: Kind, url: string): string {
+	return `${doing(kind)}: ${url}`;
 }
 
-export function registerByEmail(email: string): string {
-	return `Register by email: ${email}`;
+export function registerByEmail(kind: Kind, email: string): string {
+	return `${doing(kind)} by email: ${email}`;
 }
 
-/** Stands for an address that is too long. */
-export const registerFromPage = 'Register from the page of this session.';
+export function registerByPhone(kind: Kind, phone: string): string {
+	return `${doing(kind)} by telephone: ${phone}`;
+}
 
 /**
- * The dates of registration that somebody set; empty if neither is.
+ * Stands for an address that is too long.
  *
- * @example registrationDates(undefined, '2021-02-24'); // => 'Registration closes on Wednesday 24 February 2021.'
+ * @param what the session in the middle of a sentence
  */
-export function registrationDates(
-	opening: CalendarDate | undefined,
-	deadline: CalendarDate | undefined,
-): string {
-	const opens = opening && `opens on ${longDate(opening)}`;
-	const closes = deadline && `closes on ${longDate(deadline)}`;
-	const says = [opens, closes].filter(Boolean).join(' and ');
-	return says && `Registration ${says}.`;
+export function registerFromPage(kind: Kind, what: string): string {
+	return `${doing(kind)} from the page of ${what}.`;
 }
+
+export const registrationNotNeeded = 'No need to register.';

@@ -1,18 +1,21 @@
+import type { Meeting } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import type { Sentence } from '../sentence.ts';
-import { dayAndDate, longDate } from './dates.ts';
+import { daysInShort, longDate } from './dates.ts';
 import { counted } from './lists.ts';
 
 /** Calendar files to download: of a session, of a run. */
 
+type Days = Pick<Meeting, 'date' | 'endDate'>;
+
 /** @param what the session in the middle of a sentence: "session 3 of 5", "this session" */
-export function addSession(what: string, date: CalendarDate): string {
-	return `Add ${what}, ${dayAndDate(date)}, to your calendar`;
+export function addSession(what: string, on: Days): string {
+	return `Add ${what}, ${daysInShort(on)}, to your calendar`;
 }
 
 /** @param what the session in the middle of a sentence: "session 3 of 5", "this session" */
-export function sessionFile(what: string, date: CalendarDate): string {
-	return `Calendar file of ${what}, ${dayAndDate(date)}`;
+export function sessionFile(what: string, on: Days): string {
+	return `Calendar file of ${what}, ${daysInShort(on)}`;
 }
 
 /** The calendars that a link opens. */
@@ -40,17 +43,16 @@ export function runFile(sessions: number, run: string): string {
 }
 
 function allOf(sessions: number): string {
-	return sessions === 1 ? 'the session' : `all ${counted(sessions, 'session')}`;
+	if (sessions === 1) return 'the session';
+	return sessions === 2 ? 'both sessions' : `all ${counted(sessions, 'session')}`;
 }
 
-/** Says that a download of one session does not update itself. */
-export function addsOnce(calendarsPage: string): Sentence {
-	return ['This adds the session once and does not update. ', ...subscribeInstead(calendarsPage)];
-}
-
-/** The same for all sessions of a run. */
-export function addsThemOnce(calendarsPage: string): Sentence {
-	return ['This adds them once and does not update. ', ...subscribeInstead(calendarsPage)];
+/** Says that a download of some sessions does not update itself. */
+export function addsOnce(sessions: number, calendarsPage: string): Sentence {
+	return [
+		`This adds ${sessions === 1 ? 'it' : 'them'} once and does not update. `,
+		...subscribeInstead(calendarsPage),
+	];
 }
 
 function subscribeInstead(href: string): Sentence {

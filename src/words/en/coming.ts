@@ -25,6 +25,11 @@ export function noDates(subject: string, email: string): Sentence {
 	];
 }
 
+/** Stands where dates would be once a programme has ended for good. */
+export function hasEnded(programme: string): Sentence {
+	return [`${programme} has ended. No further dates will follow.`];
+}
+
 export function noFurtherDates(programme: string, email: string): Sentence {
 	return [
 		`No further dates of ${programme} are announced yet. Email `,

@@ -1,3 +1,4 @@
+import type { Meeting } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { formatted } from './formatted.ts';
 
@@ -11,6 +12,23 @@ export function longDate(date: CalendarDate): string {
 /** @example dayAndDate('2021-02-24'); // => 'Wednesday 24 February' */
 export function dayAndDate(date: CalendarDate): string {
 	return formatted(date, 'EEEE d MMMM');
+}
+
+/** The first of two dates. The month stands with the second if both share it. @example upTo('2021-03-10', '2021-03-17'); // => 'Wednesday 10' */
+export function upTo(first: CalendarDate, last: CalendarDate): string {
+	return formatted(first, first.slice(0, 7) === last.slice(0, 7) ? 'EEEE d' : 'EEEE d MMMM');
+}
+
+type Days = Pick<Meeting, 'date' | 'endDate'>;
+
+/** The days of a meeting. @example days(weekend); // => 'Friday 5 March 2027 to Sunday 7 March 2027' */
+export function days({ date, endDate }: Days): string {
+	return endDate ? `${longDate(date)} to ${longDate(endDate)}` : longDate(date);
+}
+
+/** The same without the year. @example daysInShort(weekend); // => 'Friday 5 to Sunday 7 March' */
+export function daysInShort({ date, endDate }: Days): string {
+	return endDate ? `${upTo(date, endDate)} to ${dayAndDate(endDate)}` : dayAndDate(date);
 }
 
 /** @example dateAndYear('2021-02-24'); // => '24 February 2021' */

@@ -1,3 +1,5 @@
+import { capital } from './lists.ts';
+
 /** The Atom feeds. */
 
 export function sessionsTitle(site: string): string {
@@ -8,7 +10,10 @@ export function changesTitle(site: string): string {
 	return `${site}: changes`;
 }
 
-/** @param when its date and time in words */
-export function wasToBeOn(when: string): string {
-	return `This session was to be on ${when}`;
+/**
+ * @param what the session in the middle of a sentence
+ * @param when its date and time in words
+ */
+export function wasToBeOn(what: string, when: string): string {
+	return `${capital(what)} was to be on ${when}`;
 }

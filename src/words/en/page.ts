@@ -12,6 +12,7 @@ export const names = {
 	calendars: 'Calendars',
 	archive: 'Archive',
 	changes: 'Changes',
+	subjects: 'Subjects',
 	questions: 'Questions and answers',
 	search: 'Search',
 } as const;
@@ -34,6 +35,11 @@ export function windowTitle(page: string, site: string): string {
 	return `${page} – ${site}`;
 }
 
+/** The title of a session's page. @example titleWithin('Opening', 'Spring Fair'); // => 'Opening – Spring Fair' */
+export function titleWithin(session: string, programme: string): string {
+	return session === programme ? session : windowTitle(session, programme);
+}
+
 export function organisationOn(organisation: string, network: string): string {
 	return `${organisation} on ${network}`;
 }
@@ -54,6 +60,11 @@ export function publishedBy(organisation: string, email: string): Sentence {
 /** Below dates that another site shows in a frame. */
 export function framedFrom(site: string, organisation: string): string {
 	return `From ${site}, published by ${organisation}`;
+}
+
+/** Above every page of a preview. @param site the address of the site itself */
+export function preview(site: string): Sentence {
+	return ['This is a preview of a change. The site itself is at ', { link: site, href: site }, '.'];
 }
 
 export const moved = {

@@ -23,6 +23,15 @@ export function openTo(people: string): string {
 
 export const testimonials = 'What people said';
 
+/** The author of a testimonial. @example saidBy({ name: 'Penny', role: 'Teacher' }); // => 'Penny, Teacher' */
+export function saidBy(author: {
+	readonly name: string;
+	readonly role: string;
+	readonly place?: string | undefined;
+}): string {
+	return [author.name, author.role, author.place].filter(Boolean).join(', ');
+}
+
 export const questions = {
 	heading: 'Questions',
 	none: 'No questions have been collected yet.',
@@ -42,8 +51,9 @@ export const resources = {
 		document: 'document',
 		page: 'page',
 	},
-	/** The kind of a resource and a note, after its title. */
-	remark: (kind: string, note: string | undefined) => ` (${kind})${note ? `. ${note}` : ''}`,
+	/** The kind of a resource, the form of its file and a note, after its title. */
+	remark: (kind: string, form: string | undefined, note: string | undefined) =>
+		` (${form ? `${kind}, ${form}` : kind})${note ? `. ${note}` : ''}`,
 	whereNoLink: (email: string): Sentence => [
 		'Where something here has no link, email ',
 		emailLink(email),

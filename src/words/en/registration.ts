@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { longDate } from './dates.ts';
+import { capital } from './lists.ts';
 
 /**
  * How to register, from when and until when. The `subject` is the thing to register for, as it stands in the middle of a
@@ -11,23 +12,45 @@ export const closingSoon = 'Closing soon';
 
 export const full = 'Every place is taken.';
 
-/** @example opens('Cohort 3', '2027-06-01'); // => 'Registration for Cohort 3 opens on Tuesday 1 June 2027.' */
-export function opens(subject: string, date: CalendarDate): string {
-	return `Registration for ${subject} opens on ${longDate(date)}.`;
+/** The words of each way to register. People register with a form, or apply and somebody chooses. */
+const WORDS = {
+	form: { verb: 'register', noun: 'Registration', opens: 'opens', closes: 'closes', is: 'is' },
+	application: {
+		...{ verb: 'apply', noun: 'Applications', opens: 'open', closes: 'close', is: 'are' },
+	},
+} as const;
+
+type Kind = keyof typeof WORDS;
+
+/** @example opens('form', 'Cohort 3', '2027-06-01'); // => 'Registration for Cohort 3 opens on Tuesday 1 June 2027.' */
+export function opens(kind: Kind, subject: string, date: CalendarDate): string {
+	const { noun, opens } = WORDS[kind];
+	return `${noun} for ${subject} ${opens} on ${longDate(date)}.`;
 }
 
-export function open(subject: string, deadline: CalendarDate | undefined): string {
+export function open(kind: Kind, subject: string, deadline: CalendarDate | undefined): string {
 	const until = deadline ? ` until the end of ${longDate(deadline)}` : '';
-	return `You can register for ${subject}${until}.`;
+	return `You can ${WORDS[kind].verb} for ${subject}${until}.`;
+}
+
+/** @example notNeeded('Cohort 3'); // => 'You do not need to register for Cohort 3.' */
+export function notNeeded(subject: string): string {
+	return `You do not need to register for ${subject}.`;
+}
+
+/** @example places(12); // => 'There are 12 places.' */
+export function places(number: number): string {
+	return number === 1 ? 'There is 1 place.' : `There are ${number} places.`;
 }
 
 export function fullWithWaitingList(subject: string): string {
 	return `${full} You can ask to be put on the waiting list for ${subject}.`;
 }
 
-export function closed(subject: string, deadline: CalendarDate | undefined): string {
-	const when = deadline ? `closed at the end of ${longDate(deadline)}` : 'is closed';
-	return `Registration for ${subject} ${when}.`;
+export function closed(kind: Kind, subject: string, deadline: CalendarDate | undefined): string {
+	const { noun, is } = WORDS[kind];
+	const when = deadline ? `closed at the end of ${longDate(deadline)}` : `${is} closed`;
+	return `${noun} for ${subject} ${when}.`;
 }
 
 export function cancelled(subject: string): string {
@@ -38,8 +61,8 @@ export function postponed(subject: string): string {
 	return `Registration for ${subject} opens again when there is a new date.`;
 }
 
-export function register(subject: string): string {
-	return `Register for ${subject}`;
+export function register(kind: Kind, subject: string): string {
+	return `${capital(WORDS[kind].verb)} for ${subject}`;
 }
 
 export function joinWaitingList(subject: string): string {
@@ -56,21 +79,32 @@ export function byEmail(doing: string, email: string): string {
 	return `${doing} by email to ${email}`;
 }
 
+/** The text of a link that dials a telephone number. */
+export function byPhone(doing: string, phone: string): string {
+	return `${doing} by telephone on ${phone}`;
+}
+
 /**
  * The dates as paper and messages state them, which nobody updates.
  *
  * @example
- * opensAndCloses('2027-06-01', '2027-10-11');
+ * opensAndCloses('form', '2027-06-01', '2027-10-11');
  * // => 'Registration opens on Tuesday 1 June 2027 and closes at the end of Monday 11 October 2027.'
  */
-export function opensAndCloses(opens: CalendarDate, deadline: CalendarDate | undefined): string {
-	const closes = deadline ? ` and closes at the end of ${longDate(deadline)}` : '';
-	return `Registration opens on ${longDate(opens)}${closes}.`;
+export function opensAndCloses(
+	kind: Kind,
+	date: CalendarDate,
+	deadline: CalendarDate | undefined,
+): string {
+	const { noun, opens, closes } = WORDS[kind];
+	const end = deadline ? ` and ${closes} at the end of ${longDate(deadline)}` : '';
+	return `${noun} ${opens} on ${longDate(date)}${end}.`;
 }
 
 /** The same where it is open already. */
-export function closes(deadline: CalendarDate): string {
-	return `Registration closes at the end of ${longDate(deadline)}.`;
+export function closes(kind: Kind, deadline: CalendarDate): string {
+	const { noun, closes } = WORDS[kind];
+	return `${noun} ${closes} at the end of ${longDate(deadline)}.`;
 }
 
 /** A line of a message. The address is whole, so that mail programs make a link of it. */
@@ -81,4 +115,27 @@ export function doAt(doing: string, url: string): string {
 /** The same where there is no form. */
 export function doByEmail(doing: string, email: string): string {
 	return `${doing} by email: ${email}`;
+}
+
+/** The same where people call. */
+export function doByPhone(doing: string, phone: string): string {
+	return `${doing} by telephone: ${phone}`;
+}
+
+/** The dates of registration that somebody set, as calendars keep them; empty if neither is. */
+export function dates(
+	kind: Kind,
+	opening: CalendarDate | undefined,
+	deadline: CalendarDate | undefined,
+): string {
+	const { noun, opens, closes } = WORDS[kind];
+	const from = opening && `${opens} on ${longDate(opening)}`;
+	const until = deadline && `${closes} on ${longDate(deadline)}`;
+	const says = [from, until].filter(Boolean).join(' and ');
+	return says && `${noun} ${says}.`;
+}
+
+/** The verb as one of a calendar entry's lines. @example doing('application'); // => 'Apply' */
+export function doing(kind: Kind): string {
+	return capital(WORDS[kind].verb);
 }

@@ -35,7 +35,7 @@ export const everything = 'Everything on this site';
  * @param found.words the words that were searched for
  * @param most how many results are shown
  * @example answer('organsing', { number: 12, missing: ['organsing'], words: 'organising' }, 20);
- * // => 'No page has “organsing”. 12 results for “organising”.'
+ * // => 'No results for “organsing”. 12 results for “organising”.'
  */
 export function answer(
 	query: string,
@@ -43,8 +43,12 @@ export function answer(
 	most: number,
 ): string {
 	const { number, missing, words } = found;
-	if (number === 0) return `No results for “${query}”.`;
-	const before = missing.length > 0 ? `No page has “${missing.join('” or “')}”. ` : '';
+	if (number === 0) return none([query]);
+	const before = missing.length > 0 ? `${none(missing)} ` : '';
 	const after = number > most ? ` The first ${most} are shown: add a word to see fewer.` : '';
 	return `${before}${number} result${number === 1 ? '' : 's'} for “${words}”.${after}`;
+}
+
+function none(words: readonly string[]): string {
+	return `No results for “${words.join('” or “')}”.`;
 }

@@ -1,19 +1,31 @@
-import type { Move, Session } from '../../domain/model.ts';
+import type { Meeting, Move, Session } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
 import type { Sentence } from '../sentence.ts';
-import { dayAndDate, longDate } from './dates.ts';
-import { timeRange } from './times.ts';
+import { dayAndDate, days, longDate } from './dates.ts';
+import { capital } from './lists.ts';
+import { toBeAnnounced } from './places.ts';
+import { timeRange, timesAsChanged } from './times.ts';
 
 /** One session: what becomes of it, and what it left. */
 
-/** A session in the middle of a sentence about itself. */
-export const thisSession = 'this session';
+/** A session in the middle of a sentence about itself. One that is all of an event is the event. */
+export function thisOne({ pageId }: Pick<Session, 'pageId'>): string {
+	return pageId === undefined ? 'this session' : 'this event';
+}
+
+/** A session in the middle of a sentence among others. */
+export function quoted(title: string): string {
+	return `“${title}”`;
+}
 
 export const heading = 'Sessions';
 
-/** @example titleAndDate('Power', '2021-02-24'); // => 'Power, Wednesday 24 February 2021' */
-export function titleAndDate(title: string, date: CalendarDate): string {
-	return `${title}, ${longDate(date)}`;
+/** @example titleAndDate(session); // => 'Power, Wednesday 24 February 2021' */
+export function titleAndDate({
+	title,
+	...session
+}: Pick<Session, 'title' | 'date' | 'endDate'>): string {
+	return `${title}, ${days(session)}`;
 }
 
 /** @example position({ number: 3, of: 5 }); // => 'Session 3 of 5' */
@@ -21,13 +33,20 @@ export function position({ number, of }: { number: number; of: number }): string
 	return `Session ${number} of ${of}`;
 }
 
-/** The names of formats, where several tracks meet. */
-export const formats = { joint: 'Joint session', topical: 'Topical Learning Session' } as const;
+/** The names of formats, where several tracks meet. A series may have names of its own. */
+const formats = { joint: 'Joint session', topical: 'Topical session' } as const;
 
-/** The people that a session is for: its programme's audience, its tracks, or anybody. */
-export function audienceOf({ format, tracks, run }: Session): string {
+/** The name of a session's format; undefined where it has none. */
+export function formatOf({ format, run: { programme } }: Session): string | undefined {
+	const own = programme.kind === 'series' ? programme.formats : undefined;
+	return format && (own?.[format] ?? formats[format]);
+}
+
+/** The people that a session is for: those that it states itself, its tracks', anybody, or those of its run. */
+export function audienceOf({ format, tracks, audience, run }: Session): string | undefined {
+	if (audience !== run.audience) return audience;
 	if (format === 'topical') return 'Open to anybody';
-	if (tracks.length === 0) return run.programme.audience;
+	if (tracks.length === 0) return audience;
 	return tracks.map(({ title, openTo }) => `${title} (open to ${openTo})`).join(' and ');
 }
 
@@ -51,16 +70,22 @@ export const beforeDate = {
 	postponed: 'Postponed. Planned for ',
 } as const;
 
-/** @param when its date and time in words */
-export function cancelledNotice(when: string): Sentence {
-	return [{ strong: 'Cancelled.' }, ` This session, planned for ${when}, will not take place.`];
+/**
+ * @param what the session in the middle of a sentence
+ * @param when its date and time in words
+ */
+export function cancelledNotice(what: string, when: string): Sentence {
+	return [{ strong: 'Cancelled.' }, ` ${capital(what)}, planned for ${when}, will not take place.`];
 }
 
-/** @param when its date and time in words */
-export function postponedNotice(when: string): Sentence {
+/**
+ * @param what the session in the middle of a sentence
+ * @param when its date and time in words
+ */
+export function postponedNotice(what: string, when: string): Sentence {
 	return [
 		{ strong: 'Postponed.' },
-		` This session will not take place on ${when}. A new date will be given here.`,
+		` ${capital(what)} will not take place on ${when}. A new date will be given here.`,
 	];
 }
 
@@ -70,14 +95,20 @@ export function postponedNotice(when: string): Sentence {
  * @example moved(session.moved); // => 'Moved from Wednesday 10 March 2021 (changed on Tuesday 2 February 2021).'
  */
 export function moved({ from, to, on }: Move): string {
-	const before = [
+	const [before, after] = timesAsChanged(from, to);
+	const was = [
 		...(from.date === to.date ? [] : [longDate(from.date)]),
-		...(from.starts === to.starts && from.ends === to.ends ? [] : [timeRange(from)]),
-		...(from.place === to.place ? [] : [from.place]),
+		...(before === after ? [] : [timeBefore(from, before)]),
+		...(from.place === to.place ? [] : [from.place || toBeAnnounced.toLowerCase()]),
 	].join(', ');
 	return from.date === to.date
-		? `Changed on ${longDate(on)}: before, it was ${before}.`
-		: `Moved from ${before} (changed on ${longDate(on)}).`;
+		? `Changed on ${longDate(on)}: before, it was ${was}.`
+		: `Moved from ${was} (changed on ${longDate(on)}).`;
+}
+
+function timeBefore(from: Meeting, time: string): string {
+	if (from.starts || from.allDay) return time;
+	return from.endDate ? timeRange(from) : 'without a time';
 }
 
 export function itWasWithdrawn(on: CalendarDate): string {
@@ -89,18 +120,9 @@ export function withdrawn(on: CalendarDate): string {
 	return `Withdrawn on ${longDate(on)}.`;
 }
 
-export function tookPlace(on: CalendarDate): string {
-	return `This session took place on ${longDate(on)}.`;
-}
-
-/** @param site the name of the site that the link opens */
-export function watchRecording(site: string): string {
-	return `Watch the recording (opens ${site})`;
-}
-
-/** @param site the name of the site that the link opens */
-export function seeSlides(site: string): string {
-	return `See the slides (opens ${site})`;
+/** @param what the session in the middle of a sentence */
+export function tookPlace(what: string, session: Pick<Meeting, 'date' | 'endDate'>): string {
+	return `${capital(what)} took place ${session.endDate ? 'from' : 'on'} ${days(session)}.`;
 }
 
 export const neighbours = 'Sessions before and after';
@@ -111,6 +133,11 @@ export function before(date: CalendarDate, title: string): string {
 
 export function after(date: CalendarDate, title: string): string {
 	return `After, ${dayAndDate(date)}: ${title}`;
+}
+
+/** The last day of a session, below its first, in small letters. @example until('2027-03-07'); // => 'to Sunday 7 March' */
+export function until(last: CalendarDate): string {
+	return `to ${dayAndDate(last)}`;
 }
 
 /** The place of a session that differs from its run's, after the time. */

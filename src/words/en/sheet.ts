@@ -9,6 +9,9 @@ export const at = 'at';
 /** Between what to do and an email address. */
 export const byEmailTo = 'by email to';
 
+/** Between what to do and a telephone number. */
+export const byPhoneOn = 'by telephone on';
+
 /** Before the address of the page. */
 export const whatIsThere = 'Dates, changes and calendar files';
 

@@ -3,14 +3,15 @@
 /** The kinds of record that come and go as a whole. */
 const NOUNS: Readonly<Record<string, string>> = {
 	programmes: 'programme',
+	event: 'event',
 	faqs: 'question',
 	testimonials: 'testimonial',
 	pages: 'page',
 };
 
 /** @example record('adds', 'faqs', 'What does it cost?'); // => 'adds the question “What does it cost?”' */
-export function record(does: 'adds' | 'removes', collection: string, title: string): string {
-	return `${does} the ${NOUNS[collection] ?? 'file'} “${title}”`;
+export function record(does: 'adds' | 'removes', sort: string, title: string): string {
+	return `${does} the ${NOUNS[sort] ?? 'file'} “${title}”`;
 }
 
 /** @param owner the record or the entry that the text belongs to, if it is not the page itself */
@@ -18,8 +19,13 @@ export function text(owner: string | undefined): string {
 	return `changes the text${of(owner)}`;
 }
 
+/** The lists whose entries have a name of their own. */
+const ENTRIES: Readonly<Record<string, string>> = { materials: 'handout' };
+
 /** An entry of a list. @example entry('adds', 'resources', 'The listening sheet'); // => 'adds “The listening sheet” to resources' */
 export function entry(does: 'adds' | 'removes', list: string, title: string): string {
+	const noun = ENTRIES[list];
+	if (noun) return `${does} the ${noun} “${title}”`;
 	return `${does} “${title}” ${does === 'adds' ? 'to' : 'from'} ${list}`;
 }
 
@@ -31,6 +37,16 @@ export function field(does: 'adds' | 'removes' | 'changes', name: string, owner?
 /** @example between('amount of cost', 500, 400); // => 'changes amount of cost from “500” to “400”' */
 export function between(name: string, from: string, to: string, owner?: string): string {
 	return `changes ${name}${of(owner)} from “${from}” to “${to}”`;
+}
+
+/** A handout or a picture, after its own address. */
+export const addsFile = 'adds the file';
+export const replacesFile = 'replaces the file';
+export const removesFile = 'removes the file, so that links to it from elsewhere lead nowhere';
+
+/** @param from the address at which the same file was */
+export function movesFile(from: string): string {
+	return `adds the file that was at ${from}`;
 }
 
 /** The changes of one page. */

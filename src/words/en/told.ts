@@ -1,8 +1,8 @@
-import type { Meeting } from '../../domain/model.ts';
+import type { Meeting, Zone } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
-import { dayAndDate, longDate } from './dates.ts';
+import { dayAndDate, longDate, upTo } from './dates.ts';
 import { capital, counted, listed } from './lists.ts';
-import { timeRange } from './times.ts';
+import { timesAsChanged, zoneNames } from './times.ts';
 
 /** Changes of the content as visitors and editors are told of them. */
 
@@ -63,10 +63,31 @@ export function happened(
 	return { does: `${does} ${which}`, done: `${capital(which)} ${date ? 'was' : 'were'} ${done}` };
 }
 
+/** Sessions that took the place of withdrawn ones and turn out to be the same. The parameters are those of `happened`. */
+export function recognised(
+	whom: string,
+	date: CalendarDate | undefined,
+	year: string,
+): ChangeWords {
+	const are = date
+		? `${whom} on ${dateInYear(date, year)} is the one that was withdrawn before`
+		: `${whom} are the ones that were withdrawn before`;
+	return { does: `shows that ${are}`, done: capital(are) };
+}
+
 /** The same times by the clock, in another zone. */
-export function rezoned(whom: string, from: string, to: string): ChangeWords {
-	const how = `from ${from} to ${to}, at the same times of day`;
+export function rezoned(whom: string, from: Zone, to: Zone): ChangeWords {
+	const [before, after] = zoneNames(from, to);
+	const how = `from ${before} to ${after}, at the same times of day`;
 	return { does: `moves ${whom} ${how}`, done: `${capital(whom)} moved ${how}` };
+}
+
+/** A session at a new address, whose old one shows another. */
+export function readdressed(whom: string, instead: string): ChangeWords {
+	return {
+		does: `gives ${whom} a new address, and its old one to “${instead}”`,
+		done: `${capital(whom)} has a new address, and its old one shows “${instead}” now`,
+	};
 }
 
 /** Another title of a session. */
@@ -82,9 +103,9 @@ export function renamed(whom: string, from: string, to: string): ChangeWords {
  * @param year the reader's year: dates of that year are written without it
  */
 export function moved(whom: string, from: Meeting, to: Meeting, year: string): ChangeWords {
-	const [before, after] = [timeRange(from), timeRange(to)];
+	const [before, after] = timesAsChanged(from, to);
 	const time = before === after ? [] : [`${after} (was ${before})`];
-	const place = from.place === to.place ? [] : [`${to.place} (was ${from.place})`];
+	const place = from.place === to.place ? [] : [`${placeWords(to)} (was ${placeWords(from)})`];
 	if (from.date === to.date && time.length > 0) {
 		const how = [...time, ...place.map((words) => `its place to ${words}`)].join(', ');
 		return {
@@ -106,9 +127,7 @@ export function moved(whom: string, from: Meeting, to: Meeting, year: string): C
  */
 export function dateSpan(from: string, to: string, year: string): string {
 	if (from.slice(0, 4) !== to.slice(0, 4)) return `${longDate(from)} to ${longDate(to)}`;
-	const isSameMonth = from.slice(0, 7) === to.slice(0, 7);
-	const start = isSameMonth ? dayAndDate(from).replace(/ \p{L}+$/u, '') : dayAndDate(from);
-	return `${start} to ${dateInYear(to, year)}`;
+	return `${upTo(from, to)} to ${dateInYear(to, year)}`;
 }
 
 /** A date, with its year unless that is the reader's year. */
@@ -129,7 +148,7 @@ export function registrationChanged(
 ): ChangeWords {
 	const { opens, closes, isFull } = to;
 	const opening = opens ? `opens on ${dateInYear(opens, year)}` : 'has no opening date';
-	const closing = closes ? `closes on ${dateInYear(closes, year)}` : 'closes as sessions start';
+	const closing = closes ? `closes on ${dateInYear(closes, year)}` : 'has no closing date';
 	const says = [
 		...(from.opens === opens ? [] : [opening]),
 		...(from.closes === closes ? [] : [closing]),
@@ -137,4 +156,8 @@ export function registrationChanged(
 	];
 	const does = `registration for ${whom} now ${listed(says)}`;
 	return { does, done: capital(does) };
+}
+
+function placeWords({ place }: Pick<Meeting, 'place'>): string {
+	return place || 'a place to be announced';
 }

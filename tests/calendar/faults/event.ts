@@ -34,6 +34,9 @@ const status =
 export const eventFaults: readonly Fault[] = [
 	inDownload('dtend-order', 'DTEND is DTSTART', line('DTEND', 'DTEND:20210224T160000Z')),
 	inDownload('dtend-order', 'DTEND is before DTSTART', line('DTEND', 'DTEND:20210224T155959Z')),
+	inDownload('dtend-days', 'a second over a day', line('DTEND', 'DTEND:20210225T160001Z')),
+	inDownload('dtend-days', 'the year is mistyped', line('DTEND', 'DTEND:20220224T180000Z')),
+	inFeed('dtend-days', 'decades, in a feed', line('DTEND', 'DTEND:20991231T235959Z')),
 	inDownload('dtend-duration', 'both', after('DTEND', 'DURATION:PT2H')),
 
 	inDownload(

@@ -1,4 +1,4 @@
-import { after, line } from '../edits.ts';
+import { after, days, line } from '../edits.ts';
 import { type Fault, inDownload, inFeed } from './fault.ts';
 
 const once = [
@@ -17,7 +17,7 @@ const once = [
 ];
 const onceInFeed = ['NAME', 'X-WR-CALNAME', 'DESCRIPTION', 'X-WR-CALDESC', 'URL', 'SOURCE'];
 // Properties that RFC 5545 §3.6.1 and RFC 7986 §4 allow once and the house not at all.
-const onceElsewhere = ['PRIORITY:5', 'GEO:51.5;-0.1', 'COLOR:navy'];
+const onceElsewhere = ['PRIORITY:5', 'COLOR:navy'];
 const onceInOtherCalendars = [
 	'UID:calendar@example.org',
 	'LAST-MODIFIED:20210118T101500Z',
@@ -54,6 +54,7 @@ export const propertyFaults: readonly Fault[] = [
 			[`feed-${name.toLowerCase()}-match` as 'feed-name-match'],
 		),
 	),
+	inDownload('property-repeated', 'GEO', after('CLASS:', 'GEO:51.5;-0.1', 'GEO:51.5;-0.1')),
 	inFeed('property-repeated', 'TRANSP', copied('TRANSP')),
 	inFeed('property-repeated', 'REFRESH-INTERVAL', copied('REFRESH-INTERVAL')),
 	inFeed('property-repeated', 'X-PUBLISHED-TTL', copied('X-PUBLISHED-TTL')),
@@ -77,12 +78,13 @@ export const propertyFaults: readonly Fault[] = [
 		'dtend-duration',
 	]),
 
-	...[...once, 'CATEGORIES'].map((name) => inDownload('property-missing', name, line(name))),
-	inDownload('property-missing', 'DURATION for DTEND', line('DTEND', 'DURATION:PT2H')),
+	...[...once.filter((name) => name !== 'DTEND' && name !== 'LOCATION'), 'CATEGORIES'].map((name) =>
+		inDownload('property-missing', name, line(name)),
+	),
 
 	...refused.map((property) => inDownload('property-refused', property, after('CLASS:', property))),
 
-	inDownload('property-unlisted', 'a property of RFC 5545', after('CLASS:', 'GEO:51.5;-0.1')),
+	inDownload('property-unlisted', 'a property of RFC 5545', after('CLASS:', 'PRIORITY:5')),
 	inDownload('property-unlisted', 'a private property', after('CLASS:', 'X-NOTE:one')),
 	inDownload('property-unlisted', 'a word misspelt', after('CLASS:', 'SUMARY:one')),
 	inDownload(
@@ -93,7 +95,12 @@ export const propertyFaults: readonly Fault[] = [
 	inFeed('property-unlisted', 'an event’s, of a calendar', after('CALSCALE:', 'SUMMARY:one')),
 	inDownload('property-unlisted', 'a calendar’s, of an event', after('CLASS:', 'NAME:one')),
 
-	inDownload('value-date', 'DTSTART;VALUE=DATE', line('DTSTART', 'DTSTART;VALUE=DATE:20210224')),
+	inDownload('value-date', 'a day to a time', line('DTSTART', 'DTSTART;VALUE=DATE:20210224')),
+	inDownload('value-date', 'a time to a day', line('DTEND', 'DTEND;VALUE=DATE:20210225')),
+	inDownload('date-form', 'a day that is not', days('20210230', '20210301')),
+	inDownload('date-form', 'a time for a day', days('20210224', '20210225T000000')),
+	inDownload('date-end', 'no end', (file) => line('DTEND')(days('20210224', '20210225')(file))),
+	inDownload('dtend-order', 'the day itself', days('20210224', '20210224')),
 	inDownload(
 		'value-type',
 		'DTEND;VALUE=PERIOD',

@@ -101,6 +101,9 @@ export const valueFaults: readonly Fault[] = [
 		),
 	),
 
+	...['51.5', '91;0', '0;181', '51,5;-0,1', '51.5; -0.1', 'north;east'].map((value) =>
+		inDownload('geo-form', `GEO of ${value}`, after('CLASS:', `GEO:${value}`)),
+	),
 	...['-1', '+1', '1.5', 'one', '', '2147483648'].map((value) =>
 		inDownload('sequence-form', `SEQUENCE of ${value}`, line('SEQUENCE', `SEQUENCE:${value}`)),
 	),

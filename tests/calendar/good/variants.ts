@@ -1,4 +1,4 @@
-import { after, type Edit, edited, line, octets, swap } from '../edits.ts';
+import { after, days, type Edit, edited, line, octets, swap } from '../edits.ts';
 import { crowded, padded } from '../faults/crowds.ts';
 import type { CalendarKind } from '../linter/index.ts';
 
@@ -52,6 +52,7 @@ export const variants: readonly Variant[] = [
 	download('a fold within an escape', swap('2\\, for', '2\\\r\n , for')),
 	download('a fold where none is needed', swap('CLASS:', 'CLA\r\n SS:')),
 	download('a fold in front of a letter of two octets', swap(octets('ó'), octets('\r\n ó'))),
+	download('an event of a day and a night', line('DTEND', 'DTEND:20210225T160000Z')),
 	download('names in small letters', swap('CLASS:', 'class:')),
 	download('\\N for a line break', swap('\\n4pm', '\\N4pm')),
 	download('a backslash, escaped', line('LOCATION', 'LOCATION:Room \\\\ Hall')),
@@ -81,6 +82,17 @@ export const variants: readonly Variant[] = [
 	download('29 February of a leap year', line('CREATED', 'CREATED:20160229T235959Z')),
 	download('29 February 2000', line('CREATED', 'CREATED:20000229T000000Z')),
 	download('a leap second', line('CREATED', 'CREATED:20161231T235960Z')),
+	download('a day', days('20210224', '20210225')),
+	download('a leap day', days('20240229', '20240301')),
+	download('a point on the map', after('CLASS:', 'GEO:-41.2865;174.7762')),
+	download('a place that is to be announced', line('LOCATION')),
+	download('a start without an end', line('DTEND')),
+	download(
+		'a day whose time is to be announced',
+		days('20210224', '20210225'),
+		line('STATUS', 'STATUS:TENTATIVE'),
+		after('STATUS', 'TRANSP:TRANSPARENT'),
+	),
 	download('an event of a second', line('DTEND', 'DTEND:20210224T160001Z')),
 	download('the largest SEQUENCE', line('SEQUENCE', 'SEQUENCE:2147483647')),
 	download('TRANSP of a confirmed event', after('CLASS', 'TRANSP:OPAQUE')),

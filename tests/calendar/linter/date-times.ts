@@ -34,6 +34,17 @@ export function dateTimeFindings(property: Property, zones: ReadonlySet<string>)
 	return findings;
 }
 
+/** Is this a day instead of a time (RFC 5545 §3.2.20, VALUE=DATE)? */
+export function isDay(property: Property | undefined): boolean {
+	return property !== undefined && parameter(property, 'VALUE')?.toUpperCase() === 'DATE';
+}
+
+/** Checks a value of type DATE (RFC 5545 §3.3.4). */
+export function dateFindings({ line, name, value }: Property): Finding[] {
+	const isDate = /^\d{8}$/.test(value) && exists(`${value}T000000`);
+	return isDate ? [] : [finding(line, 'date-form', `${name} ${value}`)];
+}
+
 /**
  * The instant of a date-time in UTC (RFC 5545 §3.3.5 form 2), in milliseconds since 1970, or `undefined` where it is
  * none. Second 60 is the first of the next minute (§3.3.12: a leap second).

@@ -1,4 +1,5 @@
 import { type Component, first } from './components.ts';
+import { isDay } from './date-times.ts';
 import { excerpt } from './properties.ts';
 import { type Finding, finding } from './rules.ts';
 import { characters, textFromValue } from './texts.ts';
@@ -59,7 +60,10 @@ function summaryFindings(event: Component): Finding[] {
 	const text = textFromValue(summary.value);
 	const prefix = PREFIX.get(first(event, 'STATUS')?.value ?? '');
 	if (prefix !== undefined) {
-		const isRight = text.startsWith(prefix) && !ANY_PREFIX.test(text.slice(prefix.length));
+		// A day whose time is to be announced is TENTATIVE, and takes place.
+		const isUnmarked = isDay(first(event, 'DTSTART')) && prefix === 'POSTPONED: ';
+		const rest = text.startsWith(prefix) ? text.slice(prefix.length) : isUnmarked && text;
+		const isRight = rest !== false && !ANY_PREFIX.test(rest);
 		if (!isRight) findings.push(finding(summary.line, 'summary-prefix', excerpt(text)));
 	}
 	if (characters(text) > 120)

@@ -22,10 +22,16 @@ export type CalendarKind = 'download' | 'feed';
  * Reads the bytes itself, by RFC 5545, RFC 7986 and the house's specification, and shares no code with what writes
  * calendars. Never throws.
  *
+ * @param severalDays the UIDs of the events that are meant to last longer than a day, which the bytes cannot tell
+ *
  * @example
  * expect(lintCalendar(readFileSync('dist/calendars/schools.ics'), 'feed')).toEqual([]);
  */
-export function lintCalendar(bytes: Uint8Array, kind: CalendarKind): Finding[] {
+export function lintCalendar(
+	bytes: Uint8Array,
+	kind: CalendarKind,
+	severalDays: ReadonlySet<string> = new Set(),
+): Finding[] {
 	const physical = physicalLines(bytes);
 	const content = contentLines(physical.lines);
 	const parsed = content.lines.map(parseProperty);
@@ -39,7 +45,7 @@ export function lintCalendar(bytes: Uint8Array, kind: CalendarKind): Finding[] {
 		...tree.findings,
 		...componentFindings(tree.roots),
 		...repeatedUids(calendars),
-		...calendars.flatMap(contentFindings),
+		...calendars.flatMap((each) => contentFindings(each, severalDays)),
 		...calendars.flatMap((each) =>
 			kind === 'feed' ? feedFindings(each, bytes.length) : downloadFindings(each),
 		),
@@ -47,7 +53,7 @@ export function lintCalendar(bytes: Uint8Array, kind: CalendarKind): Finding[] {
 	return findings.toSorted((a, b) => a.line - b.line);
 }
 
-function contentFindings(calendar: Component): Finding[] {
+function contentFindings(calendar: Component, severalDays: ReadonlySet<string>): Finding[] {
 	const zones = definedZones(calendar);
 	return [
 		...propertyFindings(calendar, calendarForm, zones),
@@ -55,7 +61,7 @@ function contentFindings(calendar: Component): Finding[] {
 		...within(calendar, 'VEVENT').flatMap((event) => [
 			...propertyFindings(event, eventForm, zones),
 			...eventFindings(event),
-			...eventTimeFindings(event),
+			...eventTimeFindings(event, severalDays),
 		]),
 	];
 }

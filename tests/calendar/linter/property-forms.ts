@@ -66,12 +66,14 @@ export const eventForm: ComponentForm = {
 		['DESCRIPTION', 'TEXT'],
 		['URL', 'URI'],
 		['LOCATION', 'TEXT'],
+		['GEO', 'GEO'],
 		['CATEGORIES', 'TEXT-LIST'],
 		['CLASS', 'TEXT'],
 	]),
+	// A place may be to be announced, so LOCATION may be missing.
 	required: [
-		...['UID', 'DTSTAMP', 'LAST-MODIFIED', 'CREATED', 'SEQUENCE', 'DTSTART', 'DTEND'],
-		...['SUMMARY', 'STATUS', 'DESCRIPTION', 'URL', 'LOCATION', 'CATEGORIES', 'CLASS'],
+		...['UID', 'DTSTAMP', 'LAST-MODIFIED', 'CREATED', 'SEQUENCE', 'DTSTART'],
+		...['SUMMARY', 'STATUS', 'DESCRIPTION', 'URL', 'CATEGORIES', 'CLASS'],
 	],
 	once: new Set([
 		...[

@@ -68,15 +68,9 @@ function valueTypeFindings(property: Property, type: ValueType): Finding[] {
 			: [];
 	}
 	const isDay = stated === 'DATE' && ['DTSTART', 'DTEND'].includes(name);
-	return stated === expected
+	return stated === expected || isDay
 		? []
-		: [
-				finding(
-					line,
-					isDay ? 'value-date' : 'value-type',
-					`${name};VALUE=${stated}, which is ${expected}`,
-				),
-			];
+		: [finding(line, 'value-type', `${name};VALUE=${stated}, which is ${expected}`)];
 }
 
 function parameterFindings({ line, name, parameters }: Property, type: ValueType): Finding[] {

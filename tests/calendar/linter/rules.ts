@@ -49,7 +49,9 @@ export const rules = {
 		'Properties that make invitations, repetitions or rich text of an event stay out (house)',
 	'property-unlisted': 'A component has only the properties that the specification names (house)',
 	'value-type': 'VALUE names the type that the property has (RFC 5545 §3.2.20)',
-	'value-date': 'DTSTART and DTEND have a time, where RFC 5545 §3.8.2 allows days (house)',
+	'value-date': 'DTSTART and DTEND are both days, or both times (RFC 5545 §3.6.1, §3.8.2.2)',
+	'date-form': 'A day is 20210224, and exists (RFC 5545 §3.3.4)',
+	'date-end': 'A day without hours has the day after the last as DTEND (house)',
 	'value-type-missing': 'A property without a type of its own says VALUE= (RFC 7986 §5.7, §5.8)',
 
 	'date-time-form': 'A date-time is 20210224T160000Z (RFC 5545 §3.3.5)',
@@ -61,6 +63,8 @@ export const rules = {
 	'duration-form': 'A duration is P1W, P1D, P1DT6H, PT6H (RFC 5545 §3.3.6)',
 	'duration-positive': 'A duration is more than nothing (RFC 5545 §3.8.2.5, RFC 7986 §5.7)',
 	'sequence-form': 'SEQUENCE is an integer from 0 to 2147483647 (RFC 5545 §3.3.8, §3.8.7.4)',
+	'geo-form':
+		'GEO is two numbers: degrees north up to 90; degrees east up to 180 (RFC 5545 §3.8.1.6)',
 	'uri-form':
 		'An address is an absolute URI of ASCII characters, unescaped (RFC 5545 §3.3.13, RFC 3986 §4.3)',
 	'uri-https': 'An address begins with https://, or with http:// on the local machine (house)',
@@ -71,6 +75,7 @@ export const rules = {
 	method: 'There is no METHOD: PUBLISH needs ORGANIZER (RFC 5546 §3.2.1, house)',
 
 	'dtend-order': 'DTEND is later than DTSTART (RFC 5545 §3.8.2.2)',
+	'dtend-days': 'An event lasts 24 hours at most, unless several days are meant (house)',
 	'dtend-duration': 'An event has DTEND or DURATION, not both (RFC 5545 §3.6.1)',
 	'stamp-modified': 'DTSTAMP equals LAST-MODIFIED (RFC 5545 §3.8.7.2, house)',
 	'created-modified': 'CREATED is not after LAST-MODIFIED (RFC 5545 §3.8.7.1, §3.8.7.3)',
@@ -78,7 +83,8 @@ export const rules = {
 	transp: 'TRANSP is OPAQUE or TRANSPARENT (RFC 5545 §3.8.2.7)',
 	'transp-status': 'A postponed or cancelled event is TRANSPARENT (RFC 5545 §3.8.2.7, house)',
 	class: 'CLASS is PUBLIC (RFC 5545 §3.8.1.3, house)',
-	'summary-prefix': 'SUMMARY begins CANCELLED: or POSTPONED: exactly when STATUS says so (house)',
+	'summary-prefix':
+		'SUMMARY begins CANCELLED: or POSTPONED: exactly when STATUS says so, though a day whose time is to be announced is TENTATIVE too (house)',
 	'summary-length': 'SUMMARY has at most 120 characters (house)',
 	'uid-form':
 		'UID is lower-case words joined by . and -, then @ and a domain (RFC 5545 §3.8.4.7, RFC 7986 §5.3, house)',

@@ -1,10 +1,10 @@
-import { dateTimeFindings } from './date-times.ts';
+import { dateFindings, dateTimeFindings, isDay } from './date-times.ts';
 import { excerpt, type Property } from './properties.ts';
 import { type Finding, finding } from './rules.ts';
 import { textFindings } from './texts.ts';
 
 /** The types that values have here (RFC 5545 §3.3). TEXT-LIST is TEXT with commas between entries (§3.1.1). */
-export type ValueType = 'TEXT' | 'TEXT-LIST' | 'DATE-TIME' | 'DURATION' | 'INTEGER' | 'URI';
+export type ValueType = 'TEXT' | 'TEXT-LIST' | 'DATE-TIME' | 'DURATION' | 'INTEGER' | 'URI' | 'GEO';
 
 // RFC 5545 §3.3.6: weeks alone; hours, minutes and seconds with none left out between; no T without one of them.
 const TIME = 'T(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)';
@@ -25,13 +25,15 @@ export function valueFindings(
 		case 'TEXT-LIST':
 			return textFindings(property, true);
 		case 'DATE-TIME':
-			return dateTimeFindings(property, zones);
+			return isDay(property) ? dateFindings(property) : dateTimeFindings(property, zones);
 		case 'DURATION':
 			return durationFindings(property);
 		case 'INTEGER':
 			return sequenceFindings(property);
 		case 'URI':
 			return uriFindings(property);
+		case 'GEO':
+			return geoFindings(property);
 	}
 }
 
@@ -69,4 +71,10 @@ function uriFindings({ line, name, value }: Property): Finding[] {
 	const found = `${name} ${excerpt(value)}`;
 	if (!URI.test(value)) return [finding(line, 'uri-form', found)];
 	return isSecureAddress(value) ? [] : [finding(line, 'uri-https', found)];
+}
+
+function geoFindings({ line, name, value }: Property): Finding[] {
+	const [, north, east] = /^([+-]?\d+(?:\.\d+)?);([+-]?\d+(?:\.\d+)?)$/.exec(value) ?? [];
+	const isPoint = Math.abs(Number(north)) <= 90 && Math.abs(Number(east)) <= 180;
+	return isPoint ? [] : [finding(line, 'geo-form', `${name} ${value}`)];
 }

@@ -12,7 +12,15 @@ export interface Node {
 	eventStatus?: unknown;
 	eventAttendanceMode?: unknown;
 	location?: Node | Node[];
-	address?: unknown;
+	address?: string | Node;
+	streetAddress?: unknown;
+	addressLocality?: unknown;
+	latitude?: unknown;
+	accessibilityFeature?: unknown;
+	accessibilitySummary?: unknown;
+	longitude?: unknown;
+	value?: unknown;
+	email?: unknown;
 	organizer?: Node;
 	provider?: Node;
 	audienceType?: unknown;

@@ -1,5 +1,5 @@
 import { type Node, nodesIn } from './read.ts';
-import { isInstant, isLink, isText, type Rule, rule } from './values.ts';
+import { isInstant, isLink, isMoment, isText, type Rule, rule } from './values.ts';
 
 /**
  * Google's requirements for events, courses and breadcrumbs, and our own beyond them.
@@ -29,20 +29,32 @@ const named = [
 const pictured = rule('image is no picture of this site', ({ description, image }, root) =>
 	description === undefined
 		? image === undefined
-		: isLink(image, root) && String(image).endsWith('.png'),
+		: isLink(image, root) && new URL(String(image)).pathname.endsWith('.png'),
 );
 
 const event = [
 	...named,
 	pictured,
 	rule('@id is missing', (node, root) => isLink(node['@id'], root)),
-	rule('startDate is no time with its offset', ({ startDate }) => isInstant(startDate)),
-	rule('endDate is no time with its offset', ({ endDate }) => isInstant(endDate)),
-	rule('it ends before it starts', ({ startDate, endDate }) => isOrdered(startDate, endDate)),
+	rule('startDate is no day and no time with its offset', ({ startDate }) => isMoment(startDate)),
+	// The content need not say when it ends.
+	rule(
+		'endDate is no day and no time with its offset',
+		({ endDate }) => endDate === undefined || isMoment(endDate),
+	),
+	rule('it ends before it starts', ({ startDate, endDate }) => {
+		if (isInstant(startDate) && isInstant(endDate)) return isOrdered(startDate, endDate);
+		return endDate === undefined || String(startDate).slice(0, 10) <= String(endDate).slice(0, 10);
+	}),
 	rule('location is missing', ({ location }) => all(location).length > 0),
-	rule('eventAttendanceMode is unknown', (node) => isMode(node.eventAttendanceMode)),
+	// The content need not say how to attend, and then nothing is claimed.
+	rule(
+		'eventAttendanceMode is unknown',
+		({ eventAttendanceMode: mode }) => mode === undefined || isMode(mode),
+	),
 	rule('location and eventAttendanceMode disagree', (node) => {
 		const kinds = new Set(all(node.location).map((location) => location['@type']));
+		if (node.eventAttendanceMode === undefined) return kinds.has('Place');
 		const mode = kinds.size > 1 ? 'Mixed' : kinds.has('Place') ? 'Offline' : 'Online';
 		return String(node.eventAttendanceMode).includes(`/${mode}Event`);
 	}),
@@ -83,13 +95,16 @@ const offer = [
 
 const rules: Record<string, readonly Rule[]> = {
 	EducationEvent: withStatus,
+	Event: withStatus,
 	EventSeries: event,
 	CourseInstance: [
 		...withStatus,
-		rule('courseMode is unknown', ({ courseMode }) =>
+		// The content need not say how to attend.
+		rule('courseMode is unknown', ({ courseMode = 'Online' }) =>
 			['Online', 'Onsite', 'Blended'].includes(String(courseMode)),
 		),
-		rule('courseWorkload is no duration', ({ courseWorkload }) =>
+		// The length of a course is not known where an hour is not.
+		rule('courseWorkload is no duration', ({ courseWorkload = 'PT1H' }) =>
 			/^PT(?=\d)(\d+H)?(\d+M)?$/.test(String(courseWorkload)),
 		),
 	],
@@ -112,12 +127,45 @@ const rules: Record<string, readonly Rule[]> = {
 	],
 	Place: [
 		rule('name is missing', ({ name }) => isText(name)),
-		rule('address is missing', ({ address }) => isText(address)),
+		rule(
+			'address is missing',
+			({ address }) =>
+				isText(address) || (typeof address === 'object' && address['@type'] === 'PostalAddress'),
+		),
+	],
+	PostalAddress: [
+		rule('it names neither street nor town', ({ streetAddress, addressLocality }) =>
+			isText(streetAddress ?? addressLocality),
+		),
+	],
+	GeoCoordinates: [
+		rule('latitude is none', ({ latitude }) => Math.abs(Number(latitude)) <= 90),
+		rule('longitude is none', ({ longitude }) => Math.abs(Number(longitude)) <= 180),
+	],
+	LocationFeatureSpecification: [
+		rule('name is missing', ({ name }) => isText(name)),
+		rule('value is neither true nor words', ({ value }) => value === true || isText(value)),
+	],
+	Person: [
+		rule('name is missing', ({ name }) => isText(name)),
+		rule('an address of a person is published', ({ email, url }) => !email && !url),
+	],
+	CreativeWork: [
+		rule('name is missing', ({ name }) => isText(name)),
+		rule(
+			'nothing says how it can be taken in',
+			({ accessibilityFeature, accessibilitySummary }) =>
+				Boolean(accessibilityFeature) || isText(accessibilitySummary),
+		),
 	],
 	VirtualLocation: named,
 	Offer: offer,
 	Organization: named,
 	WebSite: named,
+	LearningResource: [
+		rule('name is missing', ({ name }) => isText(name)),
+		rule('url is no address', ({ url }) => isLink(url)),
+	],
 	Audience: [rule('audienceType is missing', ({ audienceType }) => isText(audienceType))],
 	Syllabus: [rule('name is missing', ({ name }) => isText(name))],
 };

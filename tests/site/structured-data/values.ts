@@ -20,6 +20,13 @@ export function isInstant(value: unknown): boolean {
 	return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));
 }
 
+/** A day that exists, `2021-06-09`, where there is no hour or nobody knows it; else an instant. */
+export function isMoment(value: unknown): boolean {
+	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return isInstant(value);
+	const day = new Date(value);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
 /** A whole https address, below `root` where that is given. */
 export function isLink(value: unknown, root = 'https://'): boolean {
 	return typeof value === 'string' && URL.canParse(value) && value.startsWith(root);

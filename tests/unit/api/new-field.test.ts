@@ -3,14 +3,24 @@ import addFormats from 'ajv-formats';
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { z } from 'zod';
 import { documentsSchema } from '../../../src/api/documents.ts';
+import type { ProgrammeDocument } from '../../../src/api/programme.ts';
 import { programmeDocument } from '../../../src/api/programme-document.ts';
 import { sessionDocument } from '../../../src/api/session-document.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
-import type { Cohort, Course, Series, Session, Theme } from '../../../src/domain/model.ts';
+import type {
+	Cohort,
+	Course,
+	OneOffEvent,
+	Series,
+	Session,
+	Theme,
+	Where,
+} from '../../../src/domain/model.ts';
 import { entriesFrom } from '../../../src/reading/entries.ts';
 import {
 	type CohortData,
 	type CourseData,
+	type EventData,
 	entriesWith,
 	type SeriesData,
 	type ThemeData,
@@ -27,9 +37,14 @@ const handrail = vi.hoisted(() => async () => {
 vi.mock('../../../src/schemas/programme.ts', async (original) => {
 	const schemas = await original<typeof import('../../../src/schemas/programme.ts')>();
 	const field = await handrail();
-	const [course, series] = schemas.programme.options.map((each) => each.extend(field));
-	if (!course || !series) throw new Error('There are two kinds of programme.');
-	return { course, series, programme: z.discriminatedUnion('kind', [course, series]) };
+	const [course, series, event] = schemas.programme.options.map((each) => each.extend(field));
+	if (!course || !series || !event) throw new Error('There are three kinds of programme.');
+	return {
+		course,
+		series,
+		event,
+		programme: z.discriminatedUnion('kind', [course, series, event]),
+	};
 });
 vi.mock('../../../src/schemas/dated-run.ts', async (original) => {
 	const { datedRun } = await original<typeof import('../../../src/schemas/dated-run.ts')>();
@@ -42,7 +57,9 @@ vi.mock('../../../src/schemas/dated-session.ts', async (original) => {
 
 /** The content of the unit tests as files, read by the schemas, with the new field in each record. */
 function catalogueWithNews() {
-	const { site, programmes, cohorts, themes } = entriesWith();
+	const { site, programmes, cohorts, themes } = entriesWith({
+		event: { sessions: [{ id: 'evening', date: '2021-03-25', ...news }] },
+	});
 	const withNews = ({ id, data }: { id: string; data: object }) => ({
 		id,
 		data: { ...data, ...news },
@@ -95,9 +112,13 @@ const programmeDocuments = programmes.map((programme) =>
 );
 const sessionDocuments = sessions.map((session) => sessionDocument(session, publication));
 
+/** An event is its own run, and shows its fields as a programme. */
+const runsBesides = ({ kind, runs }: ProgrammeDocument): readonly object[] =>
+	kind === 'event' ? [] : runs;
+
 test.each([
 	['programme', programmeDocuments],
-	['run', programmeDocuments.flatMap((programme): object[] => [...programme.runs])],
+	['run', programmeDocuments.flatMap(runsBesides)],
 	['session', sessionDocuments],
 ])('it is in the document of a %s', (_, documents) => {
 	expect(documents.length).toBeGreaterThan(1);
@@ -107,7 +128,7 @@ test.each([
 test('the published schema describes it and accepts the documents', () => {
 	const schema = documentsSchema('https://training.example.org/api/v1/schema.json');
 	const { $defs } = JSON.parse(JSON.stringify(schema));
-	for (const name of ['Course', 'Series', 'Cohort', 'Theme', 'Session']) {
+	for (const name of ['Course', 'Series', 'Event', 'Cohort', 'Theme', 'Session']) {
 		expect($defs[name].properties.handrail, name).toEqual({
 			type: 'string',
 			description: 'Where the handrail is.',
@@ -127,12 +148,14 @@ test('the published schema describes it and accepts the documents', () => {
 	}
 });
 
-test('a domain type has every field of its schema, but the names that it had', () => {
-	type Fields<Data> = Exclude<keyof Data, 'formerly'>;
+test('a domain type has every field of its schema, but the names that it had and the words of its place', () => {
+	type Fields<Data> = Exclude<keyof Data, 'formerly' | keyof Where>;
 	expectTypeOf<Fields<CourseData>>().toExtend<keyof Course>();
 	expectTypeOf<Fields<SeriesData>>().toExtend<keyof Series>();
+	expectTypeOf<Fields<EventData>>().toExtend<keyof OneOffEvent>();
 	expectTypeOf<Fields<CohortData>>().toExtend<keyof Cohort>();
 	expectTypeOf<Fields<ThemeData>>().toExtend<keyof Theme>();
 	expectTypeOf<Fields<CohortData['sessions'][number]>>().toExtend<keyof Session>();
 	expectTypeOf<Fields<ThemeData['sessions'][number]>>().toExtend<keyof Session>();
+	expectTypeOf<Fields<EventData['sessions'][number]>>().toExtend<keyof Session>();
 });

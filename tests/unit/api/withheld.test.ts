@@ -11,17 +11,23 @@ const after = {
 	recording: 'https://media.example.org/recording',
 	slides: 'https://files.example.org/slides.pdf',
 };
+const materials = [
+	{ title: 'Sheet', file: '/files/sheet.pdf', when: 'before' as const },
+	{ title: 'Answers', file: '/files/answers.pdf', when: 'after' as const },
+];
+const resources = [{ title: 'Map', file: '/files/map.pdf', kind: 'document' as const }];
 
 const { site, programmes, sessions } = catalogueWith({
 	course: {
 		formerly: ['former-course'],
+		resources,
 		parts: course.parts.map((part) => ({ ...part, formerly: ['former-part'] })),
 	},
 	cohort: {
 		formerly: ['schools/former-cohort'],
 		weekday: 'Wednesday',
 		registration: { url: 'https://forms.example.org/cohort' },
-		sessions: [{ ...first, ...after, formerly: ['schools/former-session'] }],
+		sessions: [{ ...first, ...after, materials, formerly: ['schools/former-session'] }],
 	},
 	theme: { sessions: [{ ...evening, ...after, registration: { opens: '2020-10-01' } }] },
 });
@@ -48,7 +54,17 @@ test.each(['former-course', 'former-part', 'former-cohort', 'former-session', 'W
 );
 
 test('a link that pages show once a session is over stays out as well', () => {
-	for (const link of Object.values(after)) expect(text).not.toContain(link);
+	for (const link of [...Object.values(after), 'Answers', 'answers.pdf']) {
+		expect(text).not.toContain(link);
+	}
+});
+
+test('a file of the content has its whole address', () => {
+	const url = (name: string) => `https://training.example.org/files/${name}.pdf`;
+	const course = documents.programmes.find(({ id }: { id: string }) => id === 'schools');
+	expect(course.resources).toEqual([{ title: 'Map', kind: 'document', url: url('map') }]);
+	const session = documents.sessions.find(({ part }: { part?: string }) => part === 'change');
+	expect(session.materials).toEqual([{ title: 'Sheet', url: url('sheet') }]);
 });
 
 test('a run says nothing that its sessions may say otherwise', () => {
@@ -64,7 +80,7 @@ test('registration is told with its dates settled, not as it was typed', () => {
 		Object.keys(session.registration).sort(),
 	);
 	expect(registration).toEqual([
-		['closes', 'closesAt', 'email', 'full', 'opens', 'opensAt'],
-		['closes', 'closesAt', 'email', 'full', 'url'],
+		['email', 'full', 'kind', 'opens', 'opensAt'],
+		['email', 'full', 'kind', 'url'],
 	]);
 });

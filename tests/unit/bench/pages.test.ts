@@ -15,27 +15,30 @@ function siteWith(heading: string, paths = ['index.html', 'about/index.html', 'a
 	return site;
 }
 
-test('Eleventy gets facts of sessions, runs and programmes, and other pages and files ready-made', () => {
-	const site = siteWith('<h1>H</h1>', [
+test('peers get facts of sessions and runs, and other pages and files ready-made', () => {
+	const site = siteWith('<h1>H</h1><svg class="qr-code"></svg>', [
 		'index.html',
 		'about/index.html',
-		'schools/index.html',
+		'learning-thursdays/2027-02/index.html',
 		'a.png',
 	]);
 	const content = mkdtempSync(join(tmpdir(), 'content-'));
 	const input = mkdtempSync(join(tmpdir(), 'input-'));
-	writeContent(content, 10);
-	writeInput(input, site, content);
 	const read = (path: string) => readFileSync(join(input, path), 'utf8');
-	expect(read('content/ready/about/index.html')).toMatch(
-		/"\/about\/".*\n---\n<main><h1>H<\/h1><p>Words<\/p><\/main>$/,
-	);
-	expect(() => read('content/ready/schools/index.html')).toThrow();
-	expect(Object.keys(JSON.parse(read('_data/sessions.json')))).toHaveLength(10);
-	expect(JSON.parse(read('_data/heads.json'))['/schools/']).toBe(
-		'<title>T</title><meta charset="utf-8">',
-	);
-	expect(read('static/a.png')).toContain('Words');
+	const data = (kind: string) => JSON.parse(read(`data/${kind}.json`));
+	writeContent(content, 10);
+	for (const peer of ['eleventy', 'hugo'] as const) {
+		writeInput(input, peer, site, content);
+		expect(Object.keys(data('sessions'))).toHaveLength(10);
+		expect(Object.keys(data('ready')).sort()).toEqual(['/', '/about/']);
+		expect(data('heads')['/about/']).toBe('<title>T</title><meta charset="utf-8">');
+		expect(data('shared').header).toBe('<body><header>H</header>');
+		expect(read('static/a.png')).toContain('Words');
+	}
+	const front =
+		'{"url":"/learning-thursdays/2027-02/","key":"learning-thursdays/2027-02","code":"<svg class=';
+	expect(read('content/runs/0.md')).toContain(front);
+	expect(read('content/runs/0.md')).toContain('## What to bring');
 	for (const folder of [site, input, content]) rmSync(folder, { recursive: true });
 });
 

@@ -82,6 +82,13 @@ test('a page that home does not lead to is named', () => {
 	expect(built(files)).toEqual([['/about/', 'No link leads here from home.', about]]);
 });
 
+test('a page of a preview that home does not lead to is named, as it will be in the site itself', () => {
+	const robots = '<meta name="robots" content="noindex" data-preview>';
+	expect(built({ 'index.html': robots, 'about/index.html': robots })).toEqual([
+		['/about/', 'No link leads here from home.', about],
+	]);
+});
+
 test('each problem says what to do about it', () => {
 	write({ 'index.html': '<a href="/x/">X</a><img src="/a.png">', 'a.png': '', 'b/index.html': '' });
 	const problems = checkSite(folder, { base: '/', sourceOf: () => undefined });

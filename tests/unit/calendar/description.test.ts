@@ -17,10 +17,7 @@ describe('DESCRIPTION', () => {
 	});
 
 	test('of a topical session', () => {
-		expect(description('fourth').slice(0, 2)).toEqual([
-			'Topical Learning Session',
-			'Open to anybody',
-		]);
+		expect(description('fourth').slice(0, 2)).toEqual(['Topical session', 'Open to anybody']);
 	});
 
 	test('says nothing of a deadline that nobody set', () => {

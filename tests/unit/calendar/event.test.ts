@@ -209,6 +209,14 @@ test('SUMMARY stays under 100 characters and keeps the start of programme and ti
 	);
 });
 
+test('SUMMARY says a title once that the course and its session share', () => {
+	const catalogue = catalogueWith({
+		course: { title: 'First aid' },
+		cohort: [{ part: 'cycle', date: '2021-03-10', title: 'First aid', status: 'cancelled' }],
+	});
+	expect(propertyOf(catalogue, 'cycle', 'summary')).toBe('CANCELLED: First aid');
+});
+
 test('CATEGORIES holds programme and tracks, each a value of its own', () => {
 	const catalogue = catalogueWith({ series: { title: 'Pupils, Tenants; & co\\' } });
 	expect(eventOf(catalogue, 'third').getFirstProperty('categories')?.getValues()).toEqual([

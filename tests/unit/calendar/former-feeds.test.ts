@@ -19,7 +19,7 @@ test('whoever subscribed to a programme reads on under its new name, tracks incl
 });
 
 test('the feed of a track that has gone is that with all of its sessions and least besides', () => {
-	const [leaders] = series.tracks;
+	const [leaders] = series.tracks ?? [];
 	const catalogue = catalogueWith({
 		series: { tracks: leaders ? [leaders] : [] },
 		theme: {

@@ -36,9 +36,9 @@ test('warnings depend on SITE_NOW, and leave exit 0', () => {
 	const before = run([], { CONTENT_DIR, SITE_NOW: '2020-01-01' });
 	expect(before.stdout).toMatch(/\d+ warnings?, no errors, in \d+ files\.\n$/);
 	expect(before.status).toBe(0);
-	expect(run([], { CONTENT_DIR, SITE_NOW: '2040-01-01' }).stdout).toMatch(
-		/^No problems in \d+ files\.\n$/,
-	);
+	// The fixture was never published, so the history of this repository has none of its former ids.
+	const later = { CONTENT_DIR, SITE_NOW: '2040-01-01', HISTORY: 'none' };
+	expect(run([], later).stdout).toMatch(/^No problems in \d+ files\.\n$/);
 });
 
 test('json is only JSON', () => {

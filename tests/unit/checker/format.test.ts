@@ -35,17 +35,7 @@ describe('text', () => {
 	test('shows the place, lines with a mark, the mend and the rule, and ends with a count', () => {
 		expect(
 			formatText(report),
-		).toBe(`content/a,b.md:3:1  error  There is no space after the colon of term.
-    1 | ---
-    2 | title: Cohort 2
-  > 3 | term:Spring
-      | ^^^^^^^^^^^
-    4 | place: 100% online
-    5 | ---
-  Type: term: Spring
-  Rule: yaml
-
-content/a,b.md:4:8  warning  There is no space after the colon of term.
+		).toBe(`content/a,b.md:4:8  warning  There is no space after the colon of term.
     2 | title: Cohort 2
     3 | term:Spring
   > 4 | place: 100% online
@@ -56,7 +46,33 @@ content/a,b.md:4:8  warning  There is no space after the colon of term.
       sure
   Rule: no-summary
 
+content/a,b.md:3:1  error  There is no space after the colon of term.
+    1 | ---
+    2 | title: Cohort 2
+  > 3 | term:Spring
+      | ^^^^^^^^^^^
+    4 | place: 100% online
+    5 | ---
+  Type: term: Spring
+  Rule: yaml
+
 1 error and 1 warning in 57 files.`);
+	});
+
+	test('shows a warning once for each file, with the lines of the others, and errors last', () => {
+		const again = { ...warning, line: 5 };
+		const elsewhere = { ...warning, file: 'content/c.md' };
+		const other = { ...warning, rule: 'no-place' as const };
+		const problems = [problem, warning, again, { ...warning, line: 6 }, other, elsewhere];
+		const said = formatText({ ...report, problems });
+		expect(said.match(/^content\/\S+ .*?ing|^ .* holds of .*|error {2}/gm)).toEqual([
+			'content/a,b.md:4:8  warning',
+			'  The same holds of lines 5 and 6.',
+			'content/a,b.md:4:8  warning',
+			'content/c.md:4:8  warning',
+			'error  ',
+		]);
+		expect(said).toContain('1 error and 5 warnings');
 	});
 
 	test('says that there are no problems', () => {

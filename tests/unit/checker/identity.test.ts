@@ -19,7 +19,9 @@ async function problems(repository: Repository) {
 	const content = join(repository.dir, 'content');
 	const past = await publishedNames(content, { cacheDir: temporaryFolder() });
 	const { problems } = await checkContent(content, { past, now: new Date('2020-09-02') });
-	return problems.filter(({ rule }) => ['same-identity', 'lost-identity'].includes(rule));
+	return problems.filter(({ rule }) =>
+		['same-identity', 'lost-identity', 'formerly-unknown'].includes(rule),
+	);
 }
 
 const line = (hint = '') => /formerly: .*/.exec(hint)?.[0];
@@ -52,6 +54,24 @@ test.each([
 		expect(await problems(repository)).toEqual([]);
 		expect(repository.history().withdrawn).toEqual([]);
 	}
+});
+
+test('a slip in the oldest of two', async () => {
+	for (const isCommitted of [false, true]) {
+		const repository = renamed();
+		const formerly = [spring.replace('spring', 'sprnig'), 'schools/second'];
+		repository.write({ [file('second')]: null, [file('third')]: { ...cohort, formerly } });
+		if (isCommitted) repository.commit('2020-09-01 11:00');
+		const said = (await problems(repository)).find(({ rule }) => rule === 'formerly-unknown');
+		expect(said).toMatchObject({ severity: 'warning', file: expect.stringContaining('third.md') });
+		expect(line(said?.hint)).toBe(right);
+	}
+});
+
+test('an older id that looks like nothing that was published', async () => {
+	const repository = Repository.with();
+	repository.write({ [springFile]: { ...cohort, formerly: ['schools/an-older-site'] } });
+	expect(await problems(repository)).toEqual([]);
 });
 
 test('a line that is tidied away a commit later', async () => {

@@ -179,7 +179,9 @@ describe('too much of something ends in few words', () => {
 		const { report, found } = await check(faq, text);
 		expect(found).toEqual(names.map((_, i) => ({ file: faq, line: i + 2, rule: 'unknown-field' })));
 		expect(report.problems[3]?.hint).toBe('Did you mean question?');
-		expect(report.problems[19]?.hint).toBe('Take it out. The fields here are question and order.');
+		expect(report.problems[19]?.hint).toBe(
+			'There is no field for this: write it in the text below the fields. The fields here are question and order.',
+		);
 		expect(report.problems[20]?.hint).toBe(
 			'6000 fields are unknown here, too many to guess at each. The fields here are question and order.',
 		);

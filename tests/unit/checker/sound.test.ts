@@ -106,6 +106,7 @@ describe('times and registration', () => {
 
 	test('warnings are only about sessions that are still to come', async () => {
 		const edits: Edit[] = [
+			['site.yaml', 'slug:', 'bankHolidays: england-and-wales\nslug:'],
 			[cohort, 'weekday: Wednesday\n', ''],
 			[cohort, '2027-03-10', '2027-03-29'],
 		];

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { zoneGuess } from '../../../src/checker/words/zone-guess.ts';
 import { isPlaceOnClock } from '../../../src/schemas/time-zone.ts';
-import { hintsAfter } from './edited.ts';
+import { hintsAfter, problemsAfter } from './edited.ts';
 import { checkOverlay } from './overlay.ts';
 
 // A folder of files may be slow on a busy machine.
@@ -49,4 +49,58 @@ test.each([
 	...['Europe/london', 'Europe/LONDON', 'Asia/KOLKATA', 'Europe/Atlantis', 'Europe', ''],
 ])('%j is no place', (name) => {
 	expect(isPlaceOnClock(name)).toBe(false);
+});
+
+const cohort = 'cohorts/gardening/2027-spring.md';
+const first = (lines: string) =>
+	hintsAfter({ [cohort]: ['date: 2027-02-24', `date: 2027-02-24\n    ${lines}`] });
+const chicago = 'timeZone: America/Chicago\n    timeZoneName: Chicago time';
+
+test('a zone and its name stand together', async () => {
+	expect(await first(chicago)).toEqual([]);
+	expect(await first('timeZone: America/New_York')).toEqual([
+		'Add its name below it, such as\ntimeZoneName: New York time',
+	]);
+	expect(await first('timeZoneName: Paris time')).toEqual([
+		'Add the zone, by the name of a place, such as\ntimeZone: Europe/Paris\nIf the times are the site’s, take out timeZoneName.',
+	]);
+});
+
+test('an abbreviation is refused on a session too, and its hours are not judged', async () => {
+	expect(await first('timeZone: CST\n    timeZoneName: Chicago time\n    starts: "02:30"')).toEqual(
+		['Did you mean timeZone: America/Chicago?'],
+	);
+});
+
+test('the hour that clocks skip is that of the session’s own zone', async () => {
+	const gaps = async (zone: string, date: string) => {
+		const problems = await problemsAfter({
+			[cohort]: [
+				'date: 2027-02-24',
+				`date: ${date}\n    starts: "02:30"\n    ends: "05:00"\n    ${zone}`,
+			],
+		});
+		return problems.flatMap(({ rule, message }) => (rule === 'spring-gap' ? [message] : []));
+	};
+	const paris = 'timeZone: Europe/Paris\n    timeZoneName: Paris time';
+	// Clocks go forward in Chicago on 14 March 2027, and in Paris on the 28th.
+	expect(await gaps(chicago, '2027-03-14')).toEqual([
+		'There is no 02:30 on 2027-03-14: the clocks skip it that night (America/Chicago).',
+	]);
+	expect(await gaps(paris, '2027-03-14')).toEqual([]);
+	expect(await gaps(paris, '2027-03-28')).toHaveLength(1);
+	expect(await gaps('summary: At night.', '2027-03-28')).toEqual([]);
+});
+
+test('sessions overlap where they do so at one moment, and only there', async () => {
+	const both = (zone: string) =>
+		problemsAfter({
+			[cohort]: [
+				'date: 2027-03-03',
+				`date: 2027-02-24\n    starts: "10:00"\n    ends: "12:00"\n    ${zone}`,
+			],
+		});
+	const rules = (found: Awaited<ReturnType<typeof both>>) => found.map(({ rule }) => rule);
+	expect(rules(await both(chicago))).toEqual(['overlap']);
+	expect(rules(await both('summary: It is in the morning.'))).toEqual([]);
 });

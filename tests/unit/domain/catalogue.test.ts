@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
-import { catalogueWith, cohort, entriesWith, theme } from '../content.ts';
+import { scheduleViews } from '../../../src/domain/schedule-view.ts';
+import { neighbours } from '../../../src/domain/session.ts';
+import { words } from '../../../src/words/index.ts';
+import { catalogueWith, cohort, entriesWith, only, theme } from '../content.ts';
 
 test('runs know their programme and it knows them', () => {
 	const { programmes, runs } = catalogueWith();
@@ -76,4 +79,34 @@ test.each([
 	],
 ])('%s is refused by name', (_, join, message) => {
 	expect(join).toThrow(message);
+});
+
+test('a series may have no tracks, and its sessions then name none', () => {
+	const sessions = theme.sessions.map(({ tracks, format, ...session }) => session);
+	const { programmes, sessions: joined } = catalogueWith({
+		series: { tracks: undefined },
+		theme: { sessions },
+	});
+	const thursdays = only(programmes, 'thursdays');
+	expect(thursdays.kind === 'series' && thursdays.tracks).toEqual([]);
+	const inMonth = joined.filter(({ run }) => run.programme === thursdays);
+	expect(inMonth.map(({ tracks }) => tracks)).toEqual([[], [], [], []]);
+	expect(scheduleViews([thursdays]).map(({ id }) => id)).toEqual(['', 'thursdays']);
+	const [first, ...others] = inMonth;
+	expect(first && neighbours(first).next).toBe(others[0]);
+	expect(first && words.sessions.audienceOf(first)).toBe('Teachers and link workers.');
+});
+
+test('subjects add up from the programme to the session, each once', () => {
+	const [first, ...others] = theme.sessions;
+	if (!first) throw new Error('the example has sessions');
+	const { runs, sessions } = catalogueWith({
+		series: { tags: ['power', 'free'] },
+		theme: { tags: ['housing'], sessions: [{ ...first, tags: ['free', 'law'] }, ...others] },
+	});
+	expect(only(runs, 'thursdays/2020-10').tags).toEqual(['power', 'free', 'housing']);
+	const tagsOf = (id: string) => only(sessions, `thursdays/2020-10/${id}`).tags;
+	expect(tagsOf('first')).toEqual(['power', 'free', 'housing', 'law']);
+	expect(tagsOf('joint')).toEqual(['power', 'free', 'housing']);
+	expect(only(runs, 'schools/2021-spring').tags).toEqual([]);
 });

@@ -174,6 +174,8 @@ test('a session tells where it was before it moved, as long as it is where it we
 		starts: '16:00',
 		ends: '18:00',
 		place: 'Online (Zoom)',
+		timeZone: 'Europe/London',
+		timeZoneName: 'UK time',
 	}));
 	if (!from || !to) throw new Error('two dates make two meetings');
 	const moveOf: Past['moveOf'] = ({ oldestId }) =>

@@ -6,7 +6,7 @@ import { type CohortData, catalogueWith, cohort, only, type ThemeData, theme } f
 
 const writing = {
 	address: 'https://training.example.org/schools/2021-spring/',
-	timeZoneName: 'UK time',
+	site: { timeZoneName: 'UK time' },
 	now: new Date('2021-02-01T12:00:00Z'),
 };
 const early = { ...writing, now: new Date('2020-10-01T12:00:00Z') };
@@ -74,7 +74,7 @@ test('a theme says whom each session is for, and how to register for one that ha
 	expect(text).toContain(
 		'Joint session: Leaders (open to everyone) and Masterclasses (open to old hands)\nRegister for this session: https://forms.example.org/joint\nRegistration closes at the end of Tuesday 20 October 2020.',
 	);
-	expect(text).toContain('Topical Learning Session: Open to anybody');
+	expect(text).toContain('Topical session: Open to anybody');
 	expect(whatsAppText(run, early)).toContain('First steps (Leaders)');
 });
 
@@ -93,7 +93,9 @@ test('a line tells of each session that has its own registration, and of the oth
 	for (const text of textsWith({ joint: form, topical: { ...month, full: true } })) {
 		expect(text).toMatch(/Privilege 101.*\n(Joint.*\n)?Register for this session: .*\/joint\n/);
 		expect(text).toMatch(/What now\?.*\n(Topical.*\n)?Join the waiting list for this session/);
-		expect(text).toContain('Register for the other sessions: https://forms.example.org/month');
+		expect(text).toContain(
+			'Register for the other October 2020 sessions: https://forms.example.org/month',
+		);
 	}
 	expect(textsWith({ topical: { full: true } })[0]).toContain('Every place is taken.');
 	const all = Object.fromEntries(theme.sessions.map(({ id }) => [id, form]));

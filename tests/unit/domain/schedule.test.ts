@@ -7,8 +7,9 @@ import {
 	nextSession,
 	overlaps,
 	toCome,
+	wholeMonths,
 } from '../../../src/domain/schedule.ts';
-import { scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
+import { everyView, scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { catalogueWith, cohort as example, only, theme } from '../content.ts';
 
@@ -163,4 +164,31 @@ test('every choice of the schedule has an address; a joint session is in both tr
 		'thursdays/masterclasses': 3,
 		schools: 3,
 	});
+});
+
+test('a page lists whole months as far as it has room, and the first month always', () => {
+	const { sessions } = catalogueWith();
+	const parted = (atMost: number) => {
+		const { listed, later } = wholeMonths(sessions, atMost);
+		return [listed, later].map((months) =>
+			months.map(([month, { length }]) => `${month} ${length}`),
+		);
+	};
+	expect(parted(7)).toEqual([['2020-10 4', '2021-02 1', '2021-03 2'], []]);
+	expect(parted(6)).toEqual([['2020-10 4', '2021-02 1'], ['2021-03 2']]);
+	expect(parted(1)).toEqual([['2020-10 4'], ['2021-02 1', '2021-03 2']]);
+	expect(wholeMonths([], 1)).toEqual({ listed: [], later: [] });
+});
+
+test('each month in which something is to come has a view with all of its sessions', () => {
+	const { programmes, sessions } = catalogueWith();
+	const monthsAt = (now: Date) =>
+		everyView({ programmes, sessions, now }).filter(({ month }) => month !== undefined);
+	const views = monthsAt(at('2021-02-24T17:59:00Z'));
+	expect(views.map(({ id, title }) => [id, title])).toEqual([
+		['2021-02', 'February 2021: schedule'],
+		['2021-03', 'March 2021: schedule'],
+	]);
+	expect(views.map((view) => sessionsIn(view, sessions).length)).toEqual([1, 2]);
+	expect(ids(monthsAt(at('2021-02-24T18:00:00Z')))).toEqual(['2021-03']);
 });

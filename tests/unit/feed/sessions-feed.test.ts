@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/domain/publication.ts';
 import { nameBasedId } from '../../../src/feed/name-based-id.ts';
 import { sessionsAtom } from '../../../src/feed/sessions-feed.ts';
-import { catalogueWith, type Differing, theme } from '../content.ts';
+import { catalogueWith, cohort, type Differing, theme } from '../content.ts';
 
 const early = new Date('2020-09-01T08:00:00Z');
 const late = new Date('2020-10-05T12:30:00.789Z');
@@ -44,6 +44,19 @@ describe('entries', () => {
 		expect(new Set(dates).size).toBe(dates.length);
 		expect(dates).toEqual(dates.toSorted().reverse());
 		expect(dates.at(-1)).toBe('2020-09-01T08:00:00Z');
+	});
+
+	it('name what people get beforehand, and nothing that is for afterwards', () => {
+		const url = 'https://files.example.org/a';
+		const materials = [
+			{ title: 'Sheet', url, when: 'before' as const },
+			{ title: 'Answers', url, when: 'after' as const },
+		];
+		const [first] = cohort.sessions;
+		if (!first) throw new Error('The example has sessions.');
+		const { xml } = feedWith({ cohort: { sessions: [{ ...first, materials }] } });
+		expect(xml).toContain(' Materials: Sheet. ');
+		expect(xml).not.toContain('Answers');
 	});
 
 	it('are at most a hundred', () => {

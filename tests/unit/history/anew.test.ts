@@ -5,6 +5,8 @@ import { Repository, spring, springFile, springWith } from './repository.ts';
 test('while somebody edits, a saved file shows its moves and withdrawals', async () => {
 	const repository = Repository.with();
 	vi.stubEnv('CONTENT_DIR', join(repository.dir, 'content'));
+	// The settings are read when their file is loaded.
+	vi.resetModules();
 	const { history, news, readHistoryAnew } = await import('../../../src/build-history.ts');
 	expect(history()?.withdrawn).toEqual([]);
 	expect(news()).toEqual([]);

@@ -50,6 +50,7 @@ function otherThan(value: unknown): unknown {
 	if (typeof value === 'number') return value + 1;
 	if (typeof value === 'boolean') return !value;
 	if (value === 'scheduled') return 'postponed';
+	if (value === 'form') return 'application';
 	if (value === 'topical' || value === 'joint') return value === 'joint' ? 'topical' : 'joint';
 	const text = String(value);
 	if (/^\d{4}-\d\d-\d\d$/.test(text)) return `2022${text.slice(4)}`;

@@ -26,6 +26,48 @@ const themeWith = (id: string, change: object | null) => ({
 	),
 });
 
+test('a time that becomes known', () => {
+	const unknown = springWith({}, { starts: undefined, ends: undefined });
+	expect(logged({ [springFile]: unknown }, { [springFile]: cohort })).toEqual([
+		'10: The time of all 3 sessions of Cohort 2 changed to a time to be announced (was 4pm to 6pm)',
+		'11: The time of all 3 sessions of Cohort 2 changed to 4pm to 6pm (was a time to be announced)',
+	]);
+});
+
+test('nights that all end later are told together', () => {
+	const until = (ends: string) =>
+		springWith(
+			{
+				change: { endDate: '2021-02-25' },
+				power: { endDate: '2021-03-04' },
+				leaders: { endDate: '2021-03-11' },
+			},
+			{ starts: '22:00', ends },
+		);
+	expect(logged({ [springFile]: until('02:00') }, { [springFile]: until('03:00') })[1]).toBe(
+		'11: The time of all 3 sessions of Cohort 2 changed to 10pm to 3am the next day (was 10pm to 2am the next day)',
+	);
+});
+
+test('a zone that shows the same time, or moves no hours, changes nothing', () => {
+	const lisbon = { timeZone: 'Europe/Lisbon', timeZoneName: 'Lisbon time' };
+	const chicago = { timeZone: 'America/Chicago', timeZoneName: 'Chicago time' };
+	const days = { change: { allDay: true }, power: { allDay: true }, leaders: { allDay: true } };
+	expect(logged({ [springFile]: { ...cohort, ...lisbon } })).toEqual([]);
+	expect(
+		logged({ [springFile]: springWith(days) }, { [springFile]: springWith(days, chicago) }),
+	).toHaveLength(1);
+});
+
+test('a session remembers the zone that it had', () => {
+	const repository = Repository.with();
+	const chicago = { timeZone: 'America/Chicago', timeZoneName: 'Chicago time' };
+	repository.commit('2021-01-10 10:00', { [springFile]: springWith({ power: chicago }) });
+	const moved = repository.history().moveOf({ oldestId: 'schools/2021-spring/power' });
+	expect(moved?.from.timeZone).toBe('Europe/London');
+	expect(moved?.to.timeZone).toBe('America/Chicago');
+});
+
 test('first publication is no change', () => {
 	expect(logged()).toEqual([]);
 });
@@ -45,6 +87,41 @@ test.each<[string, object, string]>([
 		'time',
 		{ ends: '18:30' },
 		'The time of session 2 of Cohort 2 changed to 4pm to 6:30pm (was 4pm to 6pm)',
+	],
+	[
+		'time that is to be announced',
+		{ starts: 'tba' },
+		'The time of session 2 of Cohort 2 changed to a time to be announced (was 4pm to 6pm)',
+	],
+	[
+		'whole day',
+		{ allDay: true },
+		'The time of session 2 of Cohort 2 changed to all day (was 4pm to 6pm)',
+	],
+	[
+		'end that nobody knows',
+		{ ends: 'tba' },
+		'The time of session 2 of Cohort 2 changed to from 4pm (was 4pm to 6pm)',
+	],
+	[
+		'last day',
+		{ endDate: '2021-03-05', ends: '14:00' },
+		'The time of session 2 of Cohort 2 changed to 4pm to Friday 5 March, 2pm (was 4pm to 6pm)',
+	],
+	[
+		'days without hours',
+		{ endDate: '2021-03-05', starts: 'tba' },
+		'The time of session 2 of Cohort 2 changed to a time to be announced, to Friday 5 March (was 4pm to 6pm)',
+	],
+	[
+		'zone',
+		{ timeZone: 'America/Chicago', timeZoneName: 'Chicago time' },
+		'Session 2 of Cohort 2 moved from UK time to Chicago time, at the same times of day',
+	],
+	[
+		'zone and hours',
+		{ starts: '10:00', ends: '12:00', timeZone: 'America/Chicago', timeZoneName: 'Chicago time' },
+		'The time of session 2 of Cohort 2 changed to 10am to midday, Chicago time (was 4pm to 6pm, UK time)',
 	],
 	['place', { place: 'Town hall' }, 'Session 2 of Cohort 2 moved to Town hall (was Online (Zoom))'],
 	[
@@ -122,8 +199,8 @@ test('registration: of a cohort, of a month, of one session of a month', () => {
 	).toEqual([
 		'10: Registration for Cohort 2 now opens on Wednesday 20 January and closes on Saturday 20 February',
 		'11: Registration for Cohort 2 now is full',
-		'12: Registration for Cohort 2 now has no opening date, closes as sessions start and has places again',
-		'13: Registration for “An introduction” now opens on Wednesday 20 January and closes on Saturday 20 February',
+		'12: Registration for Cohort 2 now has no opening date, has no closing date and has places again',
+		'13: Registration for “An introduction” now opens on Wednesday 20 January',
 		'14: Registration for “Privilege 101” now has no opening date and closes on Tuesday 20 October 2020',
 	]);
 });

@@ -8,7 +8,7 @@ const seriesFile = 'content/programmes/thursdays.md';
 test('a feed that nothing is in any more is remembered with all that it held', () => {
 	const repository = Repository.with();
 	expect(repository.history().formerFeeds).toEqual([]);
-	const [leaders, masterclasses] = series.tracks;
+	const [leaders, masterclasses] = series.tracks ?? [];
 	const others = { ...masterclasses, id: 'others' };
 	repository.commit('2021-01-10 10:00', {
 		[seriesFile]: { ...series, tracks: [leaders, others] },
@@ -16,7 +16,7 @@ test('a feed that nothing is in any more is remembered with all that it held', (
 			...theme,
 			sessions: theme.sessions.map((session) => ({
 				...session,
-				tracks: session.tracks.map((track) => (track === 'masterclasses' ? 'others' : track)),
+				tracks: session.tracks?.map((track) => (track === 'masterclasses' ? 'others' : track)),
 			})),
 		},
 	});

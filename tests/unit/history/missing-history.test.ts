@@ -85,7 +85,7 @@ test('a repository without a commit, or whose commits do not hold the content', 
 	repository.commit('2021-01-05 10:00');
 	const reading = repository.read();
 	expect(reading).toMatchObject({ trouble: { kind: 'untracked' } });
-	expect('words' in reading && reading.words).toContain('git add content');
+	expect('words' in reading && reading.words).toContain('in the folder content, git add .');
 });
 
 test('a machine without git', () => {
@@ -97,6 +97,19 @@ test('a machine without git', () => {
 	} finally {
 		process.env.PATH = PATH;
 	}
+});
+
+test('another user’s repository: the command that lets git read it', () => {
+	const repository = withPast();
+	// Git's own tests pretend so with this variable. Only root could give the folder away.
+	vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+	const reading = repository.read();
+	vi.unstubAllEnvs();
+	expect(reading).toMatchObject({ kind: 'trouble', trouble: { kind: 'not-yours' } });
+	const words = 'words' in reading ? reading.words : '';
+	expect(words).toContain('belongs to another user of this machine');
+	expect(words).toContain(`git config --global --add safe.directory '${repository.dir}'`);
+	expect(words).not.toContain('Clone the repository anew');
 });
 
 test('a clone that has lost an object is unreadable, and git says why', () => {

@@ -60,7 +60,7 @@ test('what is forgotten is no news', () => {
 	expect(newsOf(repository)).toEqual([]);
 });
 
-test('two commits of one second are two entries of the feed', () => {
+test('two commits of one second are two entries of the feed, the later one dated later', () => {
 	const repository = Repository.with();
 	for (const date of ['2021-03-04', '2021-03-05']) {
 		repository.commit('2021-01-10 10:00', { [springFile]: springWith({ power: { date } }) });
@@ -69,6 +69,8 @@ test('two commits of one second are two entries of the feed', () => {
 	const ids = [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
 	expect(ids).toHaveLength(3);
 	expect(new Set(ids).size).toBe(3);
-	expect(xml).toContain('<updated>2021-01-10T10:00:00Z</updated>');
+	// The first date is the feed's own.
+	const dates = [...xml.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date);
+	expect(dates.slice(1)).toEqual(['2021-01-10T10:00:01Z', '2021-01-10T10:00:00Z']);
 	expect(xml).toContain('href="https://training.example.org/changes/2021/#on-2021-01-10"');
 });

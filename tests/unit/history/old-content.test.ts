@@ -10,7 +10,7 @@ const moved = springWith({ power: { date: '2021-03-04' } });
 const asPublished = { created: published, lastModified: published, scheduled: published };
 
 test('unknown fields, refused values and missing ones in older commits stop nothing', () => {
-	const { place, title, ...older } = cohort;
+	const { title, ...older } = cohort;
 	const { site } = { site: start['content/site.yaml'] as Record<string, unknown> };
 	const { timeZoneName, ...olderSite } = site;
 	const repository = Repository.with({
@@ -20,7 +20,7 @@ test('unknown fields, refused values and missing ones in older commits stop noth
 		[springFile]: { ...older, teacher: 'Somebody', weekday: 'wednesdays' },
 	});
 	repository.commit('2020-12-01 10:00', start);
-	// The place and the title were not there to differ: they are taken to be what they are today.
+	// The title was not there to differ: it is taken to be what it is today.
 	expect(repository.revision(power)).toEqual(asPublished);
 	repository.commit('2021-01-05 10:00', { [springFile]: moved });
 	expect(repository.revision(power).scheduled).toBe('2021-01-05 10:00');

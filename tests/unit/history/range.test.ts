@@ -8,7 +8,7 @@ import { Repository, spring, springFile, springWith, start } from './repository.
 
 /** Says what `npm run changes` prints. */
 function changes(repository: Repository, ...args: string[]): string {
-	return answerTo(args, join(repository.dir, 'content'));
+	return answerTo(args, join(repository.dir, 'content')).text;
 }
 
 /** Runs `npm run changes` as a person or a pull request's workflow does. */
@@ -85,7 +85,10 @@ test('as JSON', () => {
 	expect(range.changes).toContainEqual(
 		expect.objectContaining({
 			kind: 'moved',
-			from: { date: '2021-03-10', starts: '16:00', ends: '18:00', place: 'Online (Zoom)' },
+			from: {
+				...{ date: '2021-03-10', starts: '16:00', ends: '18:00', place: 'Online (Zoom)' },
+				...{ timeZone: 'Europe/London', timeZoneName: 'UK time' },
+			},
 			session: expect.objectContaining({ id: `${spring}/leaders`, date: '2021-03-17' }),
 		}),
 	);
@@ -111,6 +114,7 @@ test('everything else that visitors see, by page', () => {
 	const sessions = theme.sessions.map((session) =>
 		session.id === 'joint' ? { ...session, tracks: ['leaders'], format: undefined } : session,
 	);
+	const materials = [{ title: 'Sheet', url: 'https://files.example.org/a', when: 'after' }];
 	repository.commit('2021-01-10 10:00', {
 		'content/faqs/schools/costs.md': { ...faq, question: 'What is the price?' },
 		'content/faqs/schools/where.md': { question: 'Where is it?', order: 2 },
@@ -126,10 +130,13 @@ test('everything else that visitors see, by page', () => {
 		},
 		'content/programmes/thursdays.md': {
 			...series,
-			tracks: [...series.tracks, { id: 'all', title: 'All', audience: 'All.', openTo: 'all' }],
+			tracks: [
+				...(series.tracks ?? []),
+				{ id: 'all', title: 'All', audience: 'All.', openTo: 'all' },
+			],
 		},
 		[springFile]: springWith(
-			{ power: { recording: 'https://media.example.org/power' } },
+			{ power: { recording: 'https://media.example.org/power', materials } },
 			{ registration: { url: 'https://forms.example.org/2' } },
 		),
 		'content/themes/thursdays/2020-10.md': { ...theme, sessions },
@@ -144,13 +151,13 @@ test('everything else that visitors see, by page', () => {
 				'adds the question “Where is it?”',
 				'changes cost',
 				'adds contact',
-				'adds resources',
+				'adds “Sheet” to resources',
 				'adds newcomer',
 				'adds the testimonial “Penny Example”',
 			],
 		},
 		{ page: '/schools/2021-spring/', does: ['adds registration'] },
-		{ page: '/schools/2021-spring/power/', does: ['adds recording'] },
+		{ page: '/schools/2021-spring/power/', does: ['adds recording', 'adds the handout “Sheet”'] },
 		{ page: '/talks/', does: ['adds the programme “Talks”'] },
 		{ page: '/thursdays/', does: ['adds “All” to tracks'] },
 		{
@@ -160,7 +167,49 @@ test('everything else that visitors see, by page', () => {
 	]);
 	const text = changes(repository, 'HEAD~1..');
 	expect(text).toContain('On /about/: adds the page “About”;');
-	expect(text).toContain('on /schools/2021-spring/power/: adds recording;');
+	expect(text).toContain(
+		'on /schools/2021-spring/power/: adds recording and adds the handout “Sheet”;',
+	);
+});
+
+test('a text of several lines is not repeated', () => {
+	const repository = Repository.with({
+		...start,
+		[springFile]: springWith({ power: { text: 'Bring:\n\n- a pen' } }),
+	});
+	repository.commit('2021-01-10 10:00', {
+		[springFile]: springWith({ power: { text: 'Bring:\n\n- a cup' } }),
+	});
+	const { pages } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json'));
+	expect(pages).toEqual([{ page: '/schools/2021-spring/power/', does: ['changes text'] }]);
+});
+
+test('handouts and pictures that come, go or change, by their own addresses', () => {
+	const repository = Repository.with({
+		...start,
+		'content/files/plan.pdf': 'the plan',
+		'content/files/rota.pdf': 'the rota',
+		'content/files/sheet.pdf': 'the sheet',
+		'content/images/plot.svg': 'the plot',
+		'content/pages/plot.svg': 'no file of its own',
+	});
+	repository.commit('2021-01-10 10:00', {
+		'content/files/plan.pdf': 'the new plan',
+		'content/files/rota.pdf': null,
+		'content/files/sheet.pdf': null,
+		'content/files/2021/sheet.pdf': 'the sheet',
+		'content/images/bed.svg': 'a bed',
+		'content/pages/plot.svg': null,
+	});
+	const { pages } = JSON.parse(changes(repository, 'HEAD~1..', '--format', 'json'));
+	const gone = 'removes the file, so that links to it from elsewhere lead nowhere';
+	expect(pages).toEqual([
+		{ page: '/files/2021/sheet.pdf', does: ['adds the file that was at /files/sheet.pdf'] },
+		{ page: '/files/plan.pdf', does: ['replaces the file'] },
+		{ page: '/files/rota.pdf', does: [gone] },
+		{ page: '/files/sheet.pdf', does: [gone] },
+		{ page: '/images/bed.svg', does: ['adds the file'] },
+	]);
 });
 
 test('a new time zone moves every session to come', () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { answerTo } from '../../../scripts/changes/answer.ts';
 import { checkContent } from '../../../src/checker/check.ts';
 import { publishedNames } from '../../../src/history/names.ts';
 import { contentCheck } from '../../../src/integrations/content-check.ts';
@@ -125,6 +126,17 @@ const cases: Record<string, Case> = {
 			],
 		],
 	},
+	'a session that moves to another month and another day': {
+		from: { 'content/themes/thursdays/2020-11.md': monthOf('other', '2020-11-05') },
+		files: (formerly) => movedTo({}, formerly),
+		said: [
+			[
+				'content/themes/thursdays/2020-11.md',
+				'formerly: [thursdays/2020-10/anger]',
+				'- thursdays/2020-10/anger',
+			],
+		],
+	},
 	'a cohort that had said what it was called, and no longer does': {
 		from: {
 			[springFile]: null,
@@ -137,6 +149,22 @@ const cases: Record<string, Case> = {
 		said: [[second, `formerly: [${spring}, schools/2021]`, '- schools/2021']],
 	},
 };
+
+/** October without a session, which November has on a day of its own. */
+function movedTo(november: object, change: object = {}): Files {
+	const anger = theme.sessions.find(({ id }) => id === 'anger');
+	return {
+		[month]: { ...theme, sessions: theme.sessions.filter(({ id }) => id !== 'anger') },
+		'content/themes/thursdays/2020-11.md': {
+			...monthOf('other', '2020-11-05'),
+			...november,
+			sessions: [
+				...monthOf('other', '2020-11-05').sessions,
+				{ ...anger, date: '2020-11-12', ...change },
+			],
+		},
+	};
+}
 
 function monthOf(id: string, date: string) {
 	return { ...theme, sessions: [{ id, title: `About ${id}`, date, tracks: ['leaders'] }] };
@@ -263,6 +291,35 @@ const silent: Record<string, Files> = {
 			],
 		},
 	},
+	'a session of another title on another day': movedTo({}, { title: 'Joy' }),
+	'a session of another id on another day': movedTo({}, { id: 'joy' }),
+	'the same introduction in the next month, where the old month is gone': {
+		...movedTo({}),
+		[month]: null,
+	},
+	'the same subjects in the next month, where the old month is gone': {
+		[month]: null,
+		'content/themes/thursdays/2020-11.md': {
+			...theme,
+			sessions: theme.sessions.map((session) => ({
+				...session,
+				date: session.date.replace('-10-', '-11-'),
+			})),
+		},
+	},
+	'two with one title and one id: nobody can tell which is the old one': {
+		...movedTo({}),
+		'content/themes/thursdays/2020-12.md': {
+			...theme,
+			sessions: [{ ...theme.sessions[1], date: '2020-12-03' }],
+		},
+	},
+	'a session of another cohort on the same part': {
+		[springFile]: springWith({ power: null }),
+		'content/cohorts/schools/2021-summer.md': springWith({
+			...{ change: null, power: { date: '2021-06-09' }, leaders: null },
+		}),
+	},
 	'a session of another programme at the time of one that goes': {
 		[springFile]: springWith({ power: null }),
 		'content/themes/thursdays/2021-03.md': {
@@ -278,6 +335,19 @@ test.each(Object.entries(silent))('there is no warning about %s', async (_, file
 	expect(await warnings(repository)).toEqual([]);
 	repository.commit('2020-09-01 10:00');
 	expect(await warnings(repository)).toEqual([]);
+});
+
+test('a session that probably moved to another day is asked for until it has begun there', async () => {
+	const repository = Repository.with();
+	repository.commit('2020-09-01 10:00', movedTo({}));
+	const content = join(repository.dir, 'content');
+	const past = await publishedNames(content, { cacheDir: temporaryFolder() });
+	const { problems } = await checkContent(content, { past, now: before });
+	const { message, hint } = problems.find(({ rule }) => rule === 'likely-rename') ?? {};
+	expect(message).toContain('moved to another day');
+	expect(hint).toMatch(/^If it was moved, .*If it was not moved,/s);
+	expect(await warnings(repository, new Date('2020-11-13'))).toEqual([]);
+	expect(answerTo(['HEAD~1..'], content).text).toContain('seems to move the session');
 });
 
 test('another subject at an old time is a warning only until it has begun', async () => {

@@ -26,6 +26,11 @@ test.each([
 	['end', springWith({ power: { ends: '18:30' } })],
 	['place', springWith({ power: { place: 'Town hall' } })],
 	['status', springWith({ power: { status: 'postponed' } })],
+	['time, which is to be announced now,', springWith({ power: { starts: 'tba' } })],
+	['end, which nobody knows now,', springWith({ power: { ends: 'tba' } })],
+	['last day', springWith({ power: { endDate: '2021-03-05' } })],
+	['zone', springWith({ power: { timeZone: 'Europe/Paris', timeZoneName: 'Paris time' } })],
+	['length, which is the whole day now,', springWith({ power: { allDay: true } })],
 ])('a changed %s raises SEQUENCE of that session alone', (_, file) => {
 	const repository = Repository.with();
 	const at = '2021-01-05 10:30';
@@ -36,6 +41,17 @@ test.each([
 		scheduled: at,
 	});
 	expect(repository.revision(leaders)).toEqual(asPublished);
+});
+
+test('SEQUENCE rises as a time becomes known, or turns out to be the whole day', () => {
+	const repository = Repository.with({
+		...start,
+		[springFile]: springWith({ power: { starts: 'tba' }, leaders: { starts: 'tba' } }),
+	});
+	const at = '2021-01-05 10:30';
+	repository.commit(at, { [springFile]: springWith({ leaders: { allDay: true } }) });
+	expect(repository.revision(power).scheduled).toBe(at);
+	expect(repository.revision(leaders).scheduled).toBe(at);
 });
 
 test('a changed title or note raises LAST-MODIFIED alone', () => {

@@ -43,7 +43,7 @@ describe('npm start', () => {
 it.each([
 	['scripts/check.ts', 'constructor', 'text, json or github'],
 	['scripts/check.ts', 'xml', 'text, json or github'],
-	['scripts/changes.ts', 'toString', 'text, markdown or json'],
+	['scripts/changes.ts', 'toString', 'text, markdown, github or json'],
 ])('%s refuses the format %s', (program, format, known) => {
 	const { status, stdout, stderr } = script([program, '--format', format]);
 	expect({ status, stdout, stderr }).toEqual({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { programmeCard, siteCard } from '../../../src/social-card/programme-card.ts';
+import { cardFor } from '../../../src/social-card/card-for.ts';
+import { siteCard } from '../../../src/social-card/programme-card.ts';
 import { runCard } from '../../../src/social-card/run-card.ts';
+import { said } from '../../../src/social-card/said.ts';
 import { sessionCard } from '../../../src/social-card/session-card.ts';
-import { catalogueWith, cohort, type Differing, only } from '../content.ts';
+import { catalogueWith, cohort, type Differing, only, theme } from '../content.ts';
 
 function sessionCardOf(id: string, differing: Differing = {}) {
 	const { sessions, site } = catalogueWith(differing);
@@ -31,6 +33,24 @@ describe('the card of a session', () => {
 			},
 			from: 'Training',
 		});
+	});
+
+	it('says the last of several days, on a second line where one is too short', () => {
+		const first = { part: 'power', date: '2021-03-05' };
+		const cardUntil = (endDate: string, ends = '14:00') =>
+			sessionCardOf('schools/2021-spring/power', {
+				site: { timeZoneName: 'British Summer Time' },
+				cohort: { ...cohort, sessions: [{ ...first, endDate, ends }] },
+			});
+		const card = cardUntil('2021-03-10');
+		expect(card.when).toBe('4pm to Wednesday 10 March, 2pm, British Summer Time');
+		expect(card.alt).toContain(`. Friday 5 March 2021, ${card.when}.`);
+		const lines = (of: typeof card) => {
+			const { facts } = said(of, { width: 676, height: 420 });
+			return JSON.stringify(facts).match(/"lineClamp":(\d)[^{}]*"fontWeight":700/)?.[1];
+		};
+		expect(lines(card)).toBe('2');
+		expect(lines(cardUntil('2021-03-05', '18:00'))).toBe('1');
 	});
 
 	it('names its tracks, each in the hue it has elsewhere, and what sort of session it is', () => {
@@ -103,11 +123,21 @@ describe('the card of a cohort or a theme', () => {
 
 it('counts the parts of a course and the tracks of a series', () => {
 	const { programmes, site } = catalogueWith();
-	const blocks = programmes.map((programme) => programmeCard(programme, site).picture);
+	const blocks = programmes.map((programme) => cardFor(programme, site).picture);
 	expect(blocks).toMatchObject([
 		{ block: { above: 'A series with', large: '2', below: 'tracks' } },
 		{ block: { above: 'A course in', large: '3', below: 'parts' } },
 	]);
+});
+
+it('shows a calendar for a series without tracks, since there is nothing to count', () => {
+	const { programmes, site } = catalogueWith({
+		series: { tracks: undefined },
+		theme: { sessions: theme.sessions.map(({ tracks, ...session }) => session) },
+	});
+	const card = cardFor(only(programmes, 'thursdays'), site);
+	expect(card).toMatchObject({ picture: { kind: 'calendar' }, tracks: [] });
+	expect(card.alt).toBe('Learning Thursdays. Free sessions on Thursdays.');
 });
 
 it('gives the site a card of its own', () => {

@@ -57,6 +57,40 @@ describe('the image of a card', () => {
 	});
 });
 
+/** The number of pixels of an image that have a colour. */
+async function pixelsOf(image: Buffer, colour: string): Promise<number> {
+	const { data, info } = await sharp(image)
+		.removeAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+	let count = 0;
+	for (let at = 0; at < data.length; at += info.channels) {
+		if (wanted.every((channel, index) => Math.abs((data[at + index] ?? 0) - channel) < 4))
+			count += 1;
+	}
+	return count;
+}
+
+describe('the look of an organisation', () => {
+	it('puts its colour in the place of the red, and its logo before the name', async () => {
+		const pixels = sharp({
+			create: { width: 120, height: 60, channels: 3, background: '#00ff00' },
+		});
+		const src = `data:image/png;base64,${(await pixels.png().toBuffer()).toString('base64')}`;
+		const logo = { src, width: 120, height: 60 };
+		const off: Card = { ...card, mark: 'Cancelled', picture: { kind: 'calendar' } };
+		const count = async (look: Card['look'], colour: string) =>
+			pixelsOf(await cardImage({ ...off, look }, folder), colour);
+		expect(await count(undefined, '#96170f')).toBeGreaterThan(10_000);
+		const accent = '#0055aa';
+		expect(await count({ accent, logo: undefined }, '#96170f')).toBe(0);
+		expect(await count({ accent, logo: undefined }, accent)).toBeGreaterThan(10_000);
+		expect(await count({ accent: undefined, logo }, '#96170f')).toBeGreaterThan(10_000);
+		expect(await count({ accent: undefined, logo }, '#00ff00')).toBe(120 * 60);
+	});
+});
+
 const hostile = {
 	arabic: 'أهلاً وسهلاً يا جيران',
 	emoji: '🌱👩🏽‍🌾🇬🇧',
@@ -81,7 +115,9 @@ function saying(text: string): Card {
 	};
 }
 
-function textsIn({ props: { children } }: Element): string[] {
+function textsIn({ props }: Element): string[] {
+	if (!('children' in props)) return [];
+	const { children } = props;
 	return typeof children === 'string' ? [children] : children.flatMap(textsIn);
 }
 

@@ -51,18 +51,19 @@ describe('a cohort', () => {
 		expect(cancelled).not.toHaveProperty('offers');
 	});
 
-	it('is postponed when nothing of it has a date', () => {
-		const { eventStatus, offers } = cohortDescribed(
-			statuses('cancelled', 'postponed', 'postponed'),
-		);
-		expect(eventStatus).toBe('https://schema.org/EventPostponed');
-		expect(offers).not.toHaveProperty('validThrough');
+	it('is postponed when nothing of it has a date, and offers nothing', () => {
+		const postponed = cohortDescribed(statuses('cancelled', 'postponed', 'postponed'));
+		expect(postponed.eventStatus).toBe('https://schema.org/EventPostponed');
+		expect(postponed).not.toHaveProperty('offers');
 	});
 
 	it('is blended where some of it is on the spot', () => {
 		const [first, ...others] = cohort.sessions;
 		if (!first) throw new Error('The cohort has no session.');
-		const sessions = [{ ...first, place: 'Town Hall', ends: '16:45' }, ...others];
+		const sessions = [
+			{ ...first, place: 'Town Hall', attendance: 'in-person' as const, ends: '16:45' },
+			...others,
+		];
 		const blended = cohortDescribed({ cohort: { sessions } });
 		expect(blended).toMatchObject({ courseMode: 'Blended', courseWorkload: 'PT4H45M' });
 		expect(blended.location.map((location: object) => Object.values(location)[0])).toEqual([

@@ -7,7 +7,11 @@ import { faultsIn } from '../../site/structured-data/rules.ts';
 import { published } from './content.ts';
 
 const root = 'https://training.example.org/';
-const registration = { url: 'https://forms.example.org/2', opens: '2021-01-04' };
+const registration = {
+	url: 'https://forms.example.org/2',
+	opens: '2021-01-04',
+	closes: '2021-02-20',
+};
 const cost = { summary: '£500 each.', amount: 500, currency: 'GBP' };
 const { publisher, session, run, programme } = published({
 	course: { cost },
@@ -44,11 +48,12 @@ const step = { '@type': 'ListItem', position: 1, name: 'Home', item: root };
 const damages: [what: keyof typeof things, path: string, value: unknown, fault: string][] = [
 	['session', 'name', undefined, 'name is missing'],
 	['session', 'name', ' ', 'name is missing'],
-	['session', 'startDate', undefined, 'startDate is no time'],
-	['session', 'startDate', '2021-02-24', 'startDate is no time'],
-	['session', 'startDate', '2021-02-24T16:00:00Z', 'startDate is no time'],
-	['session', 'startDate', '2021-02-24T16:00:00', 'startDate is no time'],
-	['session', 'startDate', '2021-13-24T16:00:00+00:00', 'startDate is no time'],
+	['session', 'startDate', undefined, 'startDate is no day and no time'],
+	['session', 'startDate', '2021-02-30', 'startDate is no day and no time'],
+	['session', 'startDate', '2021-02-25', 'ends before it starts'],
+	['session', 'startDate', '2021-02-24T16:00:00Z', 'startDate is no day and no time'],
+	['session', 'startDate', '2021-02-24T16:00:00', 'startDate is no day and no time'],
+	['session', 'startDate', '2021-13-24T16:00:00+00:00', 'startDate is no day and no time'],
 	['session', 'endDate', '2021-02-24T16:00:00+00:00', 'ends before it starts'],
 	['session', 'url', '/schools/', 'url is no address'],
 	['session', 'url', 'http://training.example.org/', 'url is no address'],
@@ -60,7 +65,7 @@ const damages: [what: keyof typeof things, path: string, value: unknown, fault: 
 	['session', 'eventStatus', undefined, 'eventStatus is unknown'],
 	['session', 'eventStatus', 'https://schema.org/EventCanceled', 'eventStatus is unknown'],
 	['session', 'eventStatus', 'https://schema.org/EventCancelled', 'offers nothing'],
-	['session', 'eventAttendanceMode', undefined, 'eventAttendanceMode is unknown'],
+	['session', 'eventAttendanceMode', 'Online', 'eventAttendanceMode is unknown'],
 	['session', 'offers.priceCurrency', undefined, 'belong together'],
 	['session', 'offers.price', '£500', 'belong together'],
 	['session', 'offers.url', 'forms.example.org', 'neither an address'],
@@ -73,10 +78,15 @@ const damages: [what: keyof typeof things, path: string, value: unknown, fault: 
 	['session', 'image', undefined, 'image is no picture'],
 	['course', 'image', 'https://elsewhere.example.org/picture.png', 'image is no picture'],
 	['cohort', 'hasCourseInstance.subEvent.0.image', '/card.png', 'image is no picture'],
-	['session', '@type', 'Event', 'no rule for this type'],
+	['session', '@type', 'Festival', 'no rule for this type'],
 	['session', 'superEvent', { '@id': '#cohort' }, 'neither a type nor a reference'],
 	['session', 'organizer.@type', undefined, 'neither a type nor a reference'],
-	['cohort', 'hasCourseInstance.subEvent.0.startDate', undefined, 'startDate is no time'],
+	[
+		'cohort',
+		'hasCourseInstance.subEvent.0.startDate',
+		undefined,
+		'startDate is no day and no time',
+	],
 	['cohort', 'hasCourseInstance.courseMode', 'Zoom', 'courseMode is unknown'],
 	['cohort', 'hasCourseInstance.courseWorkload', 'PT', 'courseWorkload is no duration'],
 	['course', 'description', undefined, 'description is missing'],
@@ -84,7 +94,7 @@ const damages: [what: keyof typeof things, path: string, value: unknown, fault: 
 	['course', 'offers.category', undefined, 'no category'],
 	['course', 'offers.category', 'Cheap', 'neither an address'],
 	['course', 'syllabusSections.0.name', undefined, 'name is missing'],
-	['theme', 'subEvent.1.endDate', undefined, 'endDate is no time'],
+	['theme', 'subEvent.1.endDate', '6pm', 'endDate is no day and no time'],
 	['series', 'location', [], 'location is missing'],
 	['crumbs', 'itemListElement', [step], 'fewer than two'],
 	['crumbs', 'itemListElement', [step, step], 'not numbered'],

@@ -6,9 +6,12 @@ import { calendars } from '../../../../calendars.ts';
 import { catalogue } from '../../../../catalogue.ts';
 
 export async function getStaticPaths() {
-	const { allProgrammes, sessions, redirects } = await catalogue();
+	const { allProgrammes, withoutPage, sessions, redirects } = await catalogue();
 	const held = Map.groupBy(sessions, ({ run }) => run.programme);
-	const current = allProgrammes.map((programme) => ({ id: programme.id, programme }));
+	const current = [...allProgrammes, ...withoutPage].map((programme) => ({
+		id: programme.id,
+		programme,
+	}));
 	const former = redirects.flatMap((redirect) =>
 		redirect.kind === 'programme' ? [{ id: redirect.from, programme: redirect.to }] : [],
 	);

@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteContent } from './content.ts';
+import type { Made } from './kind.ts';
+
+/**
+ * Writes a file that is made, or adds to one.
+ *
+ * @throws {Error} when a new file is there already, or the other one is not what was read
+ */
+export function write(
+	{ dir, files }: Pick<SiteContent, 'dir' | 'files'>,
+	{ path, text, isAdded }: Made,
+): void {
+	const whole = join(dir, path);
+	if (isAdded) {
+		const before = files.find((file) => file.path === path)?.text;
+		if (readFileSync(whole, 'utf8') !== before)
+			throw new Error(`content/${path} has just changed. Run the command again.`);
+		writeFileSync(whole, text);
+		return;
+	}
+	mkdirSync(dirname(whole), { recursive: true });
+	try {
+		writeFileSync(whole, text, { flag: 'wx' });
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		throw new Error(
+			`There is a content/${path} already, and nothing is overwritten. Choose another name with --id, or open that file.`,
+		);
+	}
+}

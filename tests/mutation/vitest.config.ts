@@ -1,0 +1,19 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/**
+ * The tests that may notice a change of the code. Those that start other programs are too slow to run a thousand times,
+ * and those that read the code as text find the changes themselves.
+ */
+export default defineConfig({
+	test: {
+		include: (process.env.MUTATION_TESTS ?? '').split(' '),
+		exclude: [
+			...configDefaults.exclude,
+			'tests/unit/calendar/{hostile-text,machine}.test.ts',
+			'tests/unit/words/sentences.test.ts',
+			'tests/unit/checker/{astro,command,mutations,odd-files}.test.ts',
+		],
+		testTimeout: 120_000,
+		isolate: false,
+	},
+});

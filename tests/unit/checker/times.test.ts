@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { hintsAfter, problemsAfter } from './edited.ts';
+
+// A folder of files may be slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const file = 'cohorts/gardening/2027-spring.md';
+const after = (date: string, lines: string) =>
+	hintsAfter({ [file]: [`date: ${date}`, `date: ${date}\n    ${lines}`] });
+
+test.each([
+	['nobody knows the times', ['starts: "16:00"\nends: "18:00"\n', '']],
+	['nobody knows when they end', ['ends: "18:00"\n', '']],
+	['one is to be announced', ['  - part: seeds', '  - part: seeds\n    starts: tba']],
+	['one takes the whole day', ['  - part: seeds', '  - part: seeds\n    allDay: true']],
+	['they end at midnight', ['ends: "18:00"', 'ends: "24:00"']],
+	['or at the same midnight', ['ends: "18:00"', 'ends: "00:00"']],
+	[
+		'one is a night',
+		['  - part: seeds', '  - part: seeds\n    endDate: 2027-03-04\n    ends: "02:00"'],
+	],
+	[
+		'one ends on the day it starts',
+		['  - part: seeds', '  - part: seeds\n    endDate: 2027-03-03'],
+	],
+] as const)('it is sound when %s', async (_, edit) => {
+	expect(await problemsAfter({ [file]: edit })).toEqual([]);
+});
+
+test.each([
+	['TBC', 'While nobody knows the time, type starts: tba'],
+	['to be confirmed', 'While nobody knows the time, type starts: tba'],
+	['"?"', 'While nobody knows the time, type starts: tba'],
+	[
+		'all day',
+		'If the session takes the whole day, type allDay: true in its entry instead of this line.',
+	],
+	[
+		'"24:00"',
+		'The day that ends at 24:00 is over then. Type the next day after date, and starts: "00:00"',
+	],
+])('starts: %s', async (typed, hint) => {
+	expect(await after('2027-03-03', `starts: ${typed}`)).toEqual([hint]);
+});
+
+test.each(['till late', 'after lunch', 'open end'])(
+	'nobody has to invent an hour for “%s”',
+	async (words) => {
+		const hints = await after('2027-03-03', `ends: ${words}`);
+		expect(hints).toEqual([
+			expect.stringMatching(
+				`^If it has no set time, type ends: tba and say “${words}” in the summary of the session.`,
+			),
+		]);
+		expect(await after('2027-03-03', 'ends: tba')).toEqual([]);
+	},
+);
+
+test('an end alone, and hours of a whole day', async () => {
+	expect(await hintsAfter({ [file]: ['starts: "16:00"\n', ''] })).toEqual([
+		'Add the time at which it starts, such as starts: "16:00". If nobody knows that yet, take out ends.',
+	]);
+	expect(await after('2027-03-03', 'allDay: true\n    starts: "10:00"\n    ends: "12:00"')).toEqual(
+		[
+			'If it has hours, take out allDay: true. If it takes the whole day, take out starts and ends.',
+		],
+	);
+});
+
+test('a time that cannot be read is reported once', async () => {
+	expect(await hintsAfter({ [file]: ['starts: "16:00"', 'starts: tea time'] })).toHaveLength(1);
+	expect(await hintsAfter({ [file]: ['starts: "16:00"', 'start: "16:00"'] })).toEqual([
+		'Did you mean starts?',
+	]);
+});
+
+test('who does not know the end is told how to say so', async () => {
+	const [hint] = await after('2027-03-03', 'starts: "18:00"');
+	expect(hint).toContain('type ends: tba');
+});
+
+const nextDay = 'If it goes on into the next day, add the line endDate: 2027-03-04';
+
+test.each([
+	[
+		'starts: "22:00"\n    ends: "02:00"',
+		`${nextDay}\nElse check whether starts and ends are the wrong way round. If nobody knows yet when it ends, type ends: tba`,
+	],
+	['ends: "06:00"', `Times are on the 24-hour clock: did you mean ends: "18:00"?\n${nextDay}`],
+	[
+		'ends: "16:00"',
+		`${nextDay}\nElse type a later time after ends. If nobody knows yet when it ends, type ends: tba`,
+	],
+	[
+		'endDate: 2027-03-01',
+		'If the two are the wrong way round, type\ndate: 2027-03-01\nendDate: 2027-03-03\nIf it ends on the day it starts, take out endDate.',
+	],
+])('an end before the start: %s', async (lines, hint) => {
+	expect(await after('2027-03-03', lines)).toEqual([hint]);
+});
+
+test('the line that is offered mends it', async () => {
+	expect(
+		await after('2027-03-03', 'starts: "22:00"\n    ends: "02:00"\n    endDate: 2027-03-04'),
+	).toEqual([]);
+});
+
+test('a run may end before it starts if each of its sessions has the day of its end', async () => {
+	const nights = (last: string) =>
+		readFileSync(`tests/fixtures/broken/base/${file}`, 'utf8')
+			.replace('starts: "16:00"\nends: "18:00"', 'starts: "22:00"\nends: "02:00"')
+			.replace('date: 2027-02-24', 'date: 2027-02-24\n    endDate: 2027-02-25')
+			.replace('date: 2027-03-03', 'date: 2027-03-03\n    endDate: 2027-03-04')
+			.replace('date: 2027-03-10', `date: 2027-03-10\n    ${last}`);
+	expect(await hintsAfter({ [file]: nights('endDate: 2027-03-11') })).toEqual([]);
+	expect(await hintsAfter({ [file]: nights('endDate: 2027-03-10') })).toEqual([
+		expect.stringContaining('add to each the day on which it ends, such as endDate: 2027-02-25'),
+	]);
+});
+
+test.each([
+	['5–7 March 2027', '2027-03-05', '2027-03-07'],
+	['5-7 March 2027', '2027-03-05', '2027-03-07'],
+	['Fri 5th to Sun 7th March 2027', '2027-03-05', '2027-03-07'],
+	['28 February - 2 March 2027', '2027-02-28', '2027-03-02'],
+	['2027-03-05 to 2027-03-07', '2027-03-05', '2027-03-07'],
+	['30 December 2027 until 2 January 2028', '2027-12-30', '2028-01-02'],
+])('date: %s', async (typed, first, last) => {
+	const [hint] = await hintsAfter({ [file]: ['date: 2027-03-03', `date: ${typed}`] });
+	expect(hint).toContain(`type\ndate: ${first}\nendDate: ${last}\nIf people meet`);
+});
