@@ -2,9 +2,14 @@ import { addYears } from 'date-fns/addYears';
 import { isBefore } from 'date-fns/isBefore';
 import { max } from 'date-fns/max';
 import type { Interval } from './interval.ts';
-import type { Run } from './model.ts';
+import type { Programme, Run } from './model.ts';
 import { registrationsOf } from './offered.ts';
-import { isOpen, registrationPhases, registrationState } from './registration.ts';
+import {
+	isOpen,
+	type Registration,
+	registrationPhases,
+	registrationState,
+} from './registration.ts';
 import { isCalledOff, isPast } from './run.ts';
 
 /** The run to go on with in a stretch of time; without one there is only somebody to ask. */
@@ -19,19 +24,25 @@ const AT_MOST = 12;
 
 /**
  * The run that somebody can go on with at `now`, after `run`: the first of its programme that is open for registration,
- * or else the next that opens.
+ * or else the next that opens, or else the first that has a waiting list.
  */
 export function runToGoOnWith(run: Run, now: Date): Run | undefined {
-	const coming = comingRuns(run, now);
+	return runToJoin(comingRuns(run.programme, now, run), now);
+}
+
+function runToJoin(coming: readonly Run[], now: Date): Run | undefined {
+	const first = (isSo: (registration: Registration) => boolean) =>
+		coming.find((run) => registrationsOf(run).some(isSo));
 	return (
-		coming.find((each) => registrationsOf(each).some((one) => isOpen(one, now))) ??
-		nextToOpen(coming, now)
+		first((one) => isOpen(one, now)) ??
+		nextToOpen(coming, now) ??
+		first((one) => registrationState(one, now).kind === 'full')
 	);
 }
 
-function comingRuns(run: Run, now: Date): readonly Run[] {
-	const all: readonly Run[] = run.programme.runs;
-	return all.filter((other) => other !== run && !isCalledOff(other) && !isPast(other, now));
+function comingRuns({ runs }: Programme, now: Date, but?: Run): readonly Run[] {
+	const all: readonly Run[] = runs;
+	return all.filter((run) => run !== but && !isCalledOff(run) && !isPast(run, now));
 }
 
 function nextToOpen(runs: readonly Run[], now: Date): Run | undefined {
@@ -58,30 +69,49 @@ export function hereafter(run: Run, now: Date): readonly Hereafter[] {
 	const key = isPast(run, now) ? run.programme.runs : run;
 	const before = known.get(key);
 	if (before?.now === now.getTime()) return before.stretches;
-	const stretches = stretchesAfter(run, now);
+	const since = max([run.end, now]);
+	const stretches = stretchesSince(since, now, AT_MOST, run.programme, run);
 	known.set(key, { now: now.getTime(), stretches });
 	return stretches;
 }
 
 const known = new WeakMap<object, { now: number; stretches: readonly Hereafter[] }>();
 
-function stretchesAfter(run: Run, now: Date): readonly Hereafter[] {
-	const since = max([run.end, now]);
+/**
+ * The runs of a programme that somebody can join, one after the other, from `now`.
+ *
+ * @param atMost how many a page has room for. What follows the last of them is not known to it.
+ * @returns stretches without a gap, for a year at most. The last has no end if it holds for good.
+ */
+export function runsToJoin(programme: Programme, now: Date, atMost: number): readonly Hereafter[] {
+	return stretchesSince(now, now, atMost, programme);
+}
+
+function stretchesSince(
+	since: Date,
+	now: Date,
+	atMost: number,
+	programme: Programme,
+	but?: Run,
+): readonly Hereafter[] {
 	const horizon = addYears(now, 1);
-	const edges = comingRuns(run, since)
-		.flatMap(registrationsOf)
-		.flatMap((registration) => registrationPhases(registration).map(({ from }) => from))
+	const edges = comingRuns(programme, since, but)
+		.flatMap((run) => [
+			run.end,
+			...registrationsOf(run).flatMap((one) => registrationPhases(one).map(({ from }) => from)),
+		])
 		.filter((edge) => edge !== undefined)
 		.filter((edge) => isBefore(since, edge))
 		.sort((a, b) => a.getTime() - b.getTime());
 	const stretches: { run: Run | undefined; hasDates: boolean; from: Date; until?: Date }[] = [];
 	for (const from of [since, ...edges]) {
 		const last = stretches.at(-1);
-		const next = runToGoOnWith(run, from);
-		const hasDates = comingRuns(run, from).length > 0;
+		const coming = comingRuns(programme, from, but);
+		const next = runToJoin(coming, from);
+		const hasDates = coming.length > 0;
 		if (last && last.run === next && last.hasDates === hasDates) continue;
 		if (last) last.until = from;
-		if (stretches.length === AT_MOST || isBefore(horizon, from)) break;
+		if (stretches.length === atMost || isBefore(horizon, from)) break;
 		stretches.push({ run: next, hasDates, from });
 	}
 	return stretches;

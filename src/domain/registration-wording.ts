@@ -9,11 +9,20 @@ import {
 	waitingListAddress,
 } from './registration.ts';
 import { dialling, onOneLine } from './telephone.ts';
+import type { CalendarDate } from './zoned-time.ts';
+
+/** A link, in words for a button of two storeys. */
+export interface RegistrationAction {
+	readonly text: string;
+	/** The way it goes and, where an editor set one, the last day. */
+	readonly how: string;
+	readonly href: string;
+}
 
 /** Words for a state that stay true when nobody rebuilds the page, and the action to offer. A past run needs neither. */
 export interface RegistrationWords {
 	readonly sentence?: string | undefined;
-	readonly action?: { readonly text: string; readonly href: string } | undefined;
+	readonly action?: RegistrationAction | undefined;
 }
 
 /**
@@ -30,21 +39,21 @@ export function registrationWords(
 ): RegistrationWords {
 	const says = words.registration;
 	const { kind, places } = registration;
-	const to = (doing: (what: string) => string, address: Address) =>
-		linkTo(address, { text: doing(subject), emailSubject: doing(whole) });
-	const withPlaces = (sentence: string) =>
-		places === undefined ? sentence : `${sentence} ${says.places(places)}`;
+	const to = (doing: (what: string) => string, address: Address, last?: CalendarDate) =>
+		linkTo(address, { text: doing(subject), last, emailSubject: doing(whole) });
+	const room = places === undefined ? undefined : says.places(places);
+	const withPlaces = (sentence: string) => (room ? `${sentence} ${room}` : sentence);
 	switch (state.kind) {
 		case 'not-yet-open':
 			return { sentence: withPlaces(says.opens(kind, subject, state.opens)) };
 		case 'open':
 			return {
-				sentence: withPlaces(says.open(kind, subject, deadline(state.closing))),
-				action: to((what) => says.register(kind, what), registration),
+				sentence: room,
+				action: to((what) => says.register(kind, what), registration, deadline(state.closing)),
 			};
 		case 'full':
 			return {
-				sentence: says.fullWithWaitingList(subject),
+				sentence: says.full,
 				action: to(says.joinWaitingList, waitingListAddress(registration)),
 			};
 		case 'closed':
@@ -100,13 +109,12 @@ function ofRun(run: Run, registration: Registration, subject: string): Offered {
 /** A link that names the site it opens, or the number it calls, or the address it writes to. */
 function linkTo(
 	{ url, phone, email }: Address,
-	{ text, emailSubject }: { text: string; emailSubject: string },
-) {
+	said: { text: string; last: CalendarDate | undefined; emailSubject: string },
+): RegistrationAction {
 	const says = words.registration;
-	if (url) return { text: says.opening(text, new URL(url).host), href: url };
-	if (phone) return { text: says.byPhone(text, onOneLine(phone)), href: dialling(phone) };
-	return {
-		text: says.byEmail(text, email),
-		href: `mailto:${email}?subject=${encodeURIComponent(emailSubject)}`,
-	};
+	const { text, last, emailSubject } = said;
+	const link = (way: string, href: string) => ({ text, how: says.until(way, last), href });
+	if (url) return link(says.opening(new URL(url).host), url);
+	if (phone) return link(says.byPhone(onOneLine(phone)), dialling(phone));
+	return link(says.byEmail(email), `mailto:${email}?subject=${encodeURIComponent(emailSubject)}`);
 }

@@ -120,6 +120,20 @@ export function wholeMonths(
 	return { listed: months.slice(0, end), later: months.slice(end) };
 }
 
+/**
+ * Parts sessions into the days that follow one another, and keeps their order. Where they lie in several zones, a date may
+ * come twice: lists go by the moment.
+ */
+export function byDay(sessions: readonly Session[]): Session[][] {
+	const days: Session[][] = [];
+	for (const session of sessions) {
+		const last = days.at(-1);
+		if (last?.[0]?.date === session.date) last.push(session);
+		else days.push([session]);
+	}
+	return days;
+}
+
 /** Groups sessions by the year of their date, `2021`, and keeps their order. */
 export function byYear(sessions: readonly Session[]): Map<string, Session[]> {
 	return Map.groupBy(sessions, ({ date }) => date.slice(0, 4));

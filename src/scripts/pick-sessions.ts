@@ -16,6 +16,7 @@ function start(): void {
 	if (!bar || boxes.length === 0) return;
 	const count = part<HTMLOutputElement>(bar, 'output');
 	const download = part<HTMLButtonElement>(bar, 'button');
+	const email = part<HTMLAnchorElement>(bar, 'a');
 	const address = new URL(location.href);
 	const wanted = new Set(address.searchParams.get('pick')?.split(',').filter(Boolean));
 	const here = new Set(boxes.map(({ value }) => value));
@@ -33,6 +34,8 @@ function start(): void {
 	const show = () => {
 		const { length } = picked();
 		download.disabled = length === 0;
+		const list = [...picked().map(nameOf), location.href].join('\n');
+		email.href = `mailto:?subject=${encodeURIComponent(email.dataset.email ?? '')}&body=${encodeURIComponent(list)}`;
 		say(picking.picked(length));
 	};
 	const keep = () => {
@@ -53,7 +56,13 @@ function start(): void {
 		save(picked()).catch(() => say(bar.dataset.failed ?? ''));
 	});
 	show();
+	bar.toggleAttribute('data-missing', missing > 0);
 	if (missing > 0) say(`${count.value} ${picking.missing(missing)}`);
+}
+
+/** The title and the days of a session, which its box has for screen readers. */
+function nameOf(box: HTMLInputElement): string {
+	return box.parentElement?.querySelector('.visually-hidden')?.textContent.trim() ?? '';
 }
 
 /** Fetches the files of the picked sessions and hands them over as one. */

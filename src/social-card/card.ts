@@ -37,10 +37,10 @@ interface CardLook {
 	readonly logo: Drawing | undefined;
 }
 
-/** A track by its name and its hue, the first, second or third of the look. */
+/** A track by its name and its hue, by its number in the look. */
 export interface CardTrack {
 	readonly title: string;
-	readonly hue: 1 | 2 | 3;
+	readonly hue: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 /** One large block beside the words, a row of them below, or the site's calendar. */
@@ -85,7 +85,7 @@ export function alternative(facts: readonly (string | undefined)[]): string {
 /** Tracks with the hues that they have all over the site, by their place in the series. */
 export function tracksIn(programme: Programme, tracks: readonly Track[]): CardTrack[] {
 	if (programme.kind !== 'series') return [];
-	const hues = [1, 2, 3] as const;
+	const hues = [1, 2, 3, 4, 5, 6] as const;
 	return tracks.map((track) => ({
 		title: track.title,
 		hue: hues[programme.tracks.indexOf(track) % hues.length] ?? 1,

@@ -9,4 +9,7 @@ export const colours = {
 	'track-1': '#0b5656',
 	'track-2': '#69275f',
 	'track-3': '#6b4300',
+	'track-4': '#1d3f7a',
+	'track-5': '#3d4a0c',
+	'track-6': '#432b85',
 } as const;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Accent, onAccent } from '../domain/accent.ts';
 import type { Look } from '../domain/site.ts';
 import brandCss from './brand.css?inline';
+import searchCss from './search.css?inline';
+import sheetCss from './sheet.css?inline';
 import css from './site.css?inline';
 
 /**
@@ -13,15 +15,25 @@ interface SiteStyle {
 	readonly hash: `sha256-${string}`;
 }
 
-const plain = styled(css);
-const styles = new WeakMap<Look, SiteStyle>();
+/** The kinds of page by their style. Most need no more than the first. A sheet prints as one for the wall. */
+const texts = { page: css, sheet: css + sheetCss, search: css + searchCss };
 
-/** The stylesheet of a site with its own look, or with that of an organisation. */
-export function siteStyle(look: Look | undefined): SiteStyle {
-	if (!look) return plain;
+export type StyleOf = keyof typeof texts;
+
+const plain = {
+	page: styled(texts.page),
+	sheet: styled(texts.sheet),
+	search: styled(texts.search),
+};
+const styles = new WeakMap<Look, Partial<Record<StyleOf, SiteStyle>>>();
+
+/** The stylesheet of a kind of page, in the site's own look or in that of an organisation. */
+export function siteStyle(look: Look | undefined, kind: StyleOf): SiteStyle {
+	if (!look) return plain[kind];
+	const ofLook = styles.get(look) ?? {};
 	const style =
-		styles.get(look) ?? styled(css + brandCss + (look.accent ? tokens(look.accent) : ''));
-	styles.set(look, style);
+		ofLook[kind] ?? styled(texts[kind] + brandCss + (look.accent ? tokens(look.accent) : ''));
+	styles.set(look, { ...ofLook, [kind]: style });
 	return style;
 }
 

@@ -63,7 +63,7 @@ test('buttons, marks, dates and links have the colour of the mode', async ({ pag
 		await page.goto(url + SESSION);
 		expect(await colour(page, '.button.main', 'background-color')).toBe(accent);
 		expect(await colour(page, '.button.main', 'color')).toBe(on);
-		expect(await colour(page, '.date-block span', 'color')).toBe(accent);
+		expect(await colour(page, '.leaf > span', 'background-color')).toBe(accent);
 		expect(await colour(page, 'main a', 'text-decoration-color')).toBe(accent);
 		await page.goto(url);
 		expect(await colour(page, '.mark.next', 'background-color')).toBe(accent);
@@ -167,7 +167,7 @@ test('the sheet has the logo and the colour for light paper, and stays one sheet
 	expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
 	await expect(page.locator('.site-name img')).toBeVisible();
 	await page.goto(url + SESSION);
-	expect(await colour(page, '.date-block span', 'color')).toBe(READABLE);
+	expect(await colour(page, '.leaf > span', 'background-color')).toBe(READABLE);
 	expect(await colour(page, '.sheet-foot', 'border-top-color')).toBe(READABLE);
 	await close();
 });

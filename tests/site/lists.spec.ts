@@ -154,6 +154,6 @@ test('in a list of several programmes each session says where it is', async ({ p
 		const lines = page.locator('.sessions > li:not([hidden]) .detail', { hasText: /UK time/ });
 		const told = await lines.allTextContents();
 		expect(told.length).toBeGreaterThan(0);
-		expect(told.filter((line) => !line.includes(' – '))).toEqual([]);
+		expect(told.filter((line) => !line.includes(' · '))).toEqual([]);
 	}
 });

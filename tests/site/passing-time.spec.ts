@@ -34,7 +34,7 @@ for (const [instant, expected] of [
 
 for (const [instant, sentence, action] of [
 	['2027-05-31T22:59:50Z', 'opens on Tuesday 1 June 2027', 0],
-	['2027-05-31T23:00:00Z', 'You can register for', 1],
+	['2027-05-31T23:00:00Z', 'Register for', 1],
 ] as const) {
 	test(`registration opens in the browser, at ${instant}`, async ({ page }) => {
 		await openAt(page, 'street-school/2027-autumn/', instant);
@@ -137,7 +137,9 @@ test('without script nothing is marked that the next day would make false', asyn
 	await page.goto(`${baseURL}street-school/2027-spring/`);
 	await expect(marks(page)).toHaveText([/Past/, /Past/, /Cancelled/]);
 	await page.goto(`${baseURL}open-evenings/2027-03/mill-lane-crossing/`);
-	await expect(page.getByText('until the end of Wednesday 3 March 2027.')).toBeVisible();
+	await expect(
+		page.getByText('until the end of Wednesday 3 March 2027', { exact: false }),
+	).toBeVisible();
 	await expect(marks(page)).toHaveCount(0);
 	await page.goto(`${baseURL}`);
 	await expect(

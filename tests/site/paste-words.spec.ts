@@ -1,11 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 const PATH = 'street-school/2027-summer/';
-
-const open = async (page: Page, path: string) => {
-	await page.goto(path);
-	await page.getByText('Words to paste into an email, a newsletter or WhatsApp').click();
-};
 
 for (const [button, label] of [
 	['Copy the email text', 'For an email or a newsletter'],
@@ -13,7 +8,7 @@ for (const [button, label] of [
 ] as const) {
 	test(`“${button}” copies the text and says so`, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await open(page, PATH);
+		await page.goto(PATH);
 		await page.getByRole('button', { name: button }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -24,11 +19,28 @@ for (const [button, label] of [
 	});
 }
 
+test('the address can be copied alone, and WhatsApp opens with the text', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(PATH);
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		'https://training.example.org/street-school/2027-summer/',
+	);
+	const link = page.getByRole('link', { name: /^Send it with WhatsApp/ });
+	const sent = new URL((await link.getAttribute('href')) ?? '');
+	expect(sent.origin + sent.pathname).toBe('https://wa.me/');
+	expect(sent.searchParams.get('text')).toBe(await page.getByLabel('For WhatsApp').inputValue());
+});
+
 test('where the clipboard is refused the text is selected instead', async ({ page }) => {
 	await page.addInitScript(() => {
 		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
 	});
-	await open(page, PATH);
+	await page.goto(PATH);
 	await page.getByRole('button', { name: 'Copy the email text' }).click();
 	await expect(page.getByText('The text is selected')).toBeVisible();
 	const field = page.getByLabel('For an email or a newsletter');
@@ -40,7 +52,7 @@ test('without script the texts can be selected, cannot be changed, and no button
 	browser,
 }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
-	await open(page, `${test.info().project.use.baseURL}open-evenings/2027-03/`);
+	await page.goto(`${test.info().project.use.baseURL}open-evenings/2027-03/`);
 	for (const label of ['For an email or a newsletter', 'For WhatsApp']) {
 		const field = page.getByLabel(label);
 		await expect(field).toBeVisible();
@@ -64,7 +76,7 @@ test('what is over has no words to paste, and a cancelled cohort says that it is
 		await page.goto(path);
 		await expect(page.locator('textarea, [data-copy]')).toHaveCount(0);
 	}
-	await open(page, 'street-school/2027-saturdays/');
+	await page.goto('street-school/2027-saturdays/');
 	await expect(page.getByLabel('For WhatsApp')).toHaveValue(/Cancelled: Saturday 10 April/);
 });
 

@@ -7,7 +7,7 @@ const boxes = (page: Page) => page.getByRole('checkbox', { name: /^Pick / });
 
 async function downloaded(page: Page): Promise<Buffer> {
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download the picked sessions' }).click();
+	await page.getByRole('button', { name: 'Download', exact: true }).click();
 	return readFile(await (await downloading).path());
 }
 

@@ -115,7 +115,7 @@ test('titles come before texts, what is to come before what is over, and lists l
 
 	const paths = await pathsFor(page, 'river assembly');
 	expect(paths[0]).toBe('/river-assembly/');
-	const lists = paths.map((path) => path?.startsWith('/schedule/'));
+	const lists = paths.map((path) => path === '/' || path?.startsWith('/schedule/'));
 	expect(lists.filter(Boolean).length).toBeGreaterThan(2);
 	expect(lists.lastIndexOf(false)).toBeLessThan(lists.indexOf(true));
 

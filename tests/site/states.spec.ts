@@ -6,13 +6,13 @@ const registration: [state: string, path: string, words: string, link?: RegExp][
 	[
 		'open with a closing date',
 		'street-school/2027-summer/',
-		'You can register for Cohort 5 until the end of Friday 4 June 2027.',
-		/^Register for Cohort 5 \(opens register\.example\.org\)$/,
+		'until the end of Friday 4 June 2027',
+		/^Register for Cohort 5 opens register\.example\.org, until/,
 	],
 	[
 		'open without one, by email',
 		'street-school/2027-may/',
-		'You can register for Lunchtime Cohort.',
+		'Register for Lunchtime Cohort',
 		/^Register for .* by email to street-school@example\.org$/,
 	],
 	['not yet open', 'street-school/2027-autumn/', 'opens on Tuesday 1 June 2027.'],
@@ -20,7 +20,7 @@ const registration: [state: string, path: string, words: string, link?: RegExp][
 		'full with a waiting list',
 		'street-school/2027-april/',
 		'Every place is taken.',
-		/^Join the waiting list for .* \(opens forms\.example\.org\)$/,
+		/^Join the waiting list for .* opens forms\.example\.org$/,
 	],
 	[
 		'full without one',
@@ -39,8 +39,8 @@ const registration: [state: string, path: string, words: string, link?: RegExp][
 	[
 		'of one session only',
 		'open-evenings/2027-03/mill-lane-crossing/',
-		'until the end of Wednesday 3 March 2027.',
-		/^Register for this session \(opens/,
+		'until the end of Wednesday 3 March 2027',
+		/^Register for this session opens/,
 	],
 ];
 
@@ -108,7 +108,7 @@ test('the next session is marked, a cancelled one is not next', async ({ page })
 	await page.goto('street-school/2027-spring/');
 	const marked = page.locator('ol.sessions > li', { has: page.locator('.mark:visible') });
 	const days = ['10 Feb', '24 Feb', '3 Mar', '10 Mar'].map(
-		(day) => new RegExp(`^\\s*Wed ${day}\\s*$`),
+		(day) => new RegExp(`^\\s*Wed ${day} 2027\\s*$`),
 	);
 	await expect(marked.locator('time')).toHaveText(days);
 	const words = ['Past', 'Past', 'Today', 'Cancelled'].map(
@@ -122,14 +122,14 @@ test('a postponed session offers no way to register until it has a date again', 
 }) => {
 	await page.goto('open-evenings/2027-04/speaking-to-the-paper/');
 	await expect(main(page).getByRole('link', { name: /^Register/ })).toHaveCount(0);
-	await expect(main(page)).not.toContainText('You can register');
+	await expect(main(page)).not.toContainText(/Register for/);
 });
 
 test('a series has a way to register for the month at hand', async ({ page }) => {
 	await page.goto('open-evenings/');
-	const month = page.locator('section', { has: page.getByRole('table') }).filter({ visible: true });
+	const ticket = page.locator('.ticket:visible').first();
 	await expect(
-		month.getByRole('link', { name: /^Register for the other March 2027/ }),
+		ticket.getByRole('link', { name: /^Register for the other March 2027/ }),
 	).toBeVisible();
 });
 
@@ -137,11 +137,12 @@ test('a course says nothing of its next run as if it were its own', async ({ pag
 	await page.goto('street-school/');
 	const terms = page.locator('main > .facts').first().locator('dt');
 	await expect(terms).toHaveText([
+		'Cost',
 		'Who it is for',
 		'Level',
-		'Cost',
 		'How to join',
 		'Subjects',
+		'Calendars',
 		'Contact',
 	]);
 });
@@ -235,7 +236,7 @@ test('a month is a table whose joint session spans its tracks', async ({ page })
 		'Leaders’ Workshop',
 	]);
 	const row = page.getByRole('row', { name: /Mill Lane/ });
-	await expect(row.getByRole('rowheader')).toHaveText('Thu 11 Mar');
+	await expect(row.getByRole('rowheader')).toHaveText('Thu 11 Mar 2027');
 	await expect(row.getByRole('cell')).toHaveAttribute('colspan', '2');
 });
 

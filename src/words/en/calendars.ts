@@ -47,6 +47,11 @@ function allOf(sessions: number): string {
 	return sessions === 2 ? 'both sessions' : `all ${counted(sessions, 'session')}`;
 }
 
+/** A link to a calendar that updates itself. @param title of a programme or a track */
+export function ofIts(title: string): string {
+	return `Calendar of ${title}`;
+}
+
 /** Says that a download of some sessions does not update itself. */
 export function addsOnce(sessions: number, calendarsPage: string): Sentence {
 	return [

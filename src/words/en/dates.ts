@@ -41,12 +41,20 @@ export function monthAndYear(date: CalendarDate): string {
 	return formatted(date, 'MMMM yyyy');
 }
 
-/** The three words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb' } */
-export function dateWords(date: CalendarDate): { weekday: string; day: string; month: string } {
+interface DateWords {
+	readonly weekday: string;
+	readonly day: string;
+	readonly month: string;
+	readonly year: string;
+}
+
+/** The words of a date block. @example dateWords('2021-02-24'); // => { weekday: 'Wed', day: '24', month: 'Feb', year: '2021' } */
+export function dateWords(date: CalendarDate): DateWords {
 	return {
 		weekday: formatted(date, 'EEE'),
 		day: formatted(date, 'd'),
 		month: formatted(date, 'MMM'),
+		year: formatted(date, 'yyyy'),
 	};
 }
 

@@ -4,8 +4,10 @@ import type { Sentence } from '../sentence.ts';
 
 export const heading = 'Pick my sessions';
 export const lead =
-	'Tick sessions and download them as one file. The address of this page keeps your choice, so you can share it.';
-export const download = 'Download the picked sessions';
+	'Tick sessions to download or email them together. The address of this page keeps your choice, so you can share it.';
+export const download = 'Download';
+export const email = 'Email the list';
+export const emailSubject = 'My sessions';
 export const fileName = 'my-sessions.ics';
 
 /** Beside the box of a session; screen readers add its title and date. */

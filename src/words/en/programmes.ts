@@ -7,6 +7,7 @@ export const heading = 'Programmes';
 export const course = {
 	parts: 'The parts',
 	cohorts: 'Cohorts and dates',
+	allCohorts: 'All cohorts and dates',
 	pastCohorts: 'Past cohorts',
 } as const;
 

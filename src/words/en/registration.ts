@@ -28,11 +28,6 @@ export function opens(kind: Kind, subject: string, date: CalendarDate): string {
 	return `${noun} for ${subject} ${opens} on ${longDate(date)}.`;
 }
 
-export function open(kind: Kind, subject: string, deadline: CalendarDate | undefined): string {
-	const until = deadline ? ` until the end of ${longDate(deadline)}` : '';
-	return `You can ${WORDS[kind].verb} for ${subject}${until}.`;
-}
-
 /** @example notNeeded('Cohort 3'); // => 'You do not need to register for Cohort 3.' */
 export function notNeeded(subject: string): string {
 	return `You do not need to register for ${subject}.`;
@@ -41,10 +36,6 @@ export function notNeeded(subject: string): string {
 /** @example places(12); // => 'There are 12 places.' */
 export function places(number: number): string {
 	return number === 1 ? 'There is 1 place.' : `There are ${number} places.`;
-}
-
-export function fullWithWaitingList(subject: string): string {
-	return `${full} You can ask to be put on the waiting list for ${subject}.`;
 }
 
 export function closed(kind: Kind, subject: string, deadline: CalendarDate | undefined): string {
@@ -69,19 +60,24 @@ export function joinWaitingList(subject: string): string {
 	return `Join the waiting list for ${subject}`;
 }
 
-/** The text of a link that opens another site. */
-export function opening(doing: string, site: string): string {
-	return `${doing} (opens ${site})`;
+/** Below a link that opens another site. */
+export function opening(site: string): string {
+	return `opens ${site}`;
 }
 
-/** The text of a link that starts an email. */
-export function byEmail(doing: string, email: string): string {
-	return `${doing} by email to ${email}`;
+/** Below a link that starts an email. */
+export function byEmail(email: string): string {
+	return `by email to ${email}`;
 }
 
-/** The text of a link that dials a telephone number. */
-export function byPhone(doing: string, phone: string): string {
-	return `${doing} by telephone on ${phone}`;
+/** Below a link that dials a telephone number. */
+export function byPhone(phone: string): string {
+	return `by telephone on ${phone}`;
+}
+
+/** @example until('opens forms.example.org', '2021-02-19'); // => 'opens forms.example.org, until the end of Friday 19 February 2021' */
+export function until(way: string, deadline: CalendarDate | undefined): string {
+	return deadline ? `${way}, until the end of ${longDate(deadline)}` : way;
 }
 
 /**

@@ -60,6 +60,11 @@ export function datesOf({ sessions }: Run): string {
 	return days({ date, endDate: last === date ? undefined : last });
 }
 
+/** @example progress(3, 5); // => '3 of 5 sessions are over.' */
+export function progress(done: number, of: number): string {
+	return `${done} of ${of} sessions ${done === 1 ? 'is' : 'are'} over.`;
+}
+
 export const details = 'Details';
 
 type Meetings = readonly (Meeting & Pick<Session, 'onSiteClock'>)[];

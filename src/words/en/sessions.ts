@@ -142,7 +142,7 @@ export function until(last: CalendarDate): string {
 
 /** The place of a session that differs from its run's, after the time. */
 export function elsewhere(place: string): string {
-	return ` – ${place}`;
+	return ` · ${place}`;
 }
 
 /** A session's page in a sentence, for search engines. @param when its date and time in words */

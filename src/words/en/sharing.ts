@@ -10,6 +10,12 @@ export const email = {
 export const whatsApp = {
 	label: 'For WhatsApp',
 	copy: 'Copy the WhatsApp text',
+	send: 'Send it with WhatsApp (opens wa.me)',
+} as const;
+
+export const link = {
+	label: 'Only the address of this page',
+	copy: 'Copy the link',
 } as const;
 
 export const copied = 'Copied.';

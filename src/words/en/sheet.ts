@@ -1,7 +1,7 @@
 /** The words that only paper shows, and the line that offers the sheet. */
 
-export const offer =
-	'Printed, this page is a sheet for the wall: one side of A4 with the dates and a QR code.';
+export const print = 'Print a poster (A4)';
+export const offer = 'one side, with the dates and a QR code';
 
 /** Between what to do and a web address. */
 export const at = 'at';

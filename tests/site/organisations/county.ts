@@ -24,8 +24,8 @@ export const county: Expected = {
 	pages: {
 		'/': {
 			says: [
-				'A weekend at the farm 6:30pm to Sunday 16 May, 3pm, UK time – Top Farm Bunkhouse',
-				'You can register for “A walk through the night”. There are 15 places.',
+				'A weekend at the farm 6:30pm to Sunday 16 May, 3pm, UK time · Top Farm Bunkhouse',
+				'There are 15 places. Register for “A walk through the night”',
 				'Saturday 12 June 2027',
 			],
 			never: ['1 session', 'Car Sharing'],

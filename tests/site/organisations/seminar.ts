@@ -25,11 +25,7 @@ export const seminar: Expected = {
 	},
 	pages: {
 		'/': {
-			says: [
-				'Next',
-				'Les quais et leurs habitants',
-				'You can register for “A day with the archive”',
-			],
+			says: ['Next', 'Les quais et leurs habitants', 'Register for “A day with the archive”'],
 			never: ['Register for “Les quais'],
 		},
 		'/river-cities/2027-03/les-quais/': {

@@ -65,7 +65,7 @@ function pageWords(registration: Registration | undefined): string {
 	const phases = registration ? registrationPhases(registration) : [];
 	return phases
 		.map(({ state }) => registrationWords(registration as Registration, state, 'it'))
-		.map(({ sentence, action }) => `${sentence} ${action?.href}`)
+		.map(({ sentence, action }) => `${sentence} ${action?.href} ${action?.how}.`)
 		.join(' ');
 }
 

@@ -132,8 +132,8 @@ test.each([
 	['2021-01-01', 'Registration for Cohort 2 opens on Monday 11 January 2021.', undefined],
 	[
 		'2021-02-01',
-		'You can register for Cohort 2 until the end of Friday 19 February 2021.',
-		'Register for Cohort 2 (opens forms.example.org)',
+		undefined,
+		'Register for Cohort 2 / opens forms.example.org, until the end of Friday 19 February 2021',
 	],
 	[
 		'2021-02-25',
@@ -149,16 +149,15 @@ test.each([
 		'Cohort 2',
 	);
 	expect(words.sentence).toBe(sentence);
-	expect(words.action?.text).toBe(action);
+	expect(words.action && `${words.action.text} / ${words.action.how}`).toBe(action);
 });
 
 test('nothing is said of a deadline that nobody set', () => {
 	const registration = cohortWith({ url: 'https://forms.example.org/c2' });
 	const said = (instant: string) =>
-		registrationWords(registration, registrationState(registration, at(instant)), 'Cohort 2')
-			.sentence;
-	expect(said('2021-02-01T12:00:00Z')).toBe('You can register for Cohort 2.');
-	expect(said('2021-02-25T12:00:00Z')).toBe('Registration for Cohort 2 is closed.');
+		registrationWords(registration, registrationState(registration, at(instant)), 'Cohort 2');
+	expect(said('2021-02-01T12:00:00Z').action?.how).toBe('opens forms.example.org');
+	expect(said('2021-02-25T12:00:00Z').sentence).toBe('Registration for Cohort 2 is closed.');
 });
 
 test('while every session is postponed there is no way to register', () => {
@@ -182,7 +181,8 @@ test('without a form people register by email, and the link says so', () => {
 		'Schools: Cohort 2',
 	);
 	expect(action).toEqual({
-		text: 'Register for Cohort 2 by email to office@example.org',
+		text: 'Register for Cohort 2',
+		how: 'by email to office@example.org',
 		// The reader of the email does not see the page.
 		href: 'mailto:office@example.org?subject=Register%20for%20Schools%3A%20Cohort%202',
 	});

@@ -19,7 +19,7 @@ function told(registration?: RegistrationData) {
 	const [session] = run.sessions;
 	return {
 		page: sentence,
-		button: action?.text,
+		button: action && `${action.text} / ${action.how}`,
 		sheet: noticeLines(registrationNotice(run.registration, before, 'Cohort 2')),
 		calendar: session && registrationInstructions(session),
 	};
@@ -38,8 +38,8 @@ describe('people register', () => {
 
 	it.each([['email'], [{}]] as const)('by email to the contact: %j', (stated) => {
 		expect(told(stated)).toEqual({
-			page: 'You can register for Cohort 2.',
-			button: 'Register for Cohort 2 by email to office@example.org',
+			page: undefined,
+			button: 'Register for Cohort 2 / by email to office@example.org',
 			sheet: ['Register for Cohort 2 by email: office@example.org'],
 			calendar: 'Register by email: office@example.org',
 		});
@@ -53,13 +53,13 @@ describe('people register', () => {
 
 	it('by telephone, and on a waiting list likewise', () => {
 		expect(told({ phone: '020 7946 0000' })).toEqual({
-			page: 'You can register for Cohort 2.',
-			button: 'Register for Cohort 2 by telephone on 020\u00a07946\u00a00000',
+			page: undefined,
+			button: 'Register for Cohort 2 / by telephone on 020\u00a07946\u00a00000',
 			sheet: ['Register for Cohort 2 by telephone: 020 7946 0000'],
 			calendar: 'Register by telephone: 020 7946 0000',
 		});
 		expect(told({ phone: '020 7946 0000', full: true }).button).toBe(
-			'Join the waiting list for Cohort 2 by telephone on 020\u00a07946\u00a00000',
+			'Join the waiting list for Cohort 2 / by telephone on 020\u00a07946\u00a00000',
 		);
 	});
 
@@ -70,8 +70,9 @@ describe('people register', () => {
 				url: 'https://forms.example.org/apply',
 			}),
 		).toEqual({
-			page: 'You can apply for Cohort 2 until the end of Wednesday 10 February 2021. There are 12 places.',
-			button: 'Apply for Cohort 2 (opens forms.example.org)',
+			page: 'There are 12 places.',
+			button:
+				'Apply for Cohort 2 / opens forms.example.org, until the end of Wednesday 10 February 2021',
 			sheet: [
 				'Apply for Cohort 2: https://forms.example.org/apply',
 				'Applications close at the end of Wednesday 10 February 2021.',
@@ -87,10 +88,10 @@ describe('people register', () => {
 	it.each([
 		[
 			'https://forms.example.org/wait',
-			'Join the waiting list for Cohort 2 (opens forms.example.org)',
+			'Join the waiting list for Cohort 2 / opens forms.example.org',
 		],
-		['wait@example.org', 'Join the waiting list for Cohort 2 by email to wait@example.org'],
-		[undefined, 'Join the waiting list for Cohort 2 by email to office@example.org'],
+		['wait@example.org', 'Join the waiting list for Cohort 2 / by email to wait@example.org'],
+		[undefined, 'Join the waiting list for Cohort 2 / by email to office@example.org'],
 	])('on a waiting list: %s', (waitingList, button) => {
 		expect(told({ full: true, waitingList }).button).toBe(button);
 	});

@@ -17,7 +17,7 @@ test('dates are written out', () => {
 	expect(longDate('2024-02-29')).toBe('Thursday 29 February 2024');
 	expect(dayAndDate('2021-03-10')).toBe('Wednesday 10 March');
 	expect(monthAndYear('2021-01')).toBe('January 2021');
-	expect(dateWords('2020-10-08')).toEqual({ weekday: 'Thu', day: '8', month: 'Oct' });
+	expect(dateWords('2020-10-08')).toEqual({ weekday: 'Thu', day: '8', month: 'Oct', year: '2020' });
 });
 
 test.each([

@@ -1,12 +1,18 @@
 import { copied, notCopied } from '../words/en/sharing.ts';
 
 /**
- * Copies a text with one button. Without this script, and where the browser refuses, people can select the text
- * themselves: it stands in a read-only field.
+ * Ways to pass a page on: buttons copy a text or an address, and one prints the page. Without this script, and where the
+ * browser refuses, people can select the text themselves: each stands in a read-only field.
  */
 
+for (const button of document.querySelectorAll('[data-print]')) {
+	button.addEventListener('click', () => print());
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-	const field = document.querySelector<HTMLTextAreaElement>(`#${button.dataset.copy}`);
+	const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+		`#${button.dataset.copy}`,
+	);
 	const said = button.parentElement?.querySelector('output');
 	if (!field || !said) continue;
 	button.hidden = false;
@@ -23,7 +29,7 @@ function isCopied(text: string): Promise<boolean> {
 	return navigator.clipboard?.writeText(text).then(() => true, refused) ?? Promise.resolve(false);
 }
 
-function select(field: HTMLTextAreaElement): string {
+function select(field: HTMLInputElement | HTMLTextAreaElement): string {
 	field.focus();
 	field.select();
 	return notCopied;

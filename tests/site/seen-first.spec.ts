@@ -1,0 +1,49 @@
+import { expect, type Locator, test } from '@playwright/test';
+
+/*
+ * A page that leads to something says what it is, when, where and how to join on a phone's first screen and a half.
+ * Whoever has to look further goes.
+ */
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+/** A screen and a half, in CSS pixels. */
+const SEEN = 740 * 1.5;
+
+const pages: [kind: string, path: string, when: string, where: RegExp, how: RegExp][] = [
+	['home', '', '.leaf', /Online \(Zoom\)/, /^Register for/],
+	['a course', 'street-school/', '.leaf', /In two places/, /^Register for/],
+	['a series', 'open-evenings/', '.leaf', /Online \(Zoom\)/, /^Register for/],
+	['a cohort', 'street-school/2027-summer/', '.dates-in-a-row', /Online/, /^Register for/],
+	['a month', 'open-evenings/2027-03/', '.dates-in-a-row', /Online/, /^Register for/],
+	[
+		'a session',
+		'open-evenings/2027-03/mill-lane-crossing/',
+		'.leaf',
+		/^\s*Online \(Zoom\)\s*$/,
+		/^Register for/,
+	],
+	['an event', 'spring-assembly/', '.leaf', /Boathouse/, /to your calendar$/],
+	['the schedule', 'schedule/', '.sessions .date-block', /Online/, /^Planning an action$/],
+];
+
+for (const [kind, path, when, where, how] of pages) {
+	test(`${kind} says what, when, where and how to join`, async ({ page }) => {
+		await page.goto(path);
+		const main = page.getByRole('main');
+		await expectSeen(main.getByRole('heading', { level: 1 }));
+		for (const each of [
+			main.locator(when),
+			main.getByText(where),
+			main.getByRole('link', { name: how }),
+		]) {
+			await expectSeen(each.filter({ visible: true }).first());
+		}
+	});
+}
+
+async function expectSeen(thing: Locator): Promise<void> {
+	await expect(thing).toBeVisible();
+	const { y = Number.POSITIVE_INFINITY, height = 0 } = (await thing.boundingBox()) ?? {};
+	expect(y + height).toBeLessThan(SEEN);
+}
