@@ -12,7 +12,7 @@ import { dialling, onOneLine } from './telephone.ts';
 import type { CalendarDate } from './zoned-time.ts';
 
 /** A link, in words for a button of two storeys. */
-export interface RegistrationAction {
+interface RegistrationAction {
 	readonly text: string;
 	/** The way it goes and, where an editor set one, the last day. */
 	readonly how: string;
