@@ -37,6 +37,8 @@ export interface Chronicle {
 	readonly tags: TagRecord;
 	/** Every choice and every month that the schedule ever had, with the ids of its sessions. */
 	readonly choices: PublishedChoices;
+	/** When each file of the content was last changed, by its path, in seconds since 1970. */
+	readonly edited: readonly (readonly [path: string, at: number])[];
 	/** All changes for visitors, oldest first. */
 	readonly changes: readonly LoggedChange[];
 }
@@ -76,6 +78,7 @@ export function chronicleOf(
 	);
 	const soFar = new Row();
 	const pages = new Set<string>();
+	const edited = new Map<string, number>();
 	const programmes = new ProgrammeRecord();
 	const tags = new Map<string, Set<string>>();
 	const choices = new ChoiceRecord();
@@ -90,6 +93,7 @@ export function chronicleOf(
 			soFar.add(commit.clock);
 			const difference = content.apply(changed(commit));
 			if (!content.isOwn) return;
+			for (const { path } of commit.files) edited.set(path, head.index);
 			for (const id of pagesIn(commit.files)) pages.add(id);
 			programmes.enter(content.snapshot, commit.files);
 			enterTags(tags, content.snapshot, commit.files, difference);
@@ -98,6 +102,7 @@ export function chronicleOf(
 			for (const other of others) ledger.join(other.ledger, content.snapshot.runs.values(), head);
 		},
 	});
+	for (const path of uncommitted) edited.set(path, head.index);
 	if (onDiskNow.length > 0) {
 		const difference = content.apply(onDiskNow);
 		if (difference) ledger.enter(difference, { ...head, id: '' });
@@ -112,6 +117,7 @@ export function chronicleOf(
 		programmes: programmes.all(),
 		tags: [...tags].map(([tag, ids]) => [tag, [...ids]]),
 		choices: choices.all(),
+		edited: [...edited].map(([path, index]) => [path, inTheEnd.dateOf(index)]),
 		changes: ledger.changes,
 	};
 }

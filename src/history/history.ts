@@ -37,6 +37,10 @@ export interface History extends Past {
 	readonly at: Date;
 	/** The revision of a session. A session that git does not know yet gets the date of the commit that is checked out. */
 	revisionOf(session: { readonly oldestId: string }): Revision;
+	/** The content folder below the top of its repository, ending with a slash; empty where they are the same. */
+	readonly root: string;
+	/** When a file of the content was last changed. @param path below the content folder */
+	editedAt(path: string): Date | undefined;
 	/** Sessions that were published and that the content no longer holds, in schedule order. */
 	readonly withdrawn: readonly Withdrawn[];
 	/** All changes for visitors since the content was first published, oldest first. */
@@ -85,11 +89,17 @@ function historyOf(repository: Repository, contentDir: string, options: Reading)
 	const { at, records, changes, formerFeeds, pages, programmes, tags, choices, withdrawn } =
 		chronicle;
 	const unknown = firstStamps(at);
+	const edited = new Map(chronicle.edited);
 	const isForgotten = forgottenIn(contentDir);
 	const moves = movesIn(changes);
 	const lastRendered = rendered.at(-1) ?? new Date(0);
 	return {
 		at: new Date(at * 1000),
+		root: repository.root,
+		editedAt: (path) => {
+			const seconds = edited.get(path);
+			return seconds === undefined ? undefined : new Date(seconds * 1000);
+		},
 		revisionOf: ({ oldestId }) => revisionFrom(records.get(oldestId) ?? unknown, lastRendered),
 		formerFeeds: formerFeeds.flatMap((feed) => {
 			const oldestIds = feed.oldestIds.filter((id) => !isForgotten(id));

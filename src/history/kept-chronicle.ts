@@ -38,6 +38,7 @@ interface KeptChronicle {
 	readonly programmes: Chronicle['programmes'];
 	readonly tags: Chronicle['tags'];
 	readonly choices: Chronicle['choices'];
+	readonly edited: Chronicle['edited'];
 	readonly files: readonly SnapshotFiles[];
 	readonly withdrawn: readonly (Pick<Withdrawn, 'as' | 'on' | 'ids'> & {
 		readonly id: string;
@@ -57,6 +58,7 @@ function keptChronicle({
 	programmes,
 	tags,
 	choices,
+	edited,
 	withdrawn,
 }: Chronicle): KeptChronicle {
 	const files = [...new Set(withdrawn.map(({ within }) => within))];
@@ -74,6 +76,7 @@ function keptChronicle({
 		programmes,
 		tags,
 		choices,
+		edited,
 		files: files.map(({ entry, programme, site, venues }) => ({ entry, programme, site, venues })),
 		withdrawn: withdrawn.map(({ session, as, on, ids, within }) => ({
 			...{ as, on, ids, id: session.id, file: places.get(within) ?? -1 },
@@ -91,6 +94,7 @@ function revivedChronicle({
 	programmes,
 	tags,
 	choices,
+	edited,
 	files,
 	withdrawn,
 }: KeptChronicle): Chronicle {
@@ -103,6 +107,7 @@ function revivedChronicle({
 		programmes,
 		tags,
 		choices,
+		edited,
 		records: new Map(records),
 		withdrawn: withdrawn.map(({ id, as, on, ids, file }) => {
 			const { within, sessions } = joined[file] ?? {};

@@ -24,6 +24,11 @@ function isSpoken(code: string): boolean {
 	return !country || Intl.getCanonicalLocales(code)[0] === code;
 }
 
+/** Do we know how to link the editing of a file of this repository? */
+function isEditable(repository: string): boolean {
+	return /^https:\/\/(github\.com|[^/]*gitlab[^/]*)\/[^/]+\/.+/.test(repository);
+}
+
 /** The facts that the whole site shares, such as its publisher, its address and its time zone. */
 export const site = z.strictObject({
 	name: line.describe('The name of the site.').meta({ examples: ['Riverside Training'] }),
@@ -88,6 +93,27 @@ export const site = z.strictObject({
 		.optional()
 		.describe('The organisation’s own colour and pictures. Without it the site has its own.')
 		.meta({ examples: [{ accent: '#1f5f4a', logo: 'images/logo.svg' }] }),
+	newsletter: z
+		.strictObject({
+			summary: line
+				.describe('A sentence that says what people hear by it.')
+				.meta({ examples: ['Hear of new dates by email, once a month.'] }),
+			url: link.describe('The address of the form to sign up.'),
+		})
+		.optional()
+		.describe('A newsletter. It stands where people are told how to hear of the next dates.'),
+	editor: z
+		.strictObject({
+			repository: link
+				.refine(isEditable, 'Type the address of a repository on GitHub or GitLab.')
+				.describe('The address of the repository that holds this content, on GitHub or GitLab.')
+				.meta({ examples: ['https://github.com/riverside-organisers/training'] }),
+			branch: line
+				.describe('The branch that the site is published from.')
+				.meta({ examples: ['main'] }),
+		})
+		.optional()
+		.describe('The place where the content is edited. Each page then links its own file there.'),
 	feedback: feedback.optional().describe('An invitation to say how any programme went.'),
 	bankHolidays: z
 		.enum(

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { sourceIn } from '../../src/built-site/source.ts';
+import { sourceIn } from '../../src/reading/source.ts';
 import { buildSite } from './build-site.ts';
 
 const validator = new HtmlValidate({

@@ -25,6 +25,11 @@ export function noDates(subject: string, email: string): Sentence {
 	];
 }
 
+/** The link to a newsletter. @param site the site that it opens */
+export function newsletter(summary: string, site: string): string {
+	return `${summary} (opens ${site})`;
+}
+
 /** Stands where dates would be once a programme has ended for good. */
 export function hasEnded(programme: string): Sentence {
 	return [`${programme} has ended. No further dates will follow.`];

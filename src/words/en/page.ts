@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../domain/zoned-time.ts';
 import { emailLink, type Sentence } from '../sentence.ts';
+import { longDate } from './dates.ts';
 import { listed } from './lists.ts';
 
 /** The header and footer of every page, and the pages that stand in for others. */
@@ -56,6 +58,20 @@ export function alsoOn(organisation: string, networks: readonly string[], isMore
 export function publishedBy(organisation: string, email: string): Sentence {
 	return [`Published by ${organisation}. Questions: `, emailLink(email)];
 }
+
+/** About a page itself, at its foot. */
+export const foot = {
+	lastChanged: (on: CalendarDate) => `Last changed on ${longDate(on)}.`,
+	somethingWrong: (email: string, title: string): Sentence => [
+		'Something wrong on this page? ',
+		{
+			link: `Email ${email}`,
+			href: `mailto:${email}?subject=${encodeURIComponent(`Something wrong: ${title}`)}`,
+		},
+		'.',
+	],
+	edit: 'Edit this page',
+} as const;
 
 /** Below dates that another site shows in a frame. */
 export function framedFrom(site: string, organisation: string): string {

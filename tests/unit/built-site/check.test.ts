@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkSite } from '../../../src/built-site/check.ts';
 import { readPages } from '../../../src/built-site/pages.ts';
-import { sourceIn } from '../../../src/built-site/source.ts';
+import { sourceIn } from '../../../src/reading/source.ts';
 
 let folder = '';
 
