@@ -147,6 +147,20 @@ test('a course says nothing of its next run as if it were its own', async ({ pag
 	]);
 });
 
+test('a run says when, where and what it costs before all else', async ({ page }) => {
+	for (const [path, when] of [
+		['street-school/2027-summer/', 'Wednesdays, 4pm to 6pm, UK time'],
+		['open-evenings/2027-03/', 'Thursdays, 6:30pm to 8pm, UK time'],
+	] as const) {
+		await page.goto(path);
+		const facts = page.locator('.facts > div');
+		await expect(facts.locator('dt').nth(0)).toHaveText('When');
+		await expect(facts.locator('dd').nth(0)).toHaveText(when);
+		await expect(facts.locator('dt').nth(1)).toHaveText('Where');
+		await expect(facts.locator('dt').nth(2)).toHaveText('Cost');
+	}
+});
+
 test('the head of a run whose sessions differ says the span, and each line its own', async ({
 	page,
 }) => {

@@ -28,7 +28,9 @@ export const learningNetwork: Expected = {
 				'Staff of member centres',
 			],
 		},
-		'/facilitation/2027-chicago/': { says: ['In two places', 'Apply for Chicago opens apply.example.org'] },
+		'/facilitation/2027-chicago/': {
+			says: ['In two places', 'Apply for Chicago opens apply.example.org'],
+		},
 		'/open-calls/2027-03/money-east/': {
 			says: [
 				'Wednesday 17 March 2027, 10am to 11am, New Zealand time (Tuesday 16 March, 10pm to 11pm, Brussels time)',
