@@ -2,11 +2,11 @@ import type { Answers } from './site-questions.ts';
 
 /** The README of a new site's repository, for those who edit it. */
 export function editorsReadme(answers: Answers, name: string): string {
-	const { name: title, engine, engineVersion } = answers;
+	const { name: title } = answers;
 	return `# ${title}
 
 Everything that visitors read is in \`content/\`, in Markdown files with a few fields at the top. \`content/site.yaml\` says who
-publishes the site. ${guide(engine, engineVersion)}
+publishes the site. The [guide](content/README.md) has a recipe for each everyday task and explains each field.
 
 ## Begin
 
@@ -48,6 +48,7 @@ In a clone of the project that makes the site, beside this folder:
 npm start -- ${quoted(name)}          # check, build and show it
 npm run dev -- ${quoted(name)}        # show it, and follow each save
 npm run check -- ${quoted(name)}      # list every mistake, with its line and what to type instead
+npm run guide -- ${quoted(name)}        # write the guide of that version into content/README.md
 \`\`\`
 ${published(answers)}
 ## Change it
@@ -58,12 +59,6 @@ Git's history is the change log: commit a new date, and calendars, pages and the
 }
 
 const quoted = (name: string) => (/[^\w./-]/.test(name) ? `"${name}"` : name);
-
-function guide(engine: string, version: string): string {
-	if (engine === 'none')
-		return 'The project that makes the site has a guide to each field in its own `content/README.md`.';
-	return `The [guide](https://github.com/${engine}/blob/${version}/content/README.md) explains each kind of file and each field.`;
-}
 
 function published({ engine, url }: Answers): string {
 	if (engine === 'none') {

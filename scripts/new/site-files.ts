@@ -1,5 +1,6 @@
 import { slug as slugOf } from 'github-slugger';
 import { stringify } from 'yaml';
+import { guide } from '../guide/guide.ts';
 import { editorsReadme } from './editors-readme.ts';
 import type { Answers } from './site-questions.ts';
 import { dependabot, workflow } from './workflows.ts';
@@ -13,6 +14,10 @@ export function siteFiles(answers: Answers, name: string): Readonly<Record<strin
 	const isOnGithub = answers.engine !== 'none';
 	return {
 		'content/site.yaml': siteYaml(answers),
+		'content/README.md': guide(),
+		// Git keeps no empty folder, and GitHub's page puts a picture only into a folder that is there.
+		'content/files/.gitkeep': '',
+		'content/images/.gitkeep': '',
 		'README.md': editorsReadme(answers, name),
 		'.gitignore': GITIGNORE,
 		'.gitattributes': GITATTRIBUTES,

@@ -26,71 +26,12 @@ const purposes: Record<CollectionName, string> = {
 	pages: 'A page of words, such as “About this site”. The text below the fields is the page.',
 };
 
-const introduction = `# How to edit the content
-
-Everything that visitors read is in this folder. You can change it with any text editor, or on GitHub with the pencil.
-
-This guide is made by \`npm run guide\`. Change the schemas in \`src/schemas/\`, not this file.
-
-\`npm run new -- cohort\` makes the file of the next cohort: it asks a few questions, takes from the last one what stays, and suggests dates. Other words are \`month\` and \`event\`, \`session\` for one more session in a file that is there, \`programme\`, \`faq\`, \`testimonial\`, \`page\` and \`venue\`.
-
-## What a file looks like
-
-\`\`\`md
----
-question: What does it cost?
-order: 1
----
-
-You pay **nothing**. See [all dates](/schedule/).
-\`\`\`
-
-- At the top, between two lines of three hyphens, are the **fields**: a name, a colon, a space and a value.
-- Below them is the **text**, in Markdown: an empty line between paragraphs, \`## Heading\`, \`- entry of a list\`, \`**strong**\`, \`[words of a link](/its/address/)\`.
-- A line among the fields that begins with \`#\` and a space is a comment. Visitors do not see it.
-
-## How to type things
-
-- **Dates** are year-month-day: \`2021-02-24\`.
-- **Times** are on the 24-hour clock, in straight quotes: \`"16:00"\`. They are what clocks show in the site’s time zone, summer and winter, or in the \`timeZone\` that a cohort, a month or a session states.
-- **Texts with a colon** or \`#\` in them, or with a sign at the start, need quotes: \`title: "Power: an introduction"\`.
-- **Lists** have a hyphen and a space before each entry, or square brackets around them: \`[beginners, leaders]\`.
-- **Fields inside a field** stand below it with two more spaces before them. Never use the tab key.
-- **Names of files** are lower-case words with hyphens, such as \`2021-spring.md\`. A name becomes part of an address, so keep it. To rename something, see below.
-- **Links to other sites** start with \`https://\`. Links to pages of this site start with \`/\`.
-- **Nothing secret**: no link that opens a meeting, no private address. All of this folder is public.
-
-## How to put in a list that you have
-
-- **The same course in several towns, or again and again**, is one programme with \`kind: course\`, and a file in \`cohorts/\` for each time. A course on one day has one part, which may have the title of the course. A course that meets often without a subject for each time has one part too: give each session an \`id\` of its own.
-- **What takes place once, on a day or in a week**, is a programme with \`kind: event\`. Sessions may take place at the same time. Those that begin together stand in order of their \`id\`.
-- **What takes place every week or every month, without an end**, is a programme with \`kind: series\`, and a file in \`themes/\` for each month.
-- **Other hours, rooms or people on one day** stand at that session. All other sessions have those of their cohort, month or event.
-- **Not known yet**: leave out the time and the people. For the place type what you know: \`place: Eastwick, venue to be confirmed\`. A cohort or a month gets its file once it has a date. Do not type “to be announced” as a name: programs take it for one.
-- **Several prices**, such as for members or until a date, stand in the \`summary\` of \`cost\`. Its \`amount\` is the full price, which search engines show.
-- **Meals, certificates, credits, codes and other closing dates than that of registration** stand in a summary or in a text.
-- **A room and people online at once**: the room needs a file in \`venues/\` with a name such as “Great Hall, Seaview College”, since the \`place\` beside a venue is then the online half.
-- **A class in a language whose title is not in that language**: say the language in the \`summary\`. The field \`language\` would have the title read out as if it were in it.
-
-## How to move, rename, withdraw and forget
-
-- **To move** a session, change its date, its time or its place and say why in its \`note\`. Its page then says from where it moved, and people’s calendars follow. Do not cancel it and list another one.
-- **To rename** a file, or the \`id\` of a session or a part, add the old id under \`formerly\`, oldest first: \`formerly: [schools/spring-2021]\`. Cohorts, months and sessions take the whole id, which is the address without the slashes at its ends; a programme, a page or a part takes its one word. Old addresses then lead to the new one and people’s calendars keep their entries. If you forget, the check tells you which line to type.
-- **To withdraw** a session, do not delete it: give it \`status: cancelled\` and a \`note\`. If you delete it all the same, its page stays: a session still to come is shown as cancelled, a past one as it was.
-- **To forget** something that should never have been published, delete it and list its id in \`forgotten.yaml\`. Its page and its calendar entries then disappear without a word to anybody, so do this only for slips and for things that must not be public.
-
-## How to see whether it is right
-
-Run \`npm run check\`. It names every mistake with its file and line, and says what to type instead. It also runs by itself before each build and on every pull request.
-`;
-
-/** Writes the guide for editors, `content/README.md`, with a table of fields for each kind of file. */
-export function fieldGuide(): string {
+/** The reference of the guide for editors: a table of fields for each kind of file, and the rules of the check. */
+export function fieldReference(): string {
 	const found = Object.entries(rules).map(
 		([id, { severity, finds }]) => `| \`${id}\` | ${severity} | ${finds} |`,
 	);
 	return [
-		introduction,
 		componentList(),
 		...kinds.map(({ collection, example }) => chapter(collection, example)),
 		...publishedFolders.map(filesChapter),

@@ -59,7 +59,7 @@ test('npm run new makes a repository that is clean, committed and can be built',
 	};
 	const options = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
 	const said = await command('new', 'site', '../our-training', ...options);
-	expect(said).toContain('Made ../our-training/ with 7 files. No problems in 1 file.');
+	expect(said).toContain('Made ../our-training/ with 10 files. No problems in 1 file.');
 	expect(new Repository(folder).git('status', '--porcelain')).toBe('');
 	expect(await command('check', '../our-training')).toBe('No problems in 1 file.\n');
 	await command('build', '../our-training');

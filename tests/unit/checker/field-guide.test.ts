@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fieldGuide, leastOf } from '../../../src/checker/field-guide.ts';
+import { guide as guideText } from '../../../scripts/guide/guide.ts';
+import { leastOf } from '../../../src/checker/field-guide.ts';
 import { checkFields } from '../../../src/checker/schema/issues.ts';
 import { contentFile } from '../../../src/reading/file.ts';
 import { kinds } from '../../../src/reading/kinds.ts';
 import { fieldNames } from '../../../src/schemas/shape.ts';
 import { isFirstOrganisation } from '../../first-organisation.ts';
 
-const guide = fieldGuide();
+const guide = guideText();
 
 /** An organisation that brings its own content need not keep the guide beside it. */
 const hasGuide = isFirstOrganisation || existsSync('content/README.md');
 
 test.skipIf(!hasGuide)(
-	'content/README.md is as the schemas are now: if not, run npm run guide',
+	'content/README.md is as the recipes and the schemas are now: if not, run npm run guide',
 	() => {
 		expect(readFileSync('content/README.md', 'utf8')).toBe(guide);
 	},

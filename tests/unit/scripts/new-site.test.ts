@@ -67,7 +67,8 @@ test('its workflows call this project at that version, with the rights of what t
 test('a site that is published without GitHub has no workflows', async () => {
 	const files = siteFiles(await answers({ ...typed, engine: 'none' }), '../our-training');
 	expect(Object.keys(files)).toEqual([
-		...['content/site.yaml', 'README.md', '.gitignore', '.gitattributes'],
+		...['content/site.yaml', 'content/README.md', 'content/files/.gitkeep'],
+		...['content/images/.gitkeep', 'README.md', '.gitignore', '.gitattributes'],
 	]);
 });
 
@@ -78,6 +79,7 @@ test('git gives everybody the same bytes of it, whatever their git does with lin
 	const plan = '%PDF-1.4\r\n1 0 obj\n';
 	mkdirSync(join(here, 'content/files/plans'), { recursive: true });
 	writeFileSync(join(here, 'content/files/plans/plan.pdf'), plan);
+	mkdirSync(join(here, 'content/images'));
 	for (const [path, text] of Object.entries(files)) writeFileSync(join(here, path), text);
 	const git = (...args: string[]) =>
 		execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', ...args]);
