@@ -13,7 +13,7 @@ interface AstroCommand {
 }
 
 /** A command of Astro on the site that the environment names. */
-export function astro(command: 'build' | 'dev', env: NodeJS.ProcessEnv): AstroCommand {
+export function astro(command: 'build' | 'dev' | 'sync', env: NodeJS.ProcessEnv): AstroCommand {
 	const args = [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), command, '--force'];
 	if (!env.SITE_DIR) return { args, cwd: PROJECT, env };
 	const { keptDir, contentDir, outDir, cacheDir } = foldersFrom(env);

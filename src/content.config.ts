@@ -1,16 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
-import { parse } from 'yaml';
+import { glob, type Loader } from 'astro/loaders';
 import { contentDir } from './environment.ts';
 import { collections as all, type BodyCollection, bodyCollections } from './schemas/collections.ts';
-
-/** A collection of one file, with one entry. */
-const site = defineCollection({
-	loader: file(`${contentDir}/${all.site.pattern}`, {
-		parser: (text) => ({ site: parse(text) }),
-	}),
-	schema: all.site.schema,
-});
 
 /**
  * Drops the warning that a collection has no files. Few organisations need all kinds of file, and an editor cannot mend it.
@@ -37,6 +28,12 @@ function manyFiles(name: BodyCollection) {
 	const loader = quietWhenEmpty(glob({ base: contentDir, pattern, generateId }));
 	return defineCollection({ loader, schema });
 }
+
+/** The collection of one file, with one entry. The editor's completion takes its schema as the one of the whole file. */
+const site = defineCollection({
+	loader: glob({ base: contentDir, pattern: all.site.pattern, generateId: () => 'site' }),
+	schema: all.site.schema,
+});
 
 type ManyFiles = {
 	readonly [Name in BodyCollection]: {
