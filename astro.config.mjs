@@ -86,6 +86,10 @@ export default defineConfig({
 			preserveSymlinks: Boolean(process.env.SITE_DIR),
 		},
 		plugins: [earlyScripts()],
+		server: {
+			// A program that saves may empty the file first. Astro would read it then, and hear of nothing more.
+			watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } },
+		},
 		build: {
 			rolldownOptions: {
 				// A warning for each MDX file says nothing that an editor can mend (withastro/astro#18087).
