@@ -43,10 +43,11 @@ async function main(): Promise<boolean> {
 		const guess = nearest(word, [...Object.keys(kinds), 'site']);
 		throw new Error(guess ? `Did you mean ${guess}?\n${USAGE}` : USAGE);
 	}
-	const { options, rest } = optionsIn(words, kind.questions(siteContent(contentDir)));
+	const content = siteContent(contentDir);
+	const { options, rest } = optionsIn(words, kind.questions(content));
 	const wrong = restFault(rest, word, typedIn);
 	if (wrong) throw new Error(wrong);
-	return makeInContent(kind, options, conversation(`New: ${kind.about}`));
+	return makeInContent(kind, options, conversation(`New: ${kind.about}`), content);
 }
 
 try {

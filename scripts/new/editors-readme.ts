@@ -1,7 +1,7 @@
-import type { Answers } from './site-questions.ts';
+import type { SiteAnswers } from './site-questions.ts';
 
 /** The README of a new site's repository, for those who edit it. */
-export function editorsReadme(answers: Answers, name: string): string {
+export function editorsReadme(answers: SiteAnswers, name: string): string {
 	const { name: title } = answers;
 	return `# ${title}
 
@@ -60,7 +60,7 @@ Git's history is the change log: commit a new date, and calendars, pages and the
 
 const quoted = (name: string) => (/[^\w./-]/.test(name) ? `"${name}"` : name);
 
-function published({ engine, url }: Answers): string {
+function published({ engine, url }: SiteAnswers): string {
 	if (engine === 'none') {
 		return `
 ## Publish it

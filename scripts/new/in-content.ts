@@ -1,12 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { formatText } from '../../src/checker/format/text.ts';
 import type { Problem, Report } from '../../src/checker/problem.ts';
-import { contentDir } from '../../src/environment.ts';
 import { checked } from '../../src/integrations/content-check/checked.ts';
 import { seenPath } from '../../src/seen-path.ts';
 import type { Conversation } from '../conversation.ts';
 import { answersTo } from './asking.ts';
-import { siteContent } from './content.ts';
+import type { SiteContent } from './content.ts';
 import { TO_FILL_IN } from './file-text.ts';
 import type { Kind, Made } from './kind.ts';
 import { write } from './write.ts';
@@ -21,9 +20,9 @@ export async function makeInContent(
 	kind: Kind,
 	typed: Readonly<Record<string, string | undefined>>,
 	talk: Conversation,
-	dir = contentDir,
+	content: SiteContent,
 ): Promise<boolean> {
-	const content = siteContent(dir);
+	const { dir } = content;
 	const answers = await answersTo(kind.questions(content), typed);
 	const made = kind.make(answers, content);
 	const before = await checked(dir);

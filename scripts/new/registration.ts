@@ -1,5 +1,5 @@
 import { unlistedHost } from '../../src/checker/words/unlisted-host.ts';
-import { isEmail, link } from '../../src/schemas/fields.ts';
+import { date, isEmail, link, telephone } from '../../src/schemas/fields.ts';
 import { isRecord } from '../../src/schemas/shape.ts';
 import type { Known, Question } from './asking.ts';
 import { programmeNamed, type SiteContent } from './content.ts';
@@ -80,8 +80,7 @@ function wayIn(answer: string): Readonly<Record<string, string>> {
 	return isPhone(answer) ? { phone: answer } : { url: answer };
 }
 
-/** Digits with what people type between them; no date. */
+/** Is it a telephone number? Its schema would take a date for one too. */
 function isPhone(answer: string): boolean {
-	const digits = answer.replace(/\D/g, '');
-	return /^[+(]?\d[\d\s()/.-]*$/.test(answer) && digits.length > 4 && !/^\d{4}-\d/.test(answer);
+	return !faultIn(telephone, answer) && faultIn(date, answer) !== undefined;
 }

@@ -2,7 +2,7 @@ import { slug as slugOf } from 'github-slugger';
 import { stringify } from 'yaml';
 import { guide } from '../guide/guide.ts';
 import { editorsReadme } from './editors-readme.ts';
-import type { Answers } from './site-questions.ts';
+import type { SiteAnswers } from './site-questions.ts';
 import { dependabot, workflow } from './workflows.ts';
 
 /**
@@ -10,7 +10,7 @@ import { dependabot, workflow } from './workflows.ts';
  *
  * @param name the folder, as it was typed
  */
-export function siteFiles(answers: Answers, name: string): Readonly<Record<string, string>> {
+export function siteFiles(answers: SiteAnswers, name: string): Readonly<Record<string, string>> {
 	const isOnGithub = answers.engine !== 'none';
 	return {
 		'content/site.yaml': siteYaml(answers),
@@ -49,7 +49,7 @@ content/files/** -text
 content/images/** -text
 `;
 
-function siteYaml(answers: Answers): string {
+function siteYaml(answers: SiteAnswers): string {
 	const { name, summary, organisation, url, uidDomain, timeZone, timeZoneName, language, email } =
 		answers;
 	return `${stringify({ name, summary, organisation, slug: slugFor(name) }, { lineWidth: 0 })}

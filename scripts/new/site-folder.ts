@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { GitError, git, gitAnswer } from '../../src/history/git.ts';
+import { thereAlready } from './write.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -32,8 +33,7 @@ export function makeRepository(
 ): string | undefined {
 	const paths = Object.keys(files);
 	const there = paths.find((path) => existsSync(join(folder, path)));
-	if (there)
-		throw new Error(`There is a ${there} in that folder already, and nothing is overwritten.`);
+	if (there) throw new Error(thereAlready(there));
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text, { flag: 'wx' });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { site } from '../../src/schemas/site.ts';
 import type { Question } from './asking.ts';
 import { engineHere } from './engine.ts';
+import { faultIn } from './questions.ts';
 
 /** The name of an answer. */
 type Answer =
@@ -18,11 +19,10 @@ type Answer =
 	| 'engineVersion';
 
 /** All answers about a new site, by name. */
-export type Answers = Readonly<Record<Answer, string>>;
+export type SiteAnswers = Readonly<Record<Answer, string>>;
 
 /** The fault that a field of site.yaml finds, in the editor's words. */
-const field = (schema: z.ZodType) => (answer: string) =>
-	schema.safeParse(answer).error?.issues[0]?.message;
+const field = (schema: z.ZodType) => (answer: unknown) => faultIn(schema, answer);
 
 const { shape } = site;
 
@@ -53,7 +53,7 @@ export const siteQuestions: readonly Question<Answer>[] = [
 		answer: 'email',
 		asks: 'To which public address may people write?',
 		example: 'training@example.org',
-		fault: (email) => field(shape.contact)({ email } as never),
+		fault: (email) => faultIn(shape.contact, { email }),
 	},
 	{
 		answer: 'url',

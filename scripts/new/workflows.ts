@@ -1,4 +1,4 @@
-import type { Answers } from './site-questions.ts';
+import type { SiteAnswers } from './site-questions.ts';
 
 /** The workflows of a new site. Each calls the one of the same name in this project, at a version. */
 const callers = {
@@ -29,7 +29,10 @@ on: pull_request
 } as const;
 
 /** The text of a workflow that calls this project's own. */
-export function workflow(name: keyof typeof callers, { engine, engineVersion }: Answers): string {
+export function workflow(
+	name: keyof typeof callers,
+	{ engine, engineVersion }: SiteAnswers,
+): string {
 	const { about, rights } = callers[name];
 	return `${about}
 permissions: {}

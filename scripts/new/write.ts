@@ -26,7 +26,12 @@ export function write(
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 		throw new Error(
-			`There is a content/${path} already, and nothing is overwritten. Choose another name with --id, or open that file.`,
+			`${thereAlready(`content/${path}`)} Choose another name with --id, or open that file.`,
 		);
 	}
+}
+
+/** Says that a file is in the way. */
+export function thereAlready(path: string): string {
+	return `There is a ${path} already, and nothing is overwritten.`;
 }

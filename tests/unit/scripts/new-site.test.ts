@@ -115,7 +115,7 @@ test('nothing is overwritten, and nothing is written beside what is there', () =
 	mkdirSync(folder);
 	writeFileSync(join(folder, 'README.md'), 'ours');
 	const make = () => makeRepository(folder, { 'content/site.yaml': 'a', 'README.md': 'b' });
-	expect(make).toThrow('There is a README.md in that folder already, and nothing is overwritten.');
+	expect(make).toThrow('There is a README.md already, and nothing is overwritten.');
 	expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('ours');
 	expect(existsSync(join(folder, 'content'))).toBe(false);
 	expect(() => refuseFolder(join(process.cwd(), 'sites'), 'sites')).toThrow('lies in this project');

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { siteContent } from '../../../../scripts/new/content.ts';
 import { makeInContent } from '../../../../scripts/new/in-content.ts';
 import { page } from '../../../../scripts/new/kinds/page.ts';
 
@@ -15,7 +16,12 @@ async function made(title: string) {
 	const say = (words: string) => void said.push(words);
 	const step = { progress: say, wait: say, done: say, failed: say };
 	const talk = { say, warn: say, fail: say, end: say, begin: () => step };
-	const isRight = await makeInContent(page, { title, summary: 'It.', text: 'A text.' }, talk, dir);
+	const isRight = await makeInContent(
+		page,
+		{ title, summary: 'It.', text: 'A text.' },
+		talk,
+		siteContent(dir),
+	);
 	return { isRight, said: said.join('\n') };
 }
 
