@@ -1,4 +1,5 @@
 import { unlistedHost } from '../../src/checker/words/unlisted-host.ts';
+import { instead } from '../../src/reading/advice.ts';
 import { date, isEmail, link, telephone } from '../../src/schemas/fields.ts';
 import { isRecord } from '../../src/schemas/shape.ts';
 import type { Known, Question } from './asking.ts';
@@ -40,7 +41,7 @@ export function registrationQuestion(
 				return 'Type email, none, an email address, a telephone number, or an address that starts with https://.';
 			const hosts = content.site.registrationHosts;
 			if (hosts.includes(url.host)) return undefined;
-			const words = { hosts, what: 'Registration links', field: 'registrationHosts' };
+			const words = { hosts, what: 'Registration links', field: 'registrationHosts', put: instead };
 			const { message, hint } = unlistedHost(url, words);
 			return `${message} ${hint}`;
 		},

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { now as buildTime, isStated } from '../clock.ts';
 import { ownNames, type PublishedNames } from '../domain/rename.ts';
+import type { Mend } from '../reading/advice.ts';
 import { type Body, bodyOf } from '../reading/body.ts';
 import { type ContentFile, contentFile } from '../reading/file.ts';
 import { picturesIn, publishedIn, readContent } from '../reading/folder.ts';
@@ -9,6 +10,7 @@ import { top } from '../reading/place.ts';
 import { seenPath } from '../seen-path.ts';
 import { checkBrandPictures } from './brand-pictures.ts';
 import { type Content, type Located, sortedOut } from './content.ts';
+import { changeOf } from './edits.ts';
 import { everyRule } from './every-rule.ts';
 import { checkFiles } from './files/check.ts';
 import { checkPictures } from './pictures.ts';
@@ -88,6 +90,22 @@ function readOrSay(dir: string, { files }: Kept): ContentFile[] | Located {
 	}
 }
 
+/** The mends of a finding that can be made at its place as it stands in the file. */
+function mendsOf({ file, finding }: Located): readonly Mend[] {
+	const { mends = [], place } = finding;
+	// A text in a field may be typed in several ways, and the place names the field as a whole.
+	if (file.within) return [];
+	const own: readonly object[] = file.findings;
+	const isOwn = own.includes(finding);
+	const isRepaired = file.findings.some(
+		(other) => other.rule === 'yaml' && other.place.line === place.line,
+	);
+	// A line that had to be repaired to be read has its characters at other places.
+	return isRepaired && !isOwn
+		? mends.filter(({ steps }) => steps.every(({ to }) => to !== 'marked'))
+		: mends;
+}
+
 /** Sorts the problems by file and place, and drops those that were found twice. */
 function reportOf(found: readonly Located[], dir: string, files: number): Report {
 	const texts = new Map<string, string>();
@@ -96,10 +114,11 @@ function reportOf(found: readonly Located[], dir: string, files: number): Report
 		const file = located.file.within ?? located.file;
 		const { finding } = located;
 		const { place, rule, message, hint } = finding;
+		const mends = mendsOf(located).map((mend) => changeOf(file, place, mend));
 		const name = nameOf(dir, file.path);
 		texts.set(name, file.text);
 		const { severity } = rules[rule];
-		const problem: Problem = { file: name, ...place, severity, rule, message, hint };
+		const problem: Problem = { file: name, ...place, severity, rule, message, hint, mends };
 		problems.set([name, place.line, place.column, rule, message].join('\n'), problem);
 	}
 	return { problems: [...problems.values()].sort(byPlace), files, texts };

@@ -147,8 +147,9 @@ export function sortedOut(files: readonly ContentFile[]): Omit<
 	readonly found: readonly Located[];
 } {
 	const found: Located[] = [];
+	const zone = zoneIn(files);
 	const sources = files.map((file) => {
-		const { draft, findings } = checkFields(file);
+		const { draft, findings } = checkFields(file, zone);
 		// A value that a # cut off whole is not empty too.
 		const cutOff = new Set(
 			file.findings.flatMap(({ rule, place }) => (rule === 'lost-text' ? [place.line] : [])),
@@ -184,6 +185,13 @@ export function sortedOut(files: readonly ContentFile[]): Omit<
 		pages: of('pages'),
 		forgotten: of<ForgottenData>('forgotten')[0],
 	};
+}
+
+/** The zone of the site, by which a moment is a day; undefined if site.yaml names none that exists. */
+function zoneIn(files: readonly ContentFile[]): string | undefined {
+	const site = files.find(({ collection }) => collection === 'site');
+	const zone = valueAt(site?.data, ['timeZone']);
+	return Intl.supportedValuesOf('timeZone').find((known) => known === zone);
 }
 
 /** The event that a programme's file holds, with its dates; none if it is another kind of programme. */

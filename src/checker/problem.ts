@@ -1,5 +1,6 @@
 import type { Finding as FindingOf } from '../reading/finding.ts';
 import type { Place } from '../reading/place.ts';
+import type { Change } from './edits.ts';
 import type { RuleId } from './rules.ts';
 
 /** error: the site cannot be published like this. warning: it can, but somebody should look. */
@@ -16,6 +17,8 @@ export interface Problem extends Place {
 	readonly rule: RuleId;
 	readonly message: string;
 	readonly hint: string;
+	/** The changes that follow the hint. Any one of them will do; without any, somebody has to think. */
+	readonly mends: readonly Change[];
 }
 
 /** All problems of all files, in order of file and place, with the texts of those files. */

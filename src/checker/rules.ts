@@ -24,6 +24,9 @@ export const rules = {
 	),
 	'missing-site': error('site.yaml is missing.'),
 	'front-matter': error('The fields are not at the top, between two lines of ---.'),
+	'two-versions': error(
+		'Marks of a git merge stand in a file, with two versions of the same lines.',
+	),
 	// Fields
 	yaml: error('A line of the fields cannot be read as name: text.'),
 	'lost-text': error('A # that was not meant as a comment cuts off a text.'),

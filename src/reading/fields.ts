@@ -1,4 +1,5 @@
 import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
+import { advice, instead, marked, out } from './advice.ts';
 import type { Finding } from './finding.ts';
 import { lostCharacter, lostIn } from './lost-character.ts';
 import { inQuotes } from './phrases.ts';
@@ -50,9 +51,13 @@ function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 	visit(document, {
 		Map(_, { items }) {
 			const seen = new Map<unknown, number>();
-			for (const { key } of items) {
+			const texts = new Set<string>();
+			for (const { key, value } of items) {
 				if (!isScalar(key) || !key.range) continue;
 				const place = lines.place(key.range[0], key.range[1]);
+				const text = `${key.value}: ${String(value)}`;
+				const isSame = texts.has(text);
+				texts.add(text);
 				const first = seen.get(key.value);
 				if (first === undefined) seen.set(key.value, place.line);
 				else {
@@ -60,7 +65,9 @@ function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 						rule: 'duplicate-field',
 						place,
 						message: `The field ${key.value} stands here a second time; the first is on line ${first}.`,
-						hint: 'Take one of the two out. If this belongs to another entry of a list, begin that entry with "- ".',
+						...(isSame
+							? advice`Both say the same: ${out('take this one out')}.`
+							: advice`Keep the one that is right, and take the other one out. If this belongs to another entry of a list, begin that entry with "- ".`),
 					});
 				}
 			}
@@ -81,11 +88,21 @@ function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines)
 			const comment = /^([^#\n]*?)[ \t]#(?=[^\s#])/.exec(rest);
 			if (!comment) return;
 			const whole = rest.replace(/^:/, '').trim();
+			const note = rest
+				.slice(comment[0].length - 1)
+				.trimEnd()
+				.replace('#', '# ');
+			const offers = {
+				text: advice`If it belongs to the text, put the text in quotes: ${instead(`${key.value}: ${inQuotes(whole)}`)}`,
+				comment: advice`If it is a comment, type a space after the #: ${marked(note)}`,
+			};
+			// An id, a date and a number are whole without what follows.
+			const isWord = /^[a-z\d][a-z\d:-]*$/.test(comment[1]?.trim() ?? '');
 			findings.push({
 				rule: 'lost-text',
 				place: lines.place(begins + comment[0].length - 1, begins + rest.trimEnd().length),
 				message: `A # after a space begins a comment, so ${key.value} loses everything from here on.`,
-				hint: `Put the text in quotes: ${key.value}: ${inQuotes(whole)}\nIf it is a comment, type a space after the #.`,
+				...advice`${isWord ? offers.comment : offers.text}\n${isWord ? offers.text : offers.comment}`,
 			});
 		},
 	});
@@ -106,7 +123,9 @@ function escapedCharacters(
 			const lost = typed.includes('\\') ? lostIn(value) : undefined;
 			// One that stands there as itself is reported with the text of the file.
 			if (lost && !typed.includes(lost.character)) {
-				findings.push(lostCharacter(lost.character, lines.place(range[0], range[1])));
+				findings.push(
+					lostCharacter(lost.character, lines.place(range[0], range[1]), { isAlone: false }),
+				);
 			}
 		},
 	});

@@ -6,6 +6,7 @@ import { frontMatter } from './front-matter.ts';
 import { collectionOf, idOf, isMarkdown } from './kinds.ts';
 import { type Lines, linesOf, top } from './place.ts';
 import { strayFrom } from './stray.ts';
+import { decided } from './two-versions.ts';
 
 /** One file below the content folder, read once. */
 export interface ContentFile extends Fields {
@@ -32,9 +33,16 @@ export interface ContentFile extends Fields {
  */
 export function contentFile(
 	path: string,
-	text: string,
+	typed: string,
 	faults: readonly Finding[] = [],
 ): ContentFile {
+	const { text, findings: undecided } = decided(typed);
+	// The two texts are equally long, so that places are the same in both.
+	const file = takenApart(path, text, [...faults, ...undecided]);
+	return { ...file, text: typed };
+}
+
+function takenApart(path: string, text: string, faults: readonly Finding[]): ContentFile {
 	const { collection, id, findings: astray } = belonging(path, text);
 	const lines = linesOf(text);
 	const facts = { path, id, collection, text, lines };
@@ -65,10 +73,10 @@ function belonging(
 ): Pick<ContentFile, 'collection' | 'id' | 'findings'> {
 	const collection = collectionOf(path);
 	if (collection) return { collection, id: idOf(path), findings: [] };
-	const { kind, meant, message, hint } = strayFrom(path, text);
+	const { kind, meant, message, hint, mends } = strayFrom(path, text);
 	return {
 		collection: kind?.collection,
 		id: idOf(meant ?? path),
-		findings: [{ rule: 'stray-file', place: top, message, hint }],
+		findings: [{ rule: 'stray-file', place: top, message, hint, mends: mends ?? [] }],
 	};
 }

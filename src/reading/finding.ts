@@ -1,3 +1,4 @@
+import type { Mend } from './advice.ts';
 import type { Place } from './place.ts';
 
 /** The rules that a file can break while it is being read. The checker knows more. */
@@ -7,6 +8,7 @@ type ReadingRule =
 	| 'lost-character'
 	| 'stray-file'
 	| 'front-matter'
+	| 'two-versions'
 	| 'yaml'
 	| 'lost-text'
 	| 'duplicate-field'
@@ -20,4 +22,6 @@ export interface Finding<Rule extends string = ReadingRule> {
 	readonly message: string;
 	/** The advice: what to type or do instead. */
 	readonly hint: string;
+	/** The ways to follow the hint that a program can take, the likeliest first. Without any, somebody has to think. */
+	readonly mends?: readonly Mend[];
 }

@@ -1,3 +1,4 @@
+import { advice, wholeLine } from './advice.ts';
 import type { Finding } from './finding.ts';
 import { type Lines, top } from './place.ts';
 
@@ -43,9 +44,9 @@ function noOpening(text: string, lines: Lines): Finding {
 		message: isNearlyRight
 			? 'The line above the fields must be three hyphens, and nothing else.'
 			: 'The file must begin with its fields, between two lines of three hyphens.',
-		hint: isNearlyRight
-			? 'Type --- alone on this line.'
-			: 'Type --- alone on the line above the first field, and again on the line below the last.',
+		...(isNearlyRight
+			? advice`Type ${wholeLine('---')} alone on this line.`
+			: advice`Type --- alone on the line above the first field, and again on the line below the last.`),
 	};
 }
 
@@ -59,7 +60,7 @@ function noClosing(text: string, start: number, lines: Lines): Finding {
 			rule: 'front-matter',
 			place: lines.place(at, at + meant[0].trimEnd().length),
 			message: 'The line below the fields must be three hyphens, and nothing else.',
-			hint: 'Type --- alone on this line, with no space before it.',
+			...advice`Type ${wholeLine('---')} alone on this line, with no space before it.`,
 		};
 	}
 	const end = start + (/\n\s*\n(?!\s*\w+:|\s*- )|\s*$/.exec(fields)?.index ?? fields.length);

@@ -1,3 +1,4 @@
+import { advice, marked } from './advice.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 
@@ -27,8 +28,16 @@ export function lostIn(text: string): { character: string; at: number } | undefi
 	return found ? { character: found[0], at: found.index } : undefined;
 }
 
-/** Reports a character that a text may not have, with the one that was meant where that can be known. */
-export function lostCharacter(character: string, place: Place): Finding {
+/**
+ * Reports a character that a text may not have, with the one that was meant where that can be known.
+ *
+ * @param isAlone is nothing marked but the character?
+ */
+export function lostCharacter(
+	character: string,
+	place: Place,
+	{ isAlone = true }: { isAlone?: boolean } = {},
+): Finding {
 	const rule = 'lost-character';
 	const code = character.codePointAt(0) ?? 0;
 	if (character === LOST) {
@@ -46,7 +55,9 @@ export function lostCharacter(character: string, place: Place): Finding {
 			rule,
 			place,
 			message: `An invisible character (${name}) stands here. It was copied along with the text.`,
-			hint: 'Delete this place and type it again. Copy the words through a plain text editor.',
+			...(isAlone
+				? advice`${marked('', 'Delete this place')} and type it again. Copy the words through a plain text editor.`
+				: advice`Delete this place and type it again. Copy the words through a plain text editor.`),
 		};
 	}
 	const meant = fromWindows(code);
@@ -54,9 +65,9 @@ export function lostCharacter(character: string, place: Place): Finding {
 		rule,
 		place,
 		message: `A control character (${name}) stands here, which no page can show.`,
-		hint: meant
-			? `Type ${meant} in its place: the text comes from an old encoding.`
-			: 'Delete this place and type it again.',
+		...(meant
+			? advice`Type ${isAlone ? marked(meant) : meant} in its place: the text comes from an old encoding.`
+			: advice`Delete this place and type it again.`),
 	};
 }
 

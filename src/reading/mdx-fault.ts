@@ -1,5 +1,7 @@
+import { advice, example, marked } from './advice.ts';
 import type { ContentFile } from './file.ts';
 import type { Finding } from './finding.ts';
+import { markdownFor } from './html-tags.ts';
 
 /** A mistake that stopped the parser of MDX, and the text without it, so that reading can go on. */
 export interface MdxFault {
@@ -31,13 +33,15 @@ export function mdxFault(source: string, message: string, file: ContentFile): Md
 			1;
 		if (blanked[other] === '<') blanked[other] = ' ';
 	}
+	const isAfterWords = /\S/.test(source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset));
+	const [tag = ''] = /^<[^\n<>]*>/.exec(source.slice(offset)) ?? [];
 	const place = file.lines.place(
 		file.bodyStart + offset,
-		file.bodyStart + Math.min(end, lineEnd(source, offset)),
+		file.bodyStart + Math.min(Math.max(end, offset + tag.length), lineEnd(source, offset)),
 	);
 	return {
 		source: blanked.join(''),
-		finding: { rule: 'mdx-syntax', place, ...words(message, source.slice(offset)) },
+		finding: { rule: 'mdx-syntax', place, ...words(message, source.slice(offset), isAfterWords) },
 	};
 }
 
@@ -60,12 +64,28 @@ function endOfBraces(source: string, start: number): number {
 	return close < 0 || close > lineEnd(source, start) ? start + 1 : close + 1;
 }
 
-function words(message: string, rest: string): { message: string; hint: string } {
+function words(
+	message: string,
+	rest: string,
+	isAfterWords: boolean,
+): Omit<Finding, 'rule' | 'place'> {
 	const [, tag] = /tag for `?<\/?([\w.-]*)/.exec(message) ?? [];
+	const [opening = ''] = /^<[^\n>]*>?/.exec(rest) ?? [];
+	const isInLine =
+		rest.startsWith(opening) && (isAfterWords || /^[^\n]*\S/.test(rest.slice(opening.length)));
+	const closed = `${opening.replace(/\s*\/?>$/, '')} />`;
+	if (/Expected a closing tag/.test(message) && /^[a-z]/.test(tag ?? '')) {
+		return {
+			message: `HTML is not allowed in a text: <${tag}>.`,
+			hint: markdownFor(tag ?? ''),
+		};
+	}
 	if (/Expected a closing tag/.test(message)) {
 		return {
 			message: `<${tag}> is opened here but never closed.`,
-			hint: `Type </${tag}> on a line of its own below its text.`,
+			...(isInLine
+				? advice`Type ${marked(closed)} if it stands alone, or </${tag ?? ''}> behind its text.`
+				: advice`Type </${tag ?? ''}> on a line of its own below its text.`),
 		};
 	}
 	if (/Unexpected closing tag/.test(message)) {
@@ -92,7 +112,7 @@ function words(message: string, rest: string): { message: string; hint: string }
 		const target = link.includes('@') ? `mailto:${link}` : link;
 		return {
 			message: 'A link between < and > does not work in this kind of file.',
-			hint: `Type [what it leads to](${target})`,
+			...advice`Type ${example(marked(`[what it leads to](${target})`))}`,
 		};
 	}
 	if (/^<[A-Z]/.test(rest)) {

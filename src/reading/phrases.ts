@@ -1,9 +1,20 @@
 import { nearest } from '../spelling.ts';
+import { type Advice, advice, type Mend } from './advice.ts';
 
-/** The question “Did you mean …? ” with a space after it; empty if no word is near. */
-export function didYouMean(word: string, words: Iterable<string>): string {
+/**
+ * The question “Did you mean …? ” with a space after it; empty if no word is near.
+ *
+ * @param put types the other word in the place of this one
+ */
+export function didYouMean(
+	word: string,
+	words: Iterable<string>,
+	put: (guess: string) => Mend,
+): Advice {
 	const guess = nearest(word, words);
-	return guess === undefined ? '' : `Did you mean ${guess}? `;
+	return guess === undefined
+		? advice``
+		: { ...advice`Did you mean ${put(guess)}? `, hint: `Did you mean ${guess}? ` };
 }
 
 /** Lists things to choose from. @example oneOf(['a', 'b', 'c']); // => 'a, b or c' */

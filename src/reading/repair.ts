@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, type ParsedNode, parseDocument, visit } from 'yaml';
+import { wholeLine } from './advice.ts';
 import type { Finding } from './finding.ts';
 import { linesOf } from './place.ts';
 import type { Context, Slip } from './slips/slip.ts';
@@ -43,7 +44,7 @@ export function repair(yaml: string, words: readonly string[]): Repaired {
 	let isPartial = false;
 	const budget: Budget = { left: MOST_READING };
 	while (budget.left > 0) {
-		const { document, faults } = read(source, budget);
+		const { document, faults } = read(source, { words, budget });
 		if (!faults.first) return { document, source, isPartial, findings };
 		const mended = mend(source, faults, { words, budget }) ?? leaveOut(source, faults);
 		findings.push(mended.finding);
@@ -54,7 +55,10 @@ export function repair(yaml: string, words: readonly string[]): Repaired {
 	return { document: undefined, source, isPartial: true, findings };
 }
 
-function read(source: string, budget: Budget): { document: Document<ParsedNode>; faults: Faults } {
+function read(
+	source: string,
+	{ words, budget }: { words: readonly string[]; budget: Budget },
+): { document: Document<ParsedNode>; faults: Faults } {
 	const document = parseDocument(source, {
 		prettyErrors: false,
 		logLevel: 'error',
@@ -64,6 +68,7 @@ function read(source: string, budget: Budget): { document: Document<ParsedNode>;
 	// The library needs about as long for an error as for a hundred characters.
 	budget.left -= source.length + 100 * document.errors.length;
 	const errors: [number, string][] = document.errors.map(({ pos, code }) => [pos[0], code]);
+	for (const at of glued(document, source, words)) errors.push([at, 'separator']);
 	// An editor who types & * or ! means the sign, not an anchor, an alias or a tag.
 	visit(document, {
 		Node(_, node) {
@@ -78,13 +83,36 @@ function read(source: string, budget: Budget): { document: Document<ParsedNode>;
 	return { document, faults: { count: errors.length, first } };
 }
 
+/** The places where the name of a field is glued to its text, as in `closes:2027-02-22`, so that YAML takes both for a text. */
+function* glued(
+	document: Document<ParsedNode>,
+	source: string,
+	words: readonly string[],
+): Iterable<number> {
+	const found: number[] = [];
+	visit(document, {
+		Scalar(key, { type, range }) {
+			if (type !== 'PLAIN' || !range || key === 'key') return;
+			const typed = source.slice(range[0], range[1]);
+			for (const { 0: lead, 1: name = '', index } of typed.matchAll(
+				/^[ \t]*([A-Za-z]\w*):(?=[^\s/])/gm,
+			)) {
+				// On its first line a text is in an entry of a list alone.
+				if (index === 0 && key === 'value') continue;
+				if (words.includes(name)) found.push(range[0] + index + lead.length - name.length - 1);
+			}
+		},
+	});
+	yield* found;
+}
+
 interface Mended {
 	readonly source: string;
 	readonly finding: Finding;
 	readonly leavesOut: boolean;
 }
 
-/** Mends the first slip on the lines around a fault that lets the reader get further. */
+/** Mends the first kind of slip on the lines around a fault that lets the reader get further, in the way that leaves the fewest faults. */
 function mend(
 	source: string,
 	faults: Faults,
@@ -100,6 +128,7 @@ function mend(
 		...Array.from({ length: Math.min(at, 60) }, (_, i) => at - 2 - i),
 	];
 	for (const slip of slips) {
+		let best: { mended: Mended; count: number } | undefined;
 		for (const index of slip.isFarOff ? near : near.slice(0, 3)) {
 			const line = lines[index]?.replace(/\r$/, '');
 			if (line === undefined) continue;
@@ -109,9 +138,10 @@ function mend(
 				words,
 			};
 			for (const right of rightLines(slip, line, context)) {
-				const mended = lines.with(index, right).join('\n');
 				if (budget.left <= 0) return undefined;
-				if (!leadsFurther(read(mended, budget).faults, faults)) continue;
+				const source = lines.with(index, right).join('\n');
+				const after = read(source, { words, budget }).faults;
+				if (!leadsFurther(after, faults) || after.count >= (best?.count ?? Infinity)) continue;
 				const start = places.offsetOf(index + 1);
 				const [from, to] = slip.span?.(line) ?? spanOf(line);
 				const finding: Finding = {
@@ -119,10 +149,13 @@ function mend(
 					place: places.place(start + from, start + to),
 					message: slip.message(line),
 					hint: slip.hint(right, line),
+					mends: [wholeLine(right, right.trim())],
 				};
-				return { source: mended, finding, leavesOut: false };
+				best = { mended: { source, finding, leavesOut: false }, count: after.count };
+				if (after.count === 0) return best.mended;
 			}
 		}
+		if (best) return best.mended;
 	}
 	return undefined;
 }
@@ -154,7 +187,11 @@ function leaveOut(source: string, { first }: Faults): Mended {
 	const [from, to] = spanOf(text);
 	return {
 		source: lines.with(line - 1, '').join('\n'),
-		finding: { rule: 'yaml', place: places.place(start + from, start + to), ...yamlWords(reason) },
+		finding: {
+			rule: 'yaml',
+			place: places.place(start + from, start + to),
+			...yamlWords(reason, text),
+		},
 		leavesOut: true,
 	};
 }

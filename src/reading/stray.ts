@@ -1,6 +1,7 @@
 import { publishedFolders } from '../domain/file-types.ts';
 import { MOST_LETTERS } from '../schemas/fields.ts';
 import { nearest } from '../spelling.ts';
+import { advice, type Mend, renamed } from './advice.ts';
 import { isHandout, type Kind, kinds } from './kinds.ts';
 import { oneOf, quoted, slugFrom } from './phrases.ts';
 
@@ -12,6 +13,7 @@ export interface Stray {
 	readonly meant?: string;
 	readonly message: string;
 	readonly hint: string;
+	readonly mends?: readonly Mend[];
 }
 
 const folders = [...kinds.map(({ folder }) => folder).filter(Boolean), ...publishedFolders];
@@ -28,9 +30,9 @@ export function strayFrom(path: string, text = ''): Stray {
 		const guess = nearest(top, folders);
 		return {
 			message: `No folder called ${top} belongs in the content folder, so this file is on no page.`,
-			hint: guess
-				? `Did you mean content/${path.replace(/^[^/]*/, guess)}? Move it there.`
-				: `Move it into one of these folders: ${oneOf(folders)}.`,
+			...(guess
+				? advice`Did you mean ${renamed(path.replace(/^[^/]*/, guess))}? Move it there.`
+				: advice`Move it into one of these folders: ${oneOf(folders)}.`),
 		};
 	}
 	if (segments.length !== kind.depth) {
@@ -72,7 +74,7 @@ function atTheTop(name: string): Stray {
 		return {
 			...(/^(ya?ml|json)$/i.test(ending) && { kind, meant: kind.example }),
 			message: `${files[kind.collection] ?? 'This file'} must be called ${kind.example}, not ${name}.`,
-			hint: `Rename it to ${kind.example}.`,
+			...advice`Rename it to ${renamed(kind.example)}.`,
 		};
 	}
 	return {
@@ -83,7 +85,9 @@ function atTheTop(name: string): Stray {
 
 /** A file in the right folder whose name has capitals, spaces or a wrong ending. */
 function misnamed(path: string, kind: Kind, text: string): Stray {
-	const [, stem = path, ending = ''] = /^(.*?)(?:\.([^./]*))?$/.exec(path) ?? [];
+	const [, whole = path, ending = ''] = /^(.*?)(?:\.([^./]*))?$/.exec(path) ?? [];
+	// Notepad adds an ending of its own, and hides it.
+	const stem = whole.replace(/(?:\.(?:md|mdx|markdown|txt))+$/i, '');
 	const isReadEnding = kind.endings.includes(ending);
 	const isTextEnding = /^(md|mdx|markdown|mdown|txt|text)$/i.test(ending) || ending === '';
 	if (!isReadEnding && !isTextEnding) {
@@ -105,6 +109,7 @@ function misnamed(path: string, kind: Kind, text: string): Stray {
 	});
 	const meant = `${named.join('/')}.${end}`;
 	const isNameless = right.includes('');
+	const to = meant.includes('<') ? `content/${meant}` : renamed(meant);
 	return {
 		kind,
 		...(!meant.includes('<') && { meant }),
@@ -113,11 +118,11 @@ function misnamed(path: string, kind: Kind, text: string): Stray {
 			: isReadEnding
 				? 'The name of this file or folder does not fit into an address.'
 				: `Files of ${kind.collection} must end in .${kind.endings.join(' or .')}, in lower case; this one is not read.`,
-		hint: long
-			? `Rename it to a few words, such as content/${meant}`
+		...(long
+			? advice`Rename it to a few words, such as ${to}`
 			: isNameless
-				? `Rename it to content/${meant}, in letters from a to z. The title may keep its own letters.`
-				: `Rename it to content/${meant}: lower-case letters, digits and single hyphens only.`,
+				? advice`Rename it to ${to}, in letters from a to z. The title may keep its own letters.`
+				: advice`Rename it to ${to}: lower-case letters, digits and single hyphens only.`),
 	};
 }
 

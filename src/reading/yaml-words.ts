@@ -1,3 +1,5 @@
+import { type Advice, advice, wholeLine } from './advice.ts';
+
 /** The library's errors in plain words, by their code. */
 const messages: Record<string, readonly [message: string, hint: string]> = {
 	BAD_INDENT: [
@@ -26,13 +28,19 @@ const messages: Record<string, readonly [message: string, hint: string]> = {
 	],
 };
 
-const general: readonly [string, string] = [
-	'This line cannot be read as a field.',
-	'Type the name of a field, a colon, a space and its text, or take the line out.',
-];
+const general = 'This line cannot be read as a field.';
 
-/** Says in plain words what a fault is, and how to mend it. */
-export function yamlWords(code: string): { message: string; hint: string } {
-	const [message, hint] = messages[code] ?? general;
-	return { message, hint };
+/**
+ * Says in plain words what a fault is, and how to mend it.
+ *
+ * @param line the line that cannot be read
+ */
+export function yamlWords(code: string, line: string): Advice & { message: string } {
+	const known = messages[code];
+	if (known) return { message: known[0], hint: known[1], mends: [] };
+	const note = line.replace(/\S/, '# $&');
+	return {
+		message: general,
+		...advice`Type the name of a field, a colon, a space and its text. If it is a note for those who edit, put a # and a space before it: ${wholeLine(note, note.trim())}`,
+	};
 }

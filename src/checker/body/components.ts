@@ -1,3 +1,4 @@
+import { advice, marked } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { allOf } from '../../reading/phrases.ts';
@@ -44,7 +45,7 @@ function* component(file: ContentFile, piece: Piece, content: Content): Iterable
 		yield inBody(file, span, {
 			rule,
 			message: 'Empty tags <> do nothing.',
-			hint: 'Take them out.',
+			...advice`${marked('', 'Take them out')}.`,
 		});
 		return;
 	}
@@ -57,7 +58,9 @@ function* component(file: ContentFile, piece: Piece, content: Content): Iterable
 		yield inBody(file, span, {
 			rule,
 			message: `There is no component called <${name}>.`,
-			hint: guess ? `Did you mean <${guess}>? Capitals count.` : `You can use ${allOf(names)}.`,
+			...(guess
+				? advice`Did you mean ${marked(tag.replace(name, guess), `<${guess}>`)}? Capitals count.`
+				: advice`You can use ${allOf(names)}.`),
 		});
 	}
 }
@@ -68,6 +71,7 @@ function* attributes(
 	known: readonly Attribute[],
 ): Iterable<Located> {
 	const { name, attributes: given = [] } = piece;
+	const tag = file.text.slice(piece.start, piece.end);
 	const names = known.map((attribute) => attribute.name);
 	for (const { name: wanted, isRequired } of known) {
 		// A misspelt attribute is reported below.
@@ -94,7 +98,9 @@ function* attributes(
 			yield inBody(file, piece, {
 				rule: 'mdx-component',
 				message: `<${name}> has no attribute called ${word}.`,
-				hint: guess ? `Did you mean ${guess}?` : 'Take it out.',
+				...(guess
+					? advice`Did you mean ${marked(tag.replace(new RegExp(`(\\s)${word}(?=[=\\s/>])`), `$1${guess}`), guess)}?`
+					: advice`Take it out.`),
 			});
 		}
 	}

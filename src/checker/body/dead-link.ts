@@ -1,7 +1,9 @@
+import { advice, marked } from '../../reading/advice.ts';
 import type { Body } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { publishedFolderOf } from '../../reading/kinds.ts';
 import { quoted } from '../../reading/phrases.ts';
+import { isEmail } from '../../schemas/fields.ts';
 import { nearest } from '../../spelling.ts';
 import { addresses, renamings } from '../addresses.ts';
 import type { Content } from '../content.ts';
@@ -62,8 +64,10 @@ interface From {
 export function deadLink(url: string, { file, fragments, targets }: From): Words | undefined {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
 	const [whole = '', fragment] = url.split('#', 2);
+	const tail = url.slice(whole.length);
 	const path = decoded(whole.replace(/\?.*/, ''));
-	if (path === '' && fragment) return deadFragment(fragment, fragments, 'this text');
+	if (path === '' && fragment)
+		return deadFragment(fragment, fragments, { where: 'this text', whole });
 	if (path === '') {
 		return {
 			rule: 'dead-link',
@@ -71,11 +75,15 @@ export function deadLink(url: string, { file, fragments, targets }: From): Words
 			hint: 'Type the address between the round brackets, such as /schedule/',
 		};
 	}
-	if (!path.startsWith('/')) return relativeLink(path, file, targets);
+	const page = pageOfFile(path, file, targets);
+	if (page) return contentFileLink(page + tail);
+	if (!path.startsWith('/')) return relativeLink(path, targets);
 	const there = pageAt(path, targets);
-	if (!there) return deadPath(path, targets);
+	if (!there) return deadPath(path, tail, targets);
 	const headings = targets.fragments.get(there);
-	return fragment && headings ? deadFragment(fragment, headings, there) : undefined;
+	return fragment && headings
+		? deadFragment(fragment, headings, { where: there, whole })
+		: undefined;
 }
 
 /** The address that a path leads to; undefined if there is no such page. */
@@ -87,20 +95,24 @@ function pageAt(path: string, { paths, moved, unread }: LinkTargets): string | u
 	return led && paths.has(led) ? led : undefined;
 }
 
-function deadPath(path: string, { paths }: LinkTargets): Words {
-	if (publishedFolderOf(path.slice(1))) return missingFile(path, paths);
+function deadPath(path: string, tail: string, { paths }: LinkTargets): Words {
+	if (publishedFolderOf(path.slice(1))) return missingFile(path, paths, marked);
 	const slashed = (path.endsWith('/') ? path : `${path}/`).toLowerCase();
 	const guess = paths.has(slashed) ? slashed : nearest(path, paths);
 	return {
 		rule: 'dead-link',
 		message: `There is no page ${path} on this site.`,
-		hint: guess
-			? `Did you mean ${guess}?`
-			: 'Open the page in your browser and copy the part of its address after the name of the site.',
+		...(guess
+			? advice`Did you mean ${marked(guess + tail, guess)}?`
+			: advice`Open the page in your browser and copy the part of its address after the name of the site.`),
 	};
 }
 
-function deadFragment(fragment: string, headings: Names, where: string): Words | undefined {
+function deadFragment(
+	fragment: string,
+	headings: Names,
+	{ where, whole }: { where: string; whole: string },
+): Words | undefined {
 	const name = decoded(fragment);
 	if (headings.has(name)) return undefined;
 	const guess = nearest(name, headings);
@@ -108,28 +120,61 @@ function deadFragment(fragment: string, headings: Names, where: string): Words |
 	return {
 		rule: 'dead-fragment',
 		message: `There is no heading #${name} in ${where}.`,
-		hint: guess
-			? `Did you mean #${guess}?`
+		...(guess
+			? advice`Did you mean ${marked(`${whole}#${guess}`, `#${guess}`)}?`
 			: list
-				? `You can link to ${list}.`
-				: 'Take out the # and what follows it.',
+				? advice`You can link to ${list}.`
+				: whole
+					? advice`${marked(whole, 'Take out the # and what follows it')}.`
+					: advice`Take out the link, or lead it to a page.`),
 	};
 }
 
-function relativeLink(path: string, file: ContentFile, { pages, paths }: LinkTargets): Words {
-	const rule = 'dead-link';
-	const target = URL.parse(path, `https://this.site.invalid/${file.path}`)?.pathname.slice(1) ?? '';
-	const page = pages.get(target);
-	if (page) {
-		const message =
-			'This link leads to a content file. It must lead to the page that is made from it.';
-		return { rule, message, hint: `Type ${page}` };
+/** The page that shows what a content file says; undefined if none does. */
+function pageOfFile(
+	path: string,
+	file: ContentFile,
+	{ pages, paths }: LinkTargets,
+): string | undefined {
+	if (!/\.(?:mdx?|markdown)$/i.test(path)) return undefined;
+	const [, within] =
+		/(?:^|\/)((?:programmes|cohorts|themes|pages|faqs|testimonials|venues)\/.*)$/.exec(path) ?? [];
+	const beside = URL.parse(path, `https://this.site.invalid/${file.path}`)?.pathname.slice(1) ?? '';
+	const names = [beside, within ?? '', path.replace(/^\//, '')];
+	for (const name of names) {
+		const stem = name.replace(/\.[^./]*$/, '');
+		const page = ['.md', '.mdx'].map((ending) => pages.get(stem + ending)).find(Boolean);
+		if (page) return page;
+		const [, kind, programme] = /^(faqs|testimonials)\/([^/]+)\//.exec(name) ?? [];
+		if (kind && paths.has(`/${programme}/`)) return kind === 'faqs' ? '/faqs/' : `/${programme}/`;
 	}
+	return undefined;
+}
+
+function contentFileLink(page: string): Words {
+	return {
+		rule: 'dead-link',
+		message: 'This link leads to a content file. It must lead to the page that is made from it.',
+		...advice`Type ${marked(page)}`,
+	};
+}
+
+function relativeLink(path: string, { paths }: LinkTargets): Words {
+	const says = {
+		rule: 'dead-link',
+		message: `${quoted(path)} is not an address: pages of this site start with /, those of other sites with https://.`,
+	} as const;
+	if (isEmail(path)) return { ...says, ...advice`Type ${marked(`mailto:${path}`)}` };
+	if (/^\+?\(?\d[\d().-]{5,}$/.test(path))
+		return { ...says, ...advice`Type ${marked(`tel:${path}`)}` };
 	const guess = nearest(`/${path.replace(/^[./]+/, '')}`, paths);
 	const outside = linkGuess(path);
 	return {
-		rule,
-		message: `${quoted(path)} is not an address: pages of this site start with /, those of other sites with https://.`,
-		hint: guess ? `Did you mean ${guess}?` : `Type ${outside ?? 'the whole address'}.`,
+		...says,
+		...(guess
+			? advice`Did you mean ${marked(guess)}?`
+			: outside
+				? advice`Type ${marked(outside)} and open it once to see that it works.`
+				: advice`Type the whole address.`),
 	};
 }

@@ -1,3 +1,4 @@
+import { advice, wholeLine } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { inBody, type Rule } from '../content.ts';
@@ -15,32 +16,41 @@ export const headings: Rule = function* ({ bodies }) {
 	}
 };
 
-function headingWords({ collection }: ContentFile, { depth = 2, text }: Piece, above: number) {
+function headingWords(
+	{ collection }: ContentFile,
+	{ depth = 2, text, source }: Piece,
+	above: number,
+) {
 	const words = text.trim();
-	const right = `Type ${'#'.repeat(Math.min(Math.max(depth, 2), above + 1))} ${words}`;
+	const right = `${'#'.repeat(Math.min(Math.max(depth, 2), above + 1))} ${words}`;
+	// A heading may be underlined with === or --- too.
+	const isUnderlined = /\n[ \t]*(?:=+|-+)[ \t]*$/.test(source);
+	const typed = isUnderlined
+		? advice`Type ${right} and take out the line below it.`
+		: advice`Type ${wholeLine(right)}`;
 	if (collection === 'faqs' || collection === 'testimonials') {
 		return {
 			message: 'This kind of file cannot have headings: the page puts it below one.',
-			hint: `Take the # signs out. To make the words strong, type **${words}**`,
+			...advice`${isUnderlined ? 'Take the line below it out' : wholeLine(words, 'Take the # signs out')}. To make the words strong, type ${isUnderlined ? `**${words}**` : wholeLine(`**${words}**`)}`,
 		};
 	}
 	if (!words) {
 		return {
 			message: 'This heading has no words.',
-			hint: 'Type its words after the # signs and a space, or take the line out.',
+			...advice`Type its words after the # signs and a space, or ${wholeLine('', 'take the line out')}.`,
 		};
 	}
 	if (depth === 1) {
 		return {
 			message: 'A heading with one # is the title of the page, and the page has its title already.',
-			hint: right,
+			...typed,
 		};
 	}
 	if (depth > above + 1) {
 		const before = above === 1 ? 'the title of the page' : `a heading with ${above}`;
 		return {
 			message: `This heading has ${depth} # signs, but it comes after ${before}, so it skips a step.`,
-			hint: right,
+			...typed,
 		};
 	}
 	return undefined;

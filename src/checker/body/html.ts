@@ -1,30 +1,8 @@
+import { advice, renamed } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
+import { markdownFor } from '../../reading/html-tags.ts';
 import { type Content, inBody, type Located, type Rule } from '../content.ts';
-
-/** Markdown for the tags that people know. */
-const instead: Record<string, string> = {
-	a: 'Type a link as [its words](its address).',
-	b: 'Type two stars on both sides: **strong words**.',
-	strong: 'Type two stars on both sides: **strong words**.',
-	i: 'Type one star on both sides: *words*.',
-	em: 'Type one star on both sides: *words*.',
-	u: 'Underlined words look like links. Type two stars on both sides: **strong words**.',
-	br: 'Leave an empty line to begin a new paragraph.',
-	p: 'Leave an empty line to begin a new paragraph.',
-	hr: 'Type --- alone on a line, with empty lines around it.',
-	img: 'Type a picture as ![what it shows](./its-file.jpg).',
-	ul: 'Begin each line of a list with a hyphen and a space.',
-	ol: 'Begin each line of a list with its number, a full stop and a space.',
-	li: 'Begin each line of a list with a hyphen and a space.',
-	h1: 'Type a heading as ## Its words.',
-	h2: 'Type a heading as ## Its words.',
-	h3: 'Type a heading as ### Its words.',
-	h4: 'Type a heading as #### Its words.',
-	iframe: 'Pages show nothing from other sites. Type a link to it instead.',
-	script: 'Pages run no code from content. Take it out.',
-	style: 'The site sets how pages look. Take it out.',
-};
 
 /** Refuses HTML in a body, since it could do anything to the page. */
 export const rawHtml: Rule = function* (content) {
@@ -48,9 +26,9 @@ function* html(file: ContentFile, piece: Piece, { components }: Content): Iterab
 	yield inBody(file, piece, {
 		rule: 'mdx-component',
 		message: `<${tag}> works only in files that end in .mdx.`,
-		hint: mayBeMdx
-			? `Rename this file to content/${file.path.replace(/\.md$/, '.mdx')}`
-			: 'Take it out: no component can stand here.',
+		...(mayBeMdx
+			? advice`Rename this file to ${renamed(file.path.replace(/\.md$/, '.mdx'))}`
+			: advice`Take it out: no component can stand here.`),
 	});
 }
 
@@ -67,8 +45,6 @@ export function htmlWords(tag: string, source: string) {
 	return {
 		rule,
 		message: `HTML is not allowed in a text${tag ? `: <${tag}>` : ''}.`,
-		hint:
-			instead[tag.toLowerCase()] ??
-			'Take the tag out. Markdown has **strong** and *stressed* words, - lists and [links](/schedule/).',
+		hint: markdownFor(tag),
 	};
 }

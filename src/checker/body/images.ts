@@ -1,4 +1,5 @@
 import { dirname, posix } from 'node:path';
+import { advice, example, marked } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { nearest } from '../../spelling.ts';
@@ -14,10 +15,10 @@ export const images: Rule = function* (content) {
 				message: alt
 					? `The words “${alt}” do not say what this picture shows.`
 					: 'This picture has no words for people who cannot see it.',
-				hint: `Type what it shows between the square brackets, such as ![Ten people around a table](${url})`,
+				...advice`Type what it shows between the square brackets, such as ${example(marked(`![Ten people around a table](${url})`))}`,
 			});
 		}
-		const words = absence(file, url, content);
+		const words = absence(file, { url, source: piece.source }, content);
 		if (words) yield inBody(file, piece, { rule: 'image-missing', ...words });
 	}
 };
@@ -65,7 +66,11 @@ function saysSomething(alt: string): boolean {
 	return alt !== '' && !isFileName && !/^(an? )?(image|picture|photo|img)( of)?$/i.test(alt);
 }
 
-function absence(file: ContentFile, url: string, { pictures, publicFiles }: Content) {
+function absence(
+	file: ContentFile,
+	{ url, source }: Pick<Shown['piece'], 'source'> & { url: string },
+	{ pictures, publicFiles }: Content,
+) {
 	const folder = dirname(file.path);
 	if (/^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url)) {
 		return {
@@ -87,9 +92,12 @@ function absence(file: ContentFile, url: string, { pictures, publicFiles }: Cont
 	const typed = guess && (isPublic ? `/${guess}` : `./${posix.relative(folder, guess)}`);
 	return {
 		message: `The picture content/${target} does not exist.`,
-		hint: typed
-			? `Did you mean ${typed}?`
-			: 'Put the picture there, or type the name of one that exists. Capitals count.',
+		...(typed
+			? advice`Did you mean ${marked(
+					source.replace(url, () => typed),
+					typed,
+				)}?`
+			: advice`Put the picture there, or type the name of one that exists. Capitals count.`),
 	};
 }
 

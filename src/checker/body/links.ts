@@ -1,3 +1,4 @@
+import { advice, example, marked } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { quoted } from '../../reading/phrases.ts';
@@ -59,7 +60,7 @@ function* linkWords(file: ContentFile, piece: Piece): Iterable<Located> {
 		yield inBody(file, piece, {
 			rule: 'link-words',
 			message: 'This link has no words, so nobody can find it.',
-			hint: `Say between the square brackets where it leads: [the schedule](${piece.url ?? ''})`,
+			...advice`Say between the square brackets where it leads: ${example(marked(`[the schedule](${piece.url ?? ''})`))}`,
 		});
 	} else if (EMPTY.test(words)) {
 		yield inBody(file, piece, {

@@ -1,3 +1,4 @@
+import { advice, marked } from '../../reading/advice.ts';
 import { quoted } from '../../reading/phrases.ts';
 import { escapedAddress, isWholeAddress } from '../../schemas/web-address.ts';
 import type { Finding } from '../problem.ts';
@@ -27,7 +28,7 @@ export function unsafeLink(url: string): Words | undefined {
 		return {
 			rule,
 			message: 'This link is not safe: it does not start with https://.',
-			hint: `Type ${linkGuess(url) ?? url.replace(/^http:/, 'https:')} and open it once to see that it works.`,
+			...advice`Type ${marked(linkGuess(url) ?? url.replace(/^http:/, 'https:'))} and open it once to see that it works.`,
 		};
 	}
 	if (protocol !== 'https:') {
@@ -41,7 +42,7 @@ export function unsafeLink(url: string): Words | undefined {
 		return {
 			rule,
 			message: 'This link holds a user name or a password, which everybody would see.',
-			hint: 'Take out everything between https:// and the @.',
+			...advice`Take out everything between https:// and the @: ${marked(url.replace(/\/\/[^/]*@/, '//'))}`,
 		};
 	}
 	if (isWholeAddress(url) || (host === here.host && !/^https:|\\/i.test(url))) return undefined;
@@ -51,7 +52,7 @@ export function unsafeLink(url: string): Words | undefined {
 		message: escaped
 			? 'This address has a blank in it, and some programs would end the link there.'
 			: 'This link leads to another site, but does not start with https:// and a name.',
-		hint: `Type ${escaped ?? linkGuess(url) ?? escapedAddress(target.href)}`,
+		...advice`Type ${marked(escaped ?? linkGuess(url) ?? escapedAddress(target.href))}`,
 	};
 }
 

@@ -5,6 +5,7 @@ import {
 	onAccent,
 	readableAccent,
 } from '../../domain/accent.ts';
+import { advice, instead } from '../../reading/advice.ts';
 import { at, type Rule } from '../content.ts';
 
 const modeOf = { accent: 'light', accentDark: 'dark' } as const satisfies Record<string, Mode>;
@@ -23,7 +24,7 @@ export const accent: Rule = function* ({ site }) {
 		yield at(site.file, ['brand', name], {
 			rule: 'low-contrast',
 			message: `Many people cannot read the colour ${colour} on ${mode} pages, or ${words} on it: the contrast is ${inWords(contrast)}, and ${LEAST_CONTRAST} is the least.`,
-			hint: `The nearest colour of the same hue that they can read is ${name}: "${readableAccent(colour, mode)}"`,
+			...advice`The nearest colour of the same hue that they can read is ${instead(`${name}: "${readableAccent(colour, mode)}"`)}`,
 		});
 	}
 };

@@ -1,5 +1,6 @@
 import { choiceKinds } from '../../domain/choices.ts';
 import { isReserved } from '../../domain/reserved.ts';
+import { advice, marked } from '../../reading/advice.ts';
 import { type Address, addresses, type Renaming, renamings } from '../addresses.ts';
 import { at, type Content, type Rule } from '../content.ts';
 
@@ -72,7 +73,7 @@ export const formerly: Rule = function* (content) {
 			yield at(file, field, {
 				rule: 'formerly-form',
 				message: `${old} is not a whole id: the id of a ${of === 'run' ? 'cohort or month' : of} has ${SLASHES[of]}.`,
-				hint: `Type the whole id as it was in the address, such as ${exampleOf(current, old)}.`,
+				...advice`Type the whole id as it was in the address, such as ${marked(exampleOf(current, old))}.`,
 			});
 		} else if (live.has(key) || (slashes[0] === 0 && of !== 'part' && isReserved(old))) {
 			yield at(file, field, {
@@ -81,7 +82,7 @@ export const formerly: Rule = function* (content) {
 					old === current
 						? `${old} is its present id, not an older one.`
 						: `${old} is still in use, so its address cannot lead here.`,
-				hint: 'Type the id that it had before, or take the line out.',
+				...advice`Type the id that it had before, or ${marked('', 'take the line out')}.`,
 			});
 		} else if (seen.has(key) && seen.get(key) !== `${of} ${current}`) {
 			yield at(file, field, {

@@ -1,4 +1,5 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
+import { advice, beside, example, instead, marked, renamed } from '../../reading/advice.ts';
 import { allOf, didYouMean, oneOf, quoted } from '../../reading/phrases.ts';
 import { valueAt } from '../../reading/where.ts';
 import { nearest } from '../../spelling.ts';
@@ -35,9 +36,9 @@ export const unknownProgramme: Rule = function* ({ files, programmes }) {
 			yield at(file, [], {
 				rule: 'unknown-programme',
 				message: `This ${home.called} is in the folder ${folder}, but no programme has that name.`,
-				hint: guess
-					? `Did you mean ${guess}? Move the file to content/${file.path.replace(`/${folder}/`, `/${guess}/`)}`
-					: `Move the file into the folder of a programme${programmes.size ? `: ${oneOf([...programmes.keys()])}` : ''}.`,
+				...(guess
+					? advice`Did you mean ${guess}? Move the file to ${renamed(file.path.replace(`/${folder}/`, `/${guess}/`))}`
+					: advice`Move the file into the folder of a programme${programmes.size ? `: ${oneOf([...programmes.keys()])}` : ''}.`),
 			});
 		} else if (home.kind && kind === 'event') {
 			yield at(file, [], {
@@ -63,7 +64,7 @@ export const unknownPart: Rule = function* (content) {
 		yield at(run.file, [...path, 'part'], {
 			rule: 'unknown-part',
 			message: `The course ${folderOf(run.file.id)} has no part called ${quoted(session.part)}.`,
-			hint: `${didYouMean(session.part, ids)}Its parts are ${allOf(ids)}.`,
+			...advice`${didYouMean(session.part, ids, (id) => instead(`part: ${id}`, id))}Its parts are ${allOf(ids)}.`,
 		});
 	}
 };
@@ -78,7 +79,7 @@ export const unknownTrack: Rule = function* (content) {
 			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
 				rule: 'unknown-track',
 				message: `The series ${folderOf(run.file.id)} has tracks, but this session names none.`,
-				hint: `Add a line with the tracks that it is for, such as\n${typed('tracks', ids).join('\n')}`,
+				...advice`Add a line with the tracks that it is for, such as\n${example(beside(typed('tracks', ids).join('\n')))}`,
 			});
 		}
 		for (const [index, track] of (session.tracks ?? []).entries()) {
@@ -86,10 +87,9 @@ export const unknownTrack: Rule = function* (content) {
 			yield at(run.file, [...path, 'tracks', index], {
 				rule: 'unknown-track',
 				message: `The series ${folderOf(run.file.id)} has no track called ${quoted(track)}.`,
-				hint:
-					ids.length > 0
-						? `${didYouMean(track, ids)}Its tracks are ${allOf(ids)}.`
-						: `Take out the line tracks, or list the track under tracks in content/${programmeOf(run.file, content)?.file.path}.`,
+				...(ids.length > 0
+					? advice`${didYouMean(track, ids, marked)}Its tracks are ${allOf(ids)}.`
+					: advice`Take out the line tracks, or list the track under tracks in content/${programmeOf(run.file, content)?.file.path ?? ''}.`),
 			});
 		}
 	}

@@ -1,4 +1,5 @@
 import { publishedIds } from '../../domain/rename.ts';
+import { advice, out, wholeLine } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { nearest } from '../../spelling.ts';
 import { at, type Content, type Rule } from '../content.ts';
@@ -38,9 +39,9 @@ function stillThere(file: ContentFile, id: string, holder: Holder): Words {
 		message: isToday
 			? `${id} should be forgotten, but it is still in ${where}.`
 			: `${id} should be forgotten, but ${holder.id} in ${where} lists it under formerly.`,
-		hint: isToday
-			? `Take this line out of ${file.path}, or delete ${what}.`
-			: `Take this line out of ${file.path}, or take ${id} out from under formerly.`,
+		...(isToday
+			? advice`${out('Take this line out')} of ${file.path}, or delete ${what}.`
+			: advice`${out('Take this line out')} of ${file.path}, or take ${id} out from under formerly.`),
 	};
 }
 
@@ -58,7 +59,7 @@ function notWhole(id: string, { programmes }: Content): Words | undefined {
 		message: isPath
 			? `${id} is the path of a file, not an id.`
 			: `${id} is not an id: a session's has two slashes, or one in an event, a cohort's or month's has one, a programme's has none.`,
-		hint: `Type the id as it was in the address, such as\n- ${guess}`,
+		...advice`Type the id as it was in the address, such as\n${wholeLine(`- ${guess}`)}`,
 	};
 }
 
@@ -68,8 +69,8 @@ function neverThere(id: string, gone: readonly string[]): Words {
 	return {
 		rule: 'forgotten-unknown',
 		message: `Nothing was ever published as ${id}.`,
-		hint: guess
-			? `Did you mean this?\n- ${guess}`
-			: 'Type the id as it was in the address, or take the line out.',
+		...(guess
+			? advice`Did you mean this?\n${wholeLine(`- ${guess}`)}`
+			: advice`Type the id as it was in the address, or ${out('take the line out')}.`),
 	};
 }

@@ -1,4 +1,5 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
+import { advice, beside, instead } from '../../reading/advice.ts';
 import { placeOf } from '../../reading/where.ts';
 import { at, type Content, type Located, partsOf, programmeOf, type Rule } from '../content.ts';
 import { type Holder, holdersIn } from '../names.ts';
@@ -58,6 +59,8 @@ function lostWords(
 	field?: string,
 ): Located {
 	const all = [...new Set([root, ...stated, oldestId])].filter((each) => each !== id);
+	const text = typed('formerly', all).join('\n');
+	const line = stated.length > 0 ? instead(text) : beside(text);
 	const where = stated.length > 0 ? 'in place of the one there' : 'here';
 	return at(
 		file,
@@ -65,7 +68,7 @@ function lostWords(
 		{
 			rule: 'lost-identity',
 			message: `Calendars know ${of === 'run' ? 'these sessions' : 'this session'} by ${root}, which was published before ${oldestId}.`,
-			hint: `The oldest id comes first. Type this line ${where}, so that calendars keep the entries and old addresses lead here:\n${typed('formerly', all).join('\n')}`,
+			...advice`The oldest id comes first. Type this line ${where}, so that calendars keep the entries and old addresses lead here:\n${line}`,
 		},
 	);
 }

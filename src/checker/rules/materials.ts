@@ -1,3 +1,4 @@
+import { instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { pathsOfKind } from '../../reading/paths-of-kind.ts';
 import { type Path, valueAt } from '../../reading/where.ts';
@@ -15,7 +16,13 @@ export const fileThere: Rule = function* ({ files, published }) {
 		for (const path of pathsOfKind(['file', 'link-or-file'], schema, file.data)) {
 			const typed = String(valueAt(file.data, path)).trim();
 			if (!isFilePath(typed) || known.has(fileAddress(typed))) continue;
-			yield at(file, path, missingFile(fileAddress(typed), known));
+			yield at(
+				file,
+				path,
+				missingFile(fileAddress(typed), known, (other) =>
+					instead(`${String(path.at(-1))}: ${other}`, other),
+				),
+			);
 		}
 	}
 };

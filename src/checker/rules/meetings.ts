@@ -1,4 +1,5 @@
-import { inBody, type Rule } from '../content.ts';
+import { advice, marked } from '../../reading/advice.ts';
+import { inBody, type Rule, type Span } from '../content.ts';
 
 /** The parts of addresses that open a meeting, by service. Those for registering and recordings are not among them. */
 const SERVICES = [
@@ -53,7 +54,7 @@ const SELF_HOSTED = [
 ];
 
 const MEETING = new RegExp(
-	String.raw`(?<![\w.-])(?:(?:[\w-]+\.)*(?:${SERVICES.join('|')})|${SELF_HOSTED.join('|')})[^\s"'<>)\]]*`,
+	String.raw`(?<![\w.-])(?:https?:\/\/)?(?:(?:[\w-]+\.)*(?:${SERVICES.join('|')})|${SELF_HOSTED.join('|')})[^\s"'<>)\]]*`,
 	'gi',
 );
 
@@ -68,11 +69,11 @@ export const meetingLink: Rule = function* ({ files }) {
 	const rule = 'meeting-link';
 	for (const file of files) {
 		for (const { 0: link, index } of file.text.matchAll(MEETING)) {
-			const span = { start: index, end: index + link.length };
+			const span = around(file.text, { start: index, end: index + link.length });
 			yield inBody(file, span, {
 				rule,
 				message: 'This link opens the meeting itself. Anybody who sees it could join.',
-				hint: 'Take it out, and send it only to people who have registered. As the place, type Online (Zoom)',
+				...advice`${marked('', 'Take it out')}, and send it only to people who have registered. As the place, type Online (Zoom)`,
 			});
 		}
 		const numbers = [...file.text.matchAll(NUMBER)].map(spanOf);
@@ -84,11 +85,19 @@ export const meetingLink: Rule = function* ({ files }) {
 			yield inBody(file, span, {
 				rule,
 				message: 'With this number or passcode anybody could join the meeting.',
-				hint: 'Take it out, and send it only to people who have registered. You may write here that they get it.',
+				...advice`${marked('', 'Take it out')}, and send it only to people who have registered. You may write here that they get it.`,
 			});
 		}
 	}
 };
+
+/** A link with the sign before it, or the brackets around it, which would stand there alone. */
+function around(text: string, { start, end }: Span): Span {
+	if (text[start - 1] === '<' && text[end] === '>') return { start: start - 1, end: end + 1 };
+	const [sign = ''] = /[,;:][ ]*$/.exec(text.slice(Math.max(0, start - 9), start)) ?? [];
+	const isField = /^[ -]*[\w-]+:[ ]*$/m.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+	return isField ? { start, end } : { start: start - sign.length, end };
+}
 
 function spanOf({ 0: found, index }: RegExpExecArray): { start: number; end: number } {
 	return { start: index, end: index + found.length };

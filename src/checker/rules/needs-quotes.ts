@@ -1,8 +1,10 @@
 import { isScalar } from 'yaml';
+import { advice } from '../../reading/advice.ts';
 import { inQuotes } from '../../reading/phrases.ts';
 import { type Path, typedAt } from '../../reading/where.ts';
 import { isRecord, schemaAt, textKindOf } from '../../schemas/shape.ts';
 import { at, type Rule } from '../content.ts';
+import { put } from '../schema/refused-text.ts';
 
 /** Values that js-yaml, which Astro uses, reads as a date or a number, and the `yaml` package as a text. */
 const AMBIGUOUS =
@@ -24,7 +26,7 @@ export const needsQuotes: Rule = function* ({ files }) {
 			yield at(file, path, {
 				rule: 'needs-quotes',
 				message: `${name} must be a text, but this would be read as a date or a number.`,
-				hint: `Put it in quotes: ${typeof path.at(-1) === 'string' ? `${name}: ` : ''}${inQuotes(typedAt(file, path))}`,
+				...advice`Put it in quotes: ${put(typeof path.at(-1) === 'string' ? `${name}: ` : '', inQuotes(typedAt(file, path)))}`,
 			});
 		}
 	}

@@ -1,4 +1,5 @@
 import { attendanceOf, isOnline } from '../../domain/place.ts';
+import { advice, beside, example, instead } from '../../reading/advice.ts';
 import { quoted } from '../../reading/phrases.ts';
 import {
 	at,
@@ -33,7 +34,7 @@ function contradiction({ place, venue, attendance }: Stated): Words | undefined 
 		return {
 			rule: 'attendance-place',
 			message: `This is online, and its place is the venue ${quoted(venue)}.`,
-			hint: 'If people come there, type in-person after attendance, or hybrid if they can also join online.\nIf all join online, put another line in the place of the venue:\nplace: Online',
+			...advice`If people come there, type ${instead('attendance: in-person', 'in-person')} after attendance, or ${instead('attendance: hybrid', 'hybrid')} if they can also join online.\nIf all join online, put another line in the place of the venue:\nplace: Online`,
 		};
 	}
 	if (!attendance || attendance === 'online' || venue || !place || !isOnline(place)) {
@@ -42,7 +43,7 @@ function contradiction({ place, venue, attendance }: Stated): Words | undefined 
 	return {
 		rule: 'attendance-place',
 		message: `People are to come, and the place is ${quoted(place)}.`,
-		hint: `If all join online, type online after attendance.\nIf people come, type where after place, ${attendance === 'hybrid' ? 'or name a venue beside it' : 'or name a venue in its stead'}.`,
+		...advice`If all join online, type ${instead('attendance: online', 'online')} after attendance.\nIf people come, type where after place, ${attendance === 'hybrid' ? 'or name a venue beside it' : 'or name a venue in its stead'}.`,
 	};
 }
 
@@ -59,10 +60,12 @@ export const attendanceElsewhere: Rule = function* (content) {
 		if (around === attendance) continue;
 		if (around === 'in-person' && attendance === 'hybrid') continue;
 		if (around === 'hybrid' && attendance === 'in-person' && !(venue && place)) continue;
+		const own =
+			attendance === 'online' ? beside('place: Online') : example(beside('place: Town Hall'));
 		yield at(run.file, [...path, 'attendance'], {
 			rule: 'attendance-place',
 			message: `This session is ${attendance}, and it has no place of its own, so visitors are sent to ${quoted(place ?? venue ?? '')}.`,
-			hint: `Add a line below it with its own place, such as\nplace: ${attendance === 'online' ? 'Online' : 'Town Hall'}\nor type ${around} after attendance.`,
+			...advice`Add a line below it with its own place, such as\n${own}\nor type ${instead(`attendance: ${around}`, around)} after attendance.`,
 		});
 	}
 };

@@ -1,3 +1,4 @@
+import { advice, example, first, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import type { Path } from '../../reading/where.ts';
 import { isEmail } from '../../schemas/fields.ts';
@@ -12,6 +13,7 @@ import {
 	type SessionSource,
 	sessionsOf,
 } from '../content.ts';
+import type { Finding } from '../problem.ts';
 import type { Draft } from '../schema/draft.ts';
 import { unlistedHost } from '../words/unlisted-host.ts';
 
@@ -64,12 +66,12 @@ export const registrationDates: Rule = function* (content) {
 		if (end && closes && end < closes) {
 			yield wrong(each, 'closes', {
 				message: `Registration closes on ${closes}, after ${which}, which is on ${end}.`,
-				hint: `Type ${end} or an earlier date. People can register all through that day.`,
+				...advice`Type ${example(instead(`closes: ${end}`, end))} or an earlier date. People can register all through that day.`,
 			});
 		} else if (end && opens && end < opens) {
 			yield wrong(each, 'opens', {
 				message: `Registration opens on ${opens}, after ${which}, which is on ${end}.`,
-				hint: `Type ${end} or an earlier date.`,
+				...advice`Type ${example(instead(`opens: ${end}`, end))} or an earlier date.`,
 			});
 		}
 	}
@@ -78,7 +80,7 @@ export const registrationDates: Rule = function* (content) {
 function wrong(
 	{ file, path }: Stated,
 	field: string,
-	words: { message: string; hint: string },
+	words: Omit<Finding, 'rule' | 'place'>,
 ): Located {
 	return at(file, [...path, field], { rule: 'registration-dates', ...words });
 }
@@ -109,7 +111,12 @@ export const registrationHost: Rule = function* (content) {
 			if (!url || hosts.includes(url.host)) continue;
 			yield at(file, [...path, field], {
 				rule: 'registration-host',
-				...unlistedHost(url, { hosts, what: 'Registration links', field: 'registrationHosts' }),
+				...unlistedHost(url, {
+					hosts,
+					what: 'Registration links',
+					field: 'registrationHosts',
+					put: (address) => instead(`${field}: ${address}`, address),
+				}),
 			});
 		}
 	}
@@ -141,7 +148,7 @@ export const unsaidRegistration: Rule = function* (content) {
 		yield at(run.file, ['sessions'], {
 			rule: 'unsaid-registration',
 			message: 'Nothing here says how to register.',
-			hint: 'Above sessions, add the line\nregistration: email\nif people write to the contact, or registration: none if nobody needs to register, or the address of a form:\nregistration:\n  url: https://forms.example.org/cohort-2',
+			...advice`Above sessions, add the line\n${first('registration: email')}\nif people write to the contact, or ${first('registration: none')} if nobody needs to register, or the address of a form:\n${example(first('registration:\n  url: https://forms.example.org/cohort-2'))}`,
 		});
 	}
 };

@@ -1,3 +1,4 @@
+import { advice, instead } from '../../reading/advice.ts';
 import { at, programmeOf, type Rule, sessionsOf } from '../content.ts';
 import { typedValue } from '../schema/example.ts';
 
@@ -19,7 +20,7 @@ export const titleLabel: Rule = function* (content) {
 			yield at(run.file, [...path, 'title'], {
 				rule: 'title-label',
 				message: `The page adds the format before the title, so “${label.replace(/\s*[:–—-]\s*$/, '').trim()}” would be there twice.`,
-				hint: `Type two fields instead:\ntitle: ${title}\nformat: ${format}`,
+				...advice`Type two fields instead:\n${instead(`title: ${title}\nformat: ${format}`)}`,
 			});
 		}
 	}

@@ -1,6 +1,7 @@
 import { lastDay, momentsOf, type StatedTimes, timesFrom } from '../../domain/meeting-time.ts';
 import type { Times } from '../../domain/model.ts';
 import { addDays, weekdayOf } from '../../domain/zoned-time.ts';
+import { advice, beside, example, instead, out } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { allOf } from '../../reading/phrases.ts';
 import { type Path, valueAt } from '../../reading/where.ts';
@@ -65,7 +66,7 @@ export const weekday: Rule = function* ({ runs }) {
 		yield at(run.file, [...path, 'date'], {
 			rule: 'weekday',
 			message: `${session.date} is a ${day}, but this file says that its sessions are on a ${stated}.`,
-			hint: `The nearest ${stated} is ${near}. If the date is right, take out the line weekday: ${stated}.`,
+			...advice`The nearest ${stated} is ${instead(`date: ${near}`, near)}. If the date is right, take out the line weekday: ${stated}.`,
 		});
 	}
 };
@@ -87,7 +88,7 @@ export const endBeforeStart: Rule = function* ({ runs }) {
 			yield at(run.file, [...path, 'endDate'], {
 				rule: 'end-before-start',
 				message: `It ends on ${endDate}, before it starts on ${date}.`,
-				hint: `If the two are the wrong way round, type\ndate: ${endDate}\nendDate: ${date}\nIf it ends on the day it starts, take out endDate.`,
+				...advice`If the two are the wrong way round, type\ndate: ${endDate}\nendDate: ${date}\nIf it ends on the day it starts, ${out('take out endDate')}.`,
 			});
 		} else if (!endDate && starts && ends && (session.starts || session.ends) && ends <= starts) {
 			yield endsEarly(run, times, [...path, session.ends ? 'ends' : 'starts']);
@@ -116,23 +117,26 @@ function endsEarly(
 	const later = `${String((Number(ends.slice(0, 2)) + 12) % 24).padStart(2, '0')}${ends.slice(2)}`;
 	const isHalfADayOff = ends < '12:00' && later > starts;
 	const isOfRun = path.length === 1;
-	const typed = `endDate: ${date ? addDays(date, 1) : '2021-02-25'}`;
+	const unknown = path.at(-1) === 'ends' ? instead('ends: tba') : beside('ends: tba');
+	const line = `endDate: ${date ? addDays(date, 1) : '2021-02-25'}`;
+	const isAtEnd = path.at(-1) === 'ends';
+	const meant = isAtEnd ? instead(`ends: "${later}"`) : beside(`ends: "${later}"`);
 	const nextDay = isOfRun
-		? `If its sessions go on into the next day, add to each the day on which it ends, such as ${typed}`
-		: `If it goes on into the next day, add the line ${typed}`;
+		? advice`If its sessions go on into the next day, add to each the day on which it ends, such as ${line}`
+		: advice`If it goes on into the next day, add the line ${beside(line)}`;
 	const others =
 		starts === ends
-			? 'Else type a later time after ends. If nobody knows yet when it ends, type ends: tba'
-			: 'Else check whether starts and ends are the wrong way round. If nobody knows yet when it ends, type ends: tba';
+			? advice`Else type a later time after ends. If nobody knows yet when it ends, type ${unknown}`
+			: advice`Else check whether starts and ends are the wrong way round. If nobody knows yet when it ends, type ${unknown}`;
 	return at(file, path, {
 		rule: 'end-before-start',
 		message:
 			starts === ends
 				? `It starts and ends at ${starts}.`
 				: `It ends at ${ends}, before it starts at ${starts}.`,
-		hint: isHalfADayOff
-			? `Times are on the 24-hour clock: did you mean ends: "${later}"?\n${nextDay}`
-			: `${nextDay}\n${others}`,
+		...(isHalfADayOff
+			? advice`Times are on the 24-hour clock: did you mean ${meant}?\n${nextDay}`
+			: advice`${nextDay}\n${others}`),
 	});
 }
 
@@ -150,7 +154,7 @@ export const unclearTimes: Rule = function* ({ runs }) {
 				yield at(file, [...path, first], {
 					rule: 'unclear-times',
 					message: `This session takes the whole day, and has a time after ${allOf(hours)}.`,
-					hint: `If it has hours, take out allDay: true. If it takes the whole day, take out ${allOf(hours)}.`,
+					...advice`If it has hours, take out allDay: true. If it takes the whole day, ${out(`take out ${allOf(hours)}`)}.`,
 				});
 			} else if (draft && timesFrom(session, draft).starts === undefined) {
 				if (isEndAlone(file, path, session)) yield endAlone(run, [...path, 'ends']);
@@ -175,7 +179,7 @@ function endAlone({ file }: SessionSource['run'], path: Path): Located {
 	return at(file, path, {
 		rule: 'unclear-times',
 		message: 'It says when it ends, and not when it starts.',
-		hint: 'Add the time at which it starts, such as starts: "16:00". If nobody knows that yet, take out ends.',
+		...advice`Add the time at which it starts, such as ${example(beside('starts: "16:00"'))}. If nobody knows that yet, ${out('take out ends')}.`,
 	});
 }
 

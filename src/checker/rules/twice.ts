@@ -1,3 +1,4 @@
+import { advice, beside, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import type { Path } from '../../reading/where.ts';
 import {
@@ -42,7 +43,7 @@ export const sameId: Rule = function* (content) {
 			yield at(run.file, [...path, 'tracks', index], {
 				rule: 'duplicate-id',
 				message: `The track ${track} is named twice.`,
-				hint: 'Name each track once.',
+				...advice`Name each track once.`,
 			});
 		}
 	}
@@ -58,7 +59,7 @@ function* twiceIn(file: ContentFile, name: string, entries: Entries = []): Itera
 		yield at(file, [name, index, 'id'], {
 			rule: 'duplicate-id',
 			message: `Two ${name} have the id ${id}.`,
-			hint: `Give this one another id, such as ${freeId(id)}. If one of the two is new, change that one.`,
+			...advice`Give this one another id, such as ${instead(`id: ${freeId(id)}`)}. If one of the two is new, change that one.`,
 		});
 	}
 }
@@ -90,10 +91,9 @@ function* sameSession({ runs }: Content): Iterable<Located> {
 		yield at(run.file, [...path, field], {
 			rule: 'duplicate-id',
 			message: `Entries ${Number(other[1]) + 1} and ${Number(path[1]) + 1} of sessions claim the same address, /${run.file.id}/${name}/.`,
-			hint:
-				field === 'part'
-					? `If both sessions teach ${name}, give this one an id of its own:\nid: ${free}`
-					: `Give this one another id, such as ${free}.`,
+			...(field === 'part'
+				? advice`If both sessions teach ${name}, give this one an id of its own:\n${beside(`id: ${free}`)}`
+				: advice`Give this one another id, such as ${instead(`id: ${free}`)}.`),
 		});
 	}
 }

@@ -1,3 +1,4 @@
+import { advice, beside, example, instead } from '../../reading/advice.ts';
 import { allOf, didYouMean, quoted } from '../../reading/phrases.ts';
 import { at, placed, type Rule } from '../content.ts';
 
@@ -10,10 +11,9 @@ export const unknownVenue: Rule = function* (content) {
 		yield at(file, [...path, 'venue'], {
 			rule: 'unknown-venue',
 			message: `There is no venue called ${quoted(venue)}.`,
-			hint:
-				ids.length > 0
-					? `${didYouMean(venue, ids)}The venues are ${allOf(ids)}. For another one, add the file venues/${venue}.md.`
-					: `Add the file venues/${venue}.md with the name and the address of the place.`,
+			...(ids.length > 0
+				? advice`${didYouMean(venue, ids, (id) => instead(`venue: ${id}`, id))}The venues are ${allOf(ids)}. For another one, add the file venues/${venue}.md.`
+				: advice`Add the file venues/${venue}.md with the name and the address of the place.`),
 		});
 	}
 };
@@ -28,7 +28,7 @@ export const halfCoordinates: Rule = function* ({ venues }) {
 		yield at(file, [there ?? ''], {
 			rule: 'missing-field',
 			message: `There is a ${there} without a ${missing}.`,
-			hint: `Add a line below it, such as\n${missing}: ${missing === 'latitude' ? '51.5' : '-0.12'}\nA map shows both numbers where you ask it for the coordinates of a point.`,
+			...advice`Add a line below it, such as\n${example(beside(`${missing}: ${missing === 'latitude' ? '51.5' : '-0.12'}`))}\nA map shows both numbers where you ask it for the coordinates of a point.`,
 		});
 	}
 };

@@ -1,3 +1,4 @@
+import { advice, beside, example, out } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { quoted } from '../../reading/phrases.ts';
 import { type Path, valueAt } from '../../reading/where.ts';
@@ -27,13 +28,17 @@ function* unpaired(file: ContentFile, path: Path, draft: Stated | undefined): Ge
 		yield at(file, [...path, 'timeZone'], {
 			rule: 'zone-name',
 			message: `Nothing says how to call the time of ${timeZone} in a sentence.`,
-			hint: `Add its name below it, such as\ntimeZoneName: ${cityIn(timeZone)} time`,
+			...advice`Add its name below it, such as\n${beside(`timeZoneName: ${cityIn(timeZone)} time`)}`,
 		});
 	} else if (timeZoneName && !states('timeZone')) {
+		const named = zoneNamed(timeZoneName);
+		const zone = named
+			? beside(`timeZone: ${named}`)
+			: example(beside('timeZone: America/Chicago'));
 		yield at(file, [...path, 'timeZoneName'], {
 			rule: 'zone-name',
 			message: `${quoted(timeZoneName)} has no timeZone beside it, so the times here are the site’s.`,
-			hint: `Add the zone, by the name of a place, such as\ntimeZone: ${zoneNamed(timeZoneName) ?? 'America/Chicago'}\nIf the times are the site’s, take out timeZoneName.`,
+			...advice`Add the zone, by the name of a place, such as\n${zone}\nIf the times are the site’s, ${out('take out timeZoneName')}.`,
 		});
 	}
 }

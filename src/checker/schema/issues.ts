@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { advice, first, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { issuesOf } from '../../reading/issues.ts';
 import { allOf } from '../../reading/phrases.ts';
@@ -12,8 +13,12 @@ import { checkList } from './list.ts';
 import { refusedValue } from './refused.ts';
 import { unknownFields } from './unknown.ts';
 
-/** Checks a file's fields against the schema that the site is built with. */
-export function checkFields(file: ContentFile): Checked {
+/**
+ * Checks a file's fields against the schema that the site is built with.
+ *
+ * @param zone the zone of the site, in which a moment is a day
+ */
+export function checkFields(file: ContentFile, zone?: string): Checked {
 	const { collection, document, data } = file;
 	if (!collection || !document) return { draft: undefined, findings: [] };
 	const { schema } = collections[collection];
@@ -23,7 +28,7 @@ export function checkFields(file: ContentFile): Checked {
 	if (!error) return { draft: data, findings: [] };
 	const issues = issuesOf(error, data);
 	if (issues.some(({ code, path }) => code === 'invalid_union' && path[0] === 'kind'))
-		return withoutKind(file);
+		return withoutKind(file, zone);
 	const unknown = issues.flatMap((issue) =>
 		issue.code === 'unrecognized_keys'
 			? unknownFields(file, issue.path, issue.keys).map((each) => ({ path: issue.path, ...each }))
@@ -33,7 +38,7 @@ export function checkFields(file: ContentFile): Checked {
 	const meant = new Set(unknown.map(({ path, meant }) => [...path, meant].join('.')));
 	const findings = issues
 		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
-		.flatMap((issue) => findingsOf(file, collection, issue));
+		.flatMap((issue) => findingsOf(file, collection, { issue, zone }));
 	const refused = issues.map((issue) => ({
 		path: issue.path,
 		keys: issue.code === 'unrecognized_keys' ? issue.keys : undefined,
@@ -47,7 +52,7 @@ export function checkFields(file: ContentFile): Checked {
 function findingsOf(
 	file: ContentFile,
 	collection: CollectionName,
-	issue: z.core.$ZodIssue,
+	{ issue, zone }: { issue: z.core.$ZodIssue; zone: string | undefined },
 ): Finding[] {
 	// Some lines could not be read, so a field that seems to be missing may be on one of them.
 	if (file.isPartial && valueAt(file.data, issue.path) === undefined) return [];
@@ -57,16 +62,23 @@ function findingsOf(
 			{ rule: 'wrong-value', place: placeOf(file, issue.path), message: issue.message, hint: '' },
 		];
 	}
-	return [refusedValue(file, issue.path, schema, issue.message)];
+	return [refusedValue(file, issue.path, schema, { said: issue.message, zone })];
 }
 
 /** The field that tells each kind of programme. */
 const BY_FIELD = { course: 'parts', series: 'tracks', event: 'sessions' } as const;
 
 /** Checks a programme without a kind as the kind that it looks like. */
-function withoutKind(file: ContentFile): Checked {
+function withoutKind(file: ContentFile, zone: string | undefined): Checked {
 	const data = isRecord(file.data) ? file.data : {};
 	const said = typedAt(file, ['kind']);
+	const misspelt = Object.keys(data).find((name) => name !== 'kind' && nearest(name, ['kind']));
+	if (misspelt && !('kind' in data)) {
+		const { [misspelt]: value, ...others } = data;
+		const rest = checkFields({ ...file, data: { ...others, kind: value } }, zone);
+		const [unknown] = unknownFields(file, [], [misspelt]);
+		return { ...rest, findings: [...(unknown ? [unknown.finding] : []), ...rest.findings] };
+	}
 	const kind =
 		nearest(said, Object.keys(BY_FIELD)) ??
 		Object.entries(BY_FIELD).find(([, field]) => field in data)?.[0];
@@ -74,12 +86,12 @@ function withoutKind(file: ContentFile): Checked {
 		rule: 'kind' in data ? 'wrong-value' : 'missing-field',
 		place: 'kind' in data ? placeOf(file, ['kind']) : topOf(file),
 		message: said ? `A programme cannot have the kind “${said}”.` : 'The field kind is missing.',
-		hint: kind
-			? `Type kind: ${kind}`
-			: 'Type kind: course if it has numbered parts and cohorts, kind: series if it has monthly themes, or kind: event if it takes place once.',
+		...(kind
+			? advice`Type ${'kind' in data ? instead(`kind: ${kind}`) : first(`kind: ${kind}`)}`
+			: advice`Type kind: course if it has numbered parts and cohorts, kind: series if it has monthly themes, or kind: event if it takes place once.`),
 	};
 	if (!kind) return { draft: undefined, findings: file.isPartial && !said ? [] : [finding] };
-	const rest = checkFields({ ...file, data: { ...data, kind } });
+	const rest = checkFields({ ...file, data: { ...data, kind } }, zone);
 	return {
 		draft: rest.draft,
 		findings: file.isPartial && !said ? rest.findings : [finding, ...rest.findings],

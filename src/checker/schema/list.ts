@@ -1,3 +1,4 @@
+import { advice, example, out, wholeLine } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { type Checked, draftFrom } from './draft.ts';
@@ -57,18 +58,22 @@ function refusedEntry(file: ContentFile, path: readonly PropertyKey[]): Words {
 		return {
 			rule: 'empty-field',
 			message: `${name} is empty.`,
-			hint: 'Type an id after the hyphen, such as\n- schools/2021-spring\nOr take the line out.',
+			...advice`Type an id after the hyphen, such as\n${example(wholeLine('- schools/2021-spring'))}\nOr ${out('take the line out')}.`,
 		};
 	}
 	if (typeof value === 'object') {
 		return {
 			rule: 'wrong-type',
 			message: `${name} must be one id.`,
-			hint: `Type each id on a line of its own:\n${asLines(idsIn(value))}`,
+			...advice`Type each id on a line of its own:\n${wholeLine(asLines(idsIn(value)))}`,
 		};
 	}
 	const text = { name, label: '- ', raw: typedAt(file, path), value, wanted: 'id' };
 	return (
-		refusedText(text) ?? { rule: 'bad-id', message: `${name} is not an id.`, hint: 'Take it out.' }
+		refusedText(text) ?? {
+			rule: 'bad-id',
+			message: `${name} is not an id.`,
+			...advice`${out('Take it out')}.`,
+		}
 	);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Advice, advice, below, inside, instead, outward } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { isMarkdown } from '../../reading/kinds.ts';
 import { allOf } from '../../reading/phrases.ts';
@@ -38,20 +39,27 @@ function candidates(name: string): string[] {
 }
 
 /** Says that the group has the field that was meant, under its own name. */
-export function alreadySaid(name: string, group: Group): string | undefined {
+export function alreadySaid(name: string, group: Group): Advice | undefined {
 	const there = candidates(name).find((word) => word !== 'name' && group.known.includes(word));
-	return (
-		there && `There is ${there} already. Put what is new into that line, or ${inWords(group)}.`
-	);
+	return there === undefined
+		? undefined
+		: advice`There is ${there} already. Put what is new into that line, or ${inWords(name, group)}.`;
 }
 
-/** The way to say in words what no field says. */
-export function inWords({ file: { collection }, path }: Pick<Group, 'file' | 'path'>): string {
-	if (isSession(path)) return 'write it in the text of the session, under text';
-	if (path[0] === 'sessions') return 'write it under note or text of the session';
-	return collection && isMarkdown(collection)
-		? 'write it in the text below the fields'
-		: 'write it on a page in content/pages/';
+/** The way to say in words what no field says, and the mend where the words of the field can move as they are. */
+export function inWords(name: string, { file, path, known, free }: Group): Advice {
+	const { collection, data } = file;
+	const value = valueAt(data, [...path, name]);
+	const text = ['string', 'number'].includes(typeof value) ? String(value) : undefined;
+	if (isSession(path)) {
+		const words = 'write it in the text of the session, under text';
+		const isFree = text !== undefined && (known.length === 0 || free.includes('text'));
+		return isFree ? advice`${instead(typed('text', text).join('\n'), words)}` : advice`${words}`;
+	}
+	if (path[0] === 'sessions') return advice`write it under note or text of the session`;
+	if (!collection || !isMarkdown(collection)) return advice`write it on a page in content/pages/`;
+	const words = 'write it in the text below the fields';
+	return text === undefined ? advice`${words}` : advice`${below(text, words)}`;
 }
 
 /** Does a path lead to a session? */
@@ -60,7 +68,7 @@ export function isSession(path: Path): boolean {
 }
 
 /** Says where a field belongs that would be right in another place of its file. */
-export function withinFile(name: string, { file, path, free, schema }: Group): string | undefined {
+export function withinFile(name: string, { file, path, free, schema }: Group): Advice | undefined {
 	if (!schema) return undefined;
 	const object = objectFor(schema, valueAt(file.data, path));
 	const [field = name] = candidates(name).filter((word) => word !== name);
@@ -72,17 +80,31 @@ export function withinFile(name: string, { file, path, free, schema }: Group): s
 		const known = nameIn(entryOf(below.schema) ?? below.schema, word) ?? word;
 		return insideOf(below, known, { file, path, name, isNew: free.includes(below.name) });
 	}
-	const isAbove = path.some((_, index) => {
-		const around = schemaFor(file, path.slice(0, index));
-		return around && knows(around, name);
-	});
-	if (isAbove) {
-		return `It belongs further out: give it fewer spaces at its start, so that it is no longer inside ${placeInWords(path)}.`;
-	}
+	const above = furtherOut(name, { file, path });
+	if (above) return above;
 	const { kind } = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, name))?.shape ?? {};
 	return kind instanceof z.ZodLiteral
-		? `Only ${kind.value === 'event' ? 'an' : 'a'} ${kind.value} has ${name}. If this is one, type kind: ${kind.value}`
+		? advice`Only ${kind.value === 'event' ? 'an' : 'a'} ${String(kind.value)} has ${name}. If this is one, type kind: ${String(kind.value)}`
 		: undefined;
+}
+
+/** Says that a field belongs to one of the groups around its own, which has it under this very name. */
+export function furtherOut(
+	name: string,
+	{ file, path }: Pick<Group, 'file' | 'path'>,
+): Advice | undefined {
+	const index = path.findIndex((_, at) => {
+		const around = schemaFor(file, path.slice(0, at));
+		return around && knows(around, name);
+	});
+	if (index < 0) return undefined;
+	const value = valueAt(file.data, [...path, name]);
+	const words = 'give it fewer spaces at its start';
+	const isFree = valueAt(file.data, [...path.slice(0, index), name]) === undefined;
+	const move = isFree
+		? advice`${outward(String(path[index]), typed(name, value).join('\n'), words)}`
+		: advice`${words}`;
+	return advice`It belongs further out: ${move}, so that it is no longer inside ${placeInWords(path)}.`;
 }
 
 /** Says that a field belongs inside another one, which may not be there yet. */
@@ -90,7 +112,7 @@ function insideOf(
 	{ name: group, schema }: Field,
 	field: string,
 	at: { file: ContentFile; path: Path; name: string; isNew: boolean },
-): string {
+): Advice {
 	const { file, path, name, isNew } = at;
 	const value = valueAt(file.data, [...path, name]);
 	const isList = entryOf(schema) !== undefined;
@@ -99,17 +121,20 @@ function insideOf(
 	const whole = path.length === 2 ? valueAt(file.data, [group]) : undefined;
 	if (isPlain && !isList && isNew && group === 'registration' && isRecord(whole)) {
 		const lines = typed(group, { ...whole, [field]: value });
-		return `It belongs inside ${group}. What the session says counts in place of all that its run says, so type it whole:\n${lines.join('\n')}`;
+		return advice`It belongs inside ${group}. What the session says counts in place of all that its run says, so type it whole:\n${instead(lines.join('\n'))}`;
 	}
 	if (isPlain && !isList && (isNew || !isRecord(around))) {
-		const instead = isNew ? '' : ` in place of ${group}: ${String(around)}`;
+		const old = isNew ? '' : ` in place of ${group}: ${String(around)}`;
+		const lines = typed(group, { [field]: value }).join('\n');
 		const more =
 			group === 'registration' ? '\nWhat else it needs, such as url, stands beside it.' : '';
-		return `It belongs inside ${group}. Type${instead}\n${typed(group, { [field]: value }).join('\n')}${more}`;
+		return advice`It belongs inside ${group}. Type${old}\n${isNew ? instead(lines) : lines}${more}`;
 	}
-	const entry = isList ? ', to the entry it is about' : '';
 	const as = field === name ? '' : ` Its name there is ${field}.`;
-	return `It belongs inside ${group}: move it below that line, with two more spaces before it${entry}.${as}`;
+	const words = 'move it below that line, with two more spaces before it';
+	return isList
+		? advice`It belongs inside ${group}: ${words}, to the entry it is about.${as}`
+		: advice`It belongs inside ${group}: ${inside(group, typed(field, value).join('\n'), words)}.${as}`;
 }
 
 /** The name of a field in one of the objects of a schema, however it is spelt. */
@@ -125,24 +150,24 @@ function knows(schema: z.core.$ZodType, name: string): boolean {
 }
 
 /** Says which kinds of record have a field that this one has not. */
-export function onOtherRecords(name: string, group: Group): string | undefined {
+export function onOtherRecords(name: string, group: Group): Advice | undefined {
 	for (const field of candidates(name).filter((word) => word === 'summary' || !VAGUE.has(word))) {
 		const holders = holdersOf((schema) => knows(schema, field));
 		const called = field === name ? `${name} stands` : `This is ${field}, and it stands`;
 		if (holders.length > 0)
-			return `${called} on ${allOf(holders)}. Type it there, or ${inWords(group)}.`;
-		const inside = GROUPS.find(
+			return advice`${called} on ${allOf(holders)}. Type it there, or ${inWords(name, group)}.`;
+		const inner = GROUPS.find(
 			(each) => holdersOf((on) => insideName(on, each, field) !== undefined).length > 0,
 		);
-		if (!inside) continue;
+		if (!inner) continue;
 		let known = field;
 		const around = holdersOf((on) => {
-			const own = insideName(on, inside, field);
+			const own = insideName(on, inner, field);
 			known = own ?? known;
 			return own !== undefined;
 		});
 		const stands = known === name ? `${name} stands` : `This is ${known}, and it stands`;
-		return `${stands} inside ${inside} on ${allOf(around)}. Type it there, or ${inWords(group)}.`;
+		return advice`${stands} inside ${inner} on ${allOf(around)}. Type it there, or ${inWords(name, group)}.`;
 	}
 	return undefined;
 }

@@ -1,7 +1,8 @@
+import { advice, example } from '../../reading/advice.ts';
 import { oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
 import { brandEndings } from '../../schemas/brand.ts';
 import { colourGuess } from '../words/colour-guess.ts';
-import type { RefusedText, Words } from './refused-text.ts';
+import { put, type RefusedText, type Words } from './refused-text.ts';
 
 /** Says what is wrong with a colour. */
 export function notAColour({ name, label, raw }: RefusedText): Words {
@@ -9,7 +10,9 @@ export function notAColour({ name, label, raw }: RefusedText): Words {
 	return {
 		rule: 'wrong-value',
 		message: `${name} is not a colour as a hash and six digits: ${quoted(raw)}.`,
-		hint: `Type it as a hash and six digits, in quotes${guess ? ':' : ', such as'} ${label}"${guess ?? '#1f5f4a'}"`,
+		...(guess
+			? advice`Type it as a hash and six digits, in quotes: ${put(label, `"${guess}"`)}`
+			: advice`Type it as a hash and six digits, in quotes, such as ${example(put(label, '"#1f5f4a"'))}`),
 	};
 }
 
@@ -32,6 +35,6 @@ export function notAPicture({ name, label, raw }: RefusedText): Words {
 			ending && !fits
 				? `${name} is a picture in a form that does not do here: ${quoted(raw)}.`
 				: `${name} is not the path of a picture in content/images/: ${quoted(raw)}.`,
-		hint: `${fits ? 'Put' : `A picture here ends in ${oneOf(endings.map((each) => `.${each}`))}. Save it as PNG, put`} it at content/${meant}, and type ${label}${meant}`,
+		...advice`${fits ? 'Put' : `A picture here ends in ${oneOf(endings.map((each) => `.${each}`))}. Save it as PNG, put`} it at content/${meant}, and type ${put(label, meant)}`,
 	};
 }

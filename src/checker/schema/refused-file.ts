@@ -1,7 +1,8 @@
 import { endingOf, isFileEnding } from '../../domain/file-types.ts';
+import { advice, example, instead } from '../../reading/advice.ts';
 import { quoted, slugFrom } from '../../reading/phrases.ts';
 import { linkGuess } from '../words/guess.ts';
-import type { RefusedText, Words } from './refused-text.ts';
+import { put, type RefusedText, type Words } from './refused-text.ts';
 
 /**
  * The address of the file of the content that somebody may have meant; undefined if it looks like something else.
@@ -40,12 +41,14 @@ export function notAFile({ name, label, raw }: RefusedText): Words {
 		return {
 			rule: 'bad-link',
 			message: `${name} is for files of the content, and this is an address on another site.`,
-			hint: `Type it under url instead of file:\nurl: ${link}`,
+			...advice`Type it under url instead of file:\n${instead(`url: ${link}`)}`,
 		};
 	}
 	return {
 		rule: 'bad-link',
 		message: `${name} is not the path of a file in content/files/: ${quoted(raw)}.`,
-		hint: `Put the file at content${path ?? '/files/listening-sheet.pdf'}, and type ${label}${path ?? '/files/listening-sheet.pdf'}`,
+		...(path
+			? advice`Put the file at content${path}, and type ${put(label, path)}`
+			: advice`Put the file into content/files/, and type its path, such as ${example(put(label, '/files/listening-sheet.pdf'))}`),
 	};
 }

@@ -3,6 +3,16 @@ import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
+import {
+	type Advice,
+	advice,
+	andBelow,
+	example,
+	hidden,
+	instead,
+	type Mend,
+	marked,
+} from '../../reading/advice.ts';
 import { inQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
 import { MOST_LETTERS } from '../../schemas/fields.ts';
 import { languages } from '../../schemas/languages.ts';
@@ -11,12 +21,12 @@ import { isWholeAddress } from '../../schemas/web-address.ts';
 import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
 import {
-	dateGuess,
+	dateGuesses,
 	datesGuess,
 	linkGuess,
 	linksWithBlank,
 	linkWithin,
-	timeGuess,
+	timeGuesses,
 } from '../words/guess.ts';
 import { zoneGuess } from '../words/zone-guess.ts';
 import { notAColour, notAPicture } from './refused-brand.ts';
@@ -27,6 +37,12 @@ export interface Words {
 	readonly rule: RuleId;
 	readonly message: string;
 	readonly hint: string;
+	readonly mends?: readonly Mend[];
+}
+
+/** Types a value in the place of another: with its field, or alone in a list. */
+export function put(label: string, value: string): Mend {
+	return /^\w/.test(label) ? instead(label + value) : marked(value, label + value);
 }
 
 /** A text that its schema refuses. */
@@ -45,6 +61,10 @@ export interface RefusedText {
 	readonly neighbours?: readonly string[];
 	/** The fields beside it, which may say what was meant. */
 	readonly beside?: Readonly<Record<string, unknown>>;
+	/** The zone of the times around it. */
+	readonly zone?: string | undefined;
+	/** The year of the other dates in the file. */
+	readonly year?: string | undefined;
 }
 
 /** Says what is wrong with a text; undefined if its schema's own message is as good. */
@@ -77,9 +97,9 @@ function notAText({ name, label, raw, value }: RefusedText): Words {
 	return {
 		rule: 'wrong-type',
 		message: `${name} must be a text, but ${quoted(raw)} is read as ${what}.`,
-		hint: raw
-			? `Put it in quotes: ${label}${inQuotes(raw)}`
-			: `Type one text after ${label.trim() || 'the hyphen'}`,
+		...(raw
+			? advice`Put it in quotes: ${put(label, inQuotes(raw))}`
+			: advice`Type one text after ${label.trim() || 'the hyphen'}`),
 	};
 }
 
@@ -91,35 +111,67 @@ function notAmong({ name, label, raw }: RefusedText, words: readonly string[]): 
 	return {
 		rule: 'wrong-value',
 		message: `${name} cannot be ${quoted(raw)}.`,
-		hint: guess ? `Did you mean ${label}${guess}?` : `Type ${oneOf(words)}.`,
+		...(guess ? advice`Did you mean ${put(label, guess)}?` : advice`Type ${oneOf(words)}.`),
 	};
 }
 
-function notADate({ name, label, raw }: RefusedText): Words {
+function notADate({ name, label, raw, beside: others = {}, zone, year }: RefusedText): Words {
+	const rule = 'bad-date';
 	const [first, last] = (label === 'date: ' && datesGuess(raw)) || [];
 	if (first) {
 		return {
-			rule: 'bad-date',
+			rule,
 			message: `${name} is one day, not ${quoted(raw)}.`,
-			hint: `If it goes on from the first day to the last without a break, type\ndate: ${first}\nendDate: ${last}\nIf people meet at the same hours on each day, list a session for each.`,
+			...advice`If it goes on from the first day to the last without a break, type\n${instead(`date: ${first}\nendDate: ${last}`)}\nIf people meet at the same hours on each day, list a session for each.`,
 		};
 	}
-	const guess = dateGuess(raw);
 	const isForm = /^\d{4}-\d{2}-\d{2}$/.test(raw);
+	const message = isForm
+		? /^(19|20)/.test(raw)
+			? `The date ${raw} does not exist.`
+			: `The year of ${raw} cannot be right.`
+		: `${name} cannot be read as a date: ${quoted(raw)}.`;
+	const says = { rule, message } as const;
+	if (isUnknown(raw) || others.status === 'postponed') {
+		return { ...says, ...withoutDate(label, others.status) };
+	}
+	const [guess, other] = dateGuesses(raw, { zone, year });
 	const end = isForm ? lastDay(raw) : undefined;
+	if (guess && other) {
+		return {
+			...says,
+			...advice`Type it as year-month-day: ${put(label, guess)}\nIf the month comes first there, type ${put(label, other)}`,
+		};
+	}
+	if (guess) return { ...says, ...advice`Type it as year-month-day: ${put(label, guess)}` };
 	return {
-		rule: 'bad-date',
-		message: isForm
-			? /^(19|20)/.test(raw)
-				? `The date ${raw} does not exist.`
-				: `The year of ${raw} cannot be right.`
-			: `${name} cannot be read as a date: ${quoted(raw)}.`,
-		hint: guess
-			? `Type it as year-month-day: ${label}${guess}`
-			: end
-				? `Type a day that exists. That month ends with ${label}${end}`
-				: `Type a date as year-month-day, such as ${label}2021-02-24`,
+		...says,
+		...(end
+			? advice`Type a day that exists. That month ends with ${example(put(label, end))}`
+			: advice`Type a date as year-month-day, such as ${example(put(label, '2021-02-24'))}`),
 	};
+}
+
+/** Words that say that nobody knows yet. */
+function isUnknown(raw: string): boolean {
+	const plain = raw.replace(/[^\p{L}\d?]+/gu, ' ').trim();
+	return /^(?:t ?b ?[acd]|(?:time |date )?(?:to be|not yet) \w+|unknown|none|later|soon|postponed|\?+)$/i.test(
+		plain,
+	);
+}
+
+/** Says what to do about a day that nobody knows, or that no longer holds. */
+export function withoutDate(
+	label: string,
+	status: unknown,
+	typing: (text: string) => Mend = instead,
+): Advice {
+	if (label !== 'date: ')
+		return advice`Type the day as year-month-day once it is known, and leave this line out until then.`;
+	if (status === 'postponed' || status === 'cancelled') {
+		return advice`Type the day on which it was to be, such as ${example(typing('date: 2021-02-24'))}\nThe page then says that it is ${status}, and calendars find the entry that they have.`;
+	}
+	return advice`If it had a date that no longer holds, type that date and a line below it:\n${example(instead('date: 2021-02-24\nstatus: postponed'))}\nIf it never had one, leave the session out until it has, and say in the text below the fields that it will follow.`;
 }
 
 /** The last day of the month of a date that may not exist; undefined if there is no such month. */
@@ -134,22 +186,22 @@ function notATime({ name, label, raw }: RefusedText): Words {
 		rule: 'bad-time',
 		message: `${name} cannot be read as a time: ${quoted(raw)}.`,
 	} as const;
-	const guess = timeGuess(raw);
+	const [guess, other] = timeGuesses(raw);
 	const plain = raw.replace(/[^\p{L}\d?]+/gu, ' ').trim();
-	if (/^(?:tb[acd]|(?:time )?(?:to be|not yet) \w+|unknown|none|later|\?+)$/i.test(plain)) {
-		return { ...says, hint: `While nobody knows the time, type ${label}tba` };
+	if (isUnknown(raw)) {
+		return { ...says, ...advice`While nobody knows the time, type ${put(label, 'tba')}` };
 	}
 	if (/^(?:all|whole|full) ?day$|^all (?:the )?day$/i.test(plain)) {
 		return {
 			...says,
-			hint: 'If the session takes the whole day, type allDay: true in its entry instead of this line.',
+			...advice`If the session takes the whole day, type ${instead('allDay: true')} in its entry instead of this line.`,
 		};
 	}
 	// A word such as “late” is true as it is, so nobody has to invent an hour for it.
 	if (!guess && plain && !/\d/.test(plain)) {
 		return {
 			...says,
-			hint: `If it has no set time, type ${label}tba and say ${quoted(raw)} in the summary of the session. Else type the time on the 24-hour clock, in straight quotes, such as ${label}"16:00"`,
+			...advice`If it has no set time, type ${example(put(label, 'tba'))} and say ${quoted(raw)} in the summary of the session. Else type the time on the 24-hour clock, in straight quotes, such as ${example(put(label, '"16:00"'))}`,
 		};
 	}
 	if (plain === '24 00') {
@@ -158,10 +210,53 @@ function notATime({ name, label, raw }: RefusedText): Words {
 			hint: `The day that ends at 24:00 is over then. Type the next day after date, and ${label}"00:00"`,
 		};
 	}
+	const [, from, to] =
+		/^\W*(\d[^–—-]*?)\s*(?:[–—-]|\bto\b|\btill\b|\buntil\b)\s*(\d.*?)\W*$/i.exec(raw) ?? [];
+	const span = label === 'starts: ' && from && to ? spanGuess(from, to) : undefined;
+	if (span) {
+		return {
+			...says,
+			...advice`Type the start and the end in two lines:\n${instead(`starts: "${span[0]}"\nends: "${span[1]}"`)}`,
+		};
+	}
+	if (guess && other) {
+		const [afternoon, morning] = [guess, other].toSorted().toReversed() as [string, string];
+		const offers = {
+			afternoon: advice`If it is in the afternoon or evening, type ${put(label, `"${afternoon}"`)}`,
+			morning: advice`If it is in the morning, type ${put(label, `"${morning}"`)}`,
+		};
+		const [likelier, less] =
+			guess === afternoon ? [offers.afternoon, offers.morning] : [offers.morning, offers.afternoon];
+		return { ...says, ...advice`${likelier}\n${less}` };
+	}
 	return {
 		...says,
-		hint: `Type it on the 24-hour clock, in straight quotes${guess ? ':' : ', such as'} ${label}"${guess ?? '16:00'}"`,
+		...(guess
+			? advice`Type it on the 24-hour clock, in straight quotes: ${put(label, `"${guess}"`)}`
+			: advice`Type it on the 24-hour clock, in straight quotes, such as ${example(put(label, '"16:00"'))}`),
 	};
+}
+
+/** The two times of a span; undefined if one of them may be another. @example spanGuess('4', '6pm'); // => ['16:00', '18:00'] */
+function spanGuess(from: string, to: string): [string, string] | undefined {
+	const [end, ...others] = timeGuesses(to);
+	const [, half] = /([ap])\.?\s*m\b/i.exec(to) ?? [];
+	const starts = [from, half ? `${from}${half}m` : ''].flatMap(timeGuesses);
+	const start = starts.find(
+		(time) => end && time < end && Number(end.slice(0, 2)) - Number(time.slice(0, 2)) < 12,
+	);
+	const isOpen = others.length > 0 || (!half && starts.length > 1);
+	return start && end && !isOpen ? [half ? nearestBefore(starts, end) : start, end] : undefined;
+}
+
+/** The latest of some times that is before an end. */
+function nearestBefore(times: readonly string[], end: string): string {
+	return (
+		times
+			.filter((time) => time < end)
+			.toSorted()
+			.at(-1) ?? end
+	);
 }
 
 function severalLines({ name, label, value }: RefusedText): Words {
@@ -171,7 +266,9 @@ function severalLines({ name, label, value }: RefusedText): Words {
 	return {
 		rule: 'wrong-value',
 		message: `${name} must be on one line.`,
-		hint: `Type it on one line: ${label}${lines.length > 90 ? '…' : inQuotes(lines)}`,
+		...(lines.length > 90
+			? advice`Type it on one line, without the line breaks.${hidden(put(label, inQuotes(lines)))}`
+			: advice`Type it on one line: ${put(label, inQuotes(lines))}`),
 	};
 }
 
@@ -181,14 +278,16 @@ function notAnId({ name, label, raw, wanted }: RefusedText): Words {
 		return {
 			rule: 'bad-id',
 			message: `${name} becomes part of an address and of a file’s name, so no word may have more than ${MOST_LETTERS} characters. This one has ${long.length}.`,
-			hint: `Type a shorter one, such as ${label}relational-power`,
+			...advice`Type a shorter one, such as ${example(put(label, 'relational-power'))}`,
 		};
 	}
 	const parts = wanted === 'id' ? idGuess(raw) : [slugFrom(raw)];
 	return {
 		rule: 'bad-id',
 		message: `${name} becomes part of an address, so it cannot be ${quoted(raw)}.`,
-		hint: `Use lower-case letters, digits and single hyphens: ${label}${parts.join('/') || 'relational-power'}`,
+		...(parts.join('')
+			? advice`Use lower-case letters, digits and single hyphens: ${put(label, parts.join('/'))}`
+			: advice`Use letters from a to z in lower case, digits and single hyphens, such as ${example(put(label, 'relational-power'))}`),
 	};
 }
 
@@ -212,15 +311,16 @@ function notALink({ name, label, raw, value, neighbours = [] }: RefusedText): Wo
 		return {
 			rule,
 			message: `${name} holds a user name or a password, which everybody would see.`,
-			hint: `Take out everything between https:// and the @: ${label}${raw.replace(/\/\/[^/]*@/, '//')}`,
+			...advice`Take out everything between https:// and the @: ${put(label, raw.replace(/\/\/[^/]*@/, '//'))}`,
 		};
 	}
 	const [escaped, before] = linksWithBlank(text) ?? [];
+	const words = text.trim().replace(/^\S+\s+/, '');
 	if (escaped) {
 		return {
 			rule,
 			message: `${name} has a blank in it. An address has none, and calendars would end the link there.`,
-			hint: `If words stand behind the address, type ${label}${before} and write them in the text below.\nIf the blank belongs to the address, type ${label}${escaped}`,
+			...advice`If words stand behind the address, type ${andBelow(put(label, before ?? ''), words)} and write them in the text below: ${words}\nIf the blank belongs to the address, type ${put(label, escaped)}`,
 		};
 	}
 	const path = fileGuess(text);
@@ -228,7 +328,7 @@ function notALink({ name, label, raw, value, neighbours = [] }: RefusedText): Wo
 		return {
 			rule,
 			message: `${name} is for addresses on other sites, and this is a file of the content.`,
-			hint: `Type it under file instead of url:\nfile: ${path}`,
+			...advice`Type it under file instead of url:\n${instead(`file: ${path}`)}`,
 		};
 	}
 	const guess = linkGuess(text) ?? linkWithin(text);
@@ -237,9 +337,9 @@ function notALink({ name, label, raw, value, neighbours = [] }: RefusedText): Wo
 		message: /^http:\/\//i.test(text)
 			? `${name} starts with http://, which is not safe.`
 			: `${name} is not a whole web address that starts with https://.`,
-		hint: guess
-			? `Type ${label}${guess} and open it once to see that it works.`
-			: `Open the page in your browser and copy its address, such as ${label}https://forms.example.org/cohort-2`,
+		...(guess
+			? advice`Type ${put(label, guess)} and open it once to see that it works.`
+			: advice`Open the page in your browser and copy its address, such as ${example(put(label, 'https://forms.example.org/cohort-2'))}`),
 	};
 }
 
@@ -255,9 +355,11 @@ function notAnEmail({ name, label, raw }: RefusedText): Words {
 		message: isAccented
 			? `${name} has a letter that most programs cannot write to: ${quoted(raw)}.`
 			: `${name} is not an email address: ${quoted(raw)}.`,
-		hint: isAccented
-			? `Ask the people with this mailbox how they spell it in letters from a to z, such as ${label}${plain}`
-			: `Type only the address: ${label}${found && found !== raw ? found : 'office@example.org'}`,
+		...(isAccented
+			? advice`Ask the people with this mailbox how they spell it in letters from a to z, such as ${example(put(label, plain))}`
+			: found && found !== raw
+				? advice`Type only the address: ${put(label, found)}`
+				: advice`Type an address such as ${example(put(label, 'office@example.org'))}`),
 	};
 }
 
@@ -269,7 +371,7 @@ function notASiteAddress(text: RefusedText): Words {
 	return {
 		rule: 'bad-link',
 		message: `${name} must be an address below which pages can stand: letters from a to z, digits and hyphens between single slashes.`,
-		hint: `Publish the site at such an address, and type ${label}${guess}`,
+		...advice`Publish the site at such an address, and type ${put(label, guess)}`,
 	};
 }
 
@@ -282,9 +384,9 @@ function notSpoken({ name, label, raw }: RefusedText): Words {
 		message: isSpoken
 			? `${name} is not a code of a language and a country: ${quoted(raw)}.`
 			: `The site has no words in the language ${quoted(raw)}: its buttons and headings would be in another one than ${name} says.`,
-		hint: /^[a-z]{2,3}(-[A-Z]{2})?$/.test(canonical)
-			? `Did you mean ${label}${canonical}?`
-			: `Type ${oneOf(languages.map((code) => `${label}${code}`))}, with a country if you like, such as ${label}en-GB.`,
+		...(/^[a-z]{2,3}(-[A-Z]{2})?$/.test(canonical)
+			? advice`Did you mean ${put(label, canonical)}?`
+			: advice`Type ${oneOf(languages.map((code) => `${label}${code}`))}, with a country if you like, such as ${example(put(label, 'en-GB'))}.`),
 	};
 }
 
@@ -297,11 +399,16 @@ function localesOf(code: string): string[] {
 }
 
 function notAHost({ name, label, raw }: RefusedText): Words {
-	const host = URL.parse(raw.includes('://') ? raw : `https://${raw}`)?.hostname;
+	const host = URL.parse(raw.includes('://') ? raw : `https://${raw}`)?.hostname.replace(
+		/[^a-z\d.-]/g,
+		'',
+	);
 	return {
 		rule: 'wrong-value',
 		message: `${name} must be only the name of a site, not ${quoted(raw)}.`,
-		hint: `Type only the part between https:// and the next slash: ${label}${host?.includes('.') ? host : 'actionnetwork.org'}`,
+		...(host?.includes('.')
+			? advice`Type only the part between https:// and the next slash: ${put(label, host)}`
+			: advice`Type only the part between https:// and the next slash, such as ${example(put(label, 'actionnetwork.org'))}`),
 	};
 }
 
@@ -310,8 +417,8 @@ function notAZone({ name, label, raw, beside = {} }: RefusedText): Words {
 	return {
 		rule: 'wrong-value',
 		message: `${name} must be the name of a place on the IANA list, not ${quoted(raw)}.`,
-		hint: guess
-			? `Did you mean ${label}${guess}?`
-			: `Type the region, a slash and its largest city, such as ${label}Europe/London.`,
+		...(guess
+			? advice`Did you mean ${put(label, guess)}?`
+			: advice`Type the region, a slash and its largest city, such as ${example(put(label, 'Europe/London'))}.`),
 	};
 }

@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import {
+	type Advice,
+	advice,
+	andBelow,
+	example,
+	first,
+	instead,
+	intoSibling,
+	beside as joining,
+	marked,
+	out,
+} from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { isMarkdown } from '../../reading/kinds.ts';
 import { oneOf, quoted } from '../../reading/phrases.ts';
@@ -17,14 +29,19 @@ import { nearest } from '../../spelling.ts';
 import type { Finding } from '../problem.ts';
 import { inGroup, isFree } from '../words/in-group.ts';
 import { descriptionOf, exampleOf, typed } from './example.ts';
-import { refusedText, type Words } from './refused-text.ts';
+import { refusedText, type Words, withoutDate } from './refused-text.ts';
 
 type Schema = z.core.$ZodType;
 
 /** Tells an editor what is wrong with a value that its schema refuses, and what to type. */
-export function refusedValue(file: ContentFile, path: Path, schema: Schema, said: string): Finding {
+export function refusedValue(
+	file: ContentFile,
+	path: Path,
+	schema: Schema,
+	{ said, zone }: { said: string; zone?: string | undefined },
+): Finding {
 	const value = valueAt(file.data, path);
-	const words = wordsFor(file, path, schema, value) ?? {
+	const words = wordsFor(file, path, schema, { value, zone }) ?? {
 		rule: 'wrong-value' as const,
 		message: `${placeInWords(path)} cannot be ${quoted(typedAt(file, path) || 'this')}.`,
 		hint: said,
@@ -38,7 +55,7 @@ function wordsFor(
 	file: ContentFile,
 	path: Path,
 	schema: Schema,
-	value: unknown,
+	{ value, zone: zoneOfSite }: { value: unknown; zone: string | undefined },
 ): Words | undefined {
 	if (value === undefined) return missing(file, path, schema);
 	const name = placeInWords(path);
@@ -52,15 +69,24 @@ function wordsFor(
 			: notAGroup(name, value, schema);
 	}
 	const raw = typedAt(file, path) || textOf(file, path);
-	if (inner instanceof z.ZodNumber) return notANumber(name, raw);
+	const around = valueAt(file.data, path.slice(0, -1));
+	const beside = isRecord(around) ? around : {};
+	if (inner instanceof z.ZodNumber) return notANumber(name, raw, beside);
 	if (inner instanceof z.ZodBoolean) return notYesOrNo(name, raw);
 	const kind = textKindOf(schema);
 	const wanted = kind ?? (inner instanceof z.ZodEnum ? inner.options.map(String) : undefined);
-	const around = valueAt(file.data, path.slice(0, -1));
-	const beside = isRecord(around) ? around : {};
 	const group = file.collection && schemaAt(file.collection, path.slice(0, -1), file.data);
 	const neighbours = group ? Object.keys(objectFor(group, around)?.shape ?? {}) : [];
-	return refusedText({ name, label: labelOf(path), raw, value, wanted, beside, neighbours });
+	const zone = [beside, file.data].map((holder) => valueAt(holder, ['timeZone'])).find(isZone);
+	return refusedText({
+		...{ name, label: labelOf(path), raw, value, wanted, beside, neighbours },
+		zone: zone ?? zoneOfSite,
+		year: /:\s*["']?((?:19|20)\d{2})-\d{2}-\d{2}/.exec(file.text)?.[1],
+	});
+}
+
+function isZone(zone: unknown): zone is string {
+	return typeof zone === 'string' && Intl.supportedValuesOf('timeZone').includes(zone);
 }
 
 /** The text of a list or group as it was typed, on one line. */
@@ -82,12 +108,22 @@ function missing(file: ContentFile, path: Path, schema: Schema): Words {
 	const holder =
 		path.length > 1 ? `${capital(placeInWords(path.slice(0, -1)))} has no ${name}.` : '';
 	const lines = typed(name, exampleOf(schema));
+	const around = valueAt(file.data, path.slice(0, -1));
+	if (name === 'date' && isRecord(around) && around.status === 'postponed') {
+		return {
+			rule: 'missing-field',
+			message: holder,
+			...withoutDate('date: ', 'postponed', joining),
+		};
+	}
+	const text = lines.join('\n');
+	const added = example(path.length === 1 ? first(text) : joining(text));
 	const isBetween = path.length === 1 && file.collection && isMarkdown(file.collection);
 	const place = isBetween ? 'between the two lines of ---' : 'there';
 	return {
 		rule: 'missing-field',
 		message: holder || `The field ${name} is missing.`,
-		hint: `Add ${lines.length > 1 ? 'lines' : 'a line'} ${place}, such as\n${lines.join('\n')}\n${descriptionOf(schema)}`.trimEnd(),
+		...advice`Add ${lines.length > 1 ? 'lines' : 'a line'} ${place}, such as\n${added}\n${descriptionOf(schema)}`,
 	};
 }
 
@@ -99,13 +135,13 @@ function empty(name: string, schema: Schema): Words {
 		return {
 			rule: 'empty-field',
 			message: `${name} is empty.`,
-			hint: entriesSuchAs(field, schema),
+			...entriesSuchAs(field, schema),
 		};
 	}
 	return {
 		rule: 'empty-field',
 		message: `${name} is empty.`,
-		hint: `${isGroup ? 'Type its fields below it, or' : 'Type its text after the colon, such as'}\n${typed(field, exampleOf(schema)).join('\n')}${isOptional ? '\nOr take the line out.' : ''}`,
+		...advice`${isGroup ? 'Type its fields below it, or' : 'Type its text after the colon, such as'}\n${example(instead(typed(field, exampleOf(schema)).join('\n')))}${isOptional ? advice`\nOr ${out('take the line out')}.` : ''}`,
 	};
 }
 
@@ -117,34 +153,41 @@ function notAList(name: string, value: unknown, schema: Schema): Words {
 		return {
 			rule: 'empty-field',
 			message: `${name} is an empty list.`,
-			hint: entriesSuchAs(name, schema),
+			...entriesSuchAs(name, schema),
 		};
 	}
 	return {
 		rule: 'wrong-type',
 		message: `${name} must be a list.`,
-		hint:
-			isOfGroups || isRecord(value)
-				? `Begin each entry with a hyphen and a space:\n${typed(name, entries ?? exampleOf(schema)).join('\n')}`
-				: `Put square brackets round it: ${name}: [${String(value)}]`,
+		...(isOfGroups || isRecord(value)
+			? advice`Begin each entry with a hyphen and a space:\n${listed(name, entries, schema)}`
+			: advice`Put square brackets round it: ${instead(`${name}: [${String(value)}]`)}`),
 	};
 }
 
 /** An example of a list that is needed, and its description, which says what to do while there is nothing to list. */
-function entriesSuchAs(name: string, schema: Schema): string {
-	return `List at least one, such as\n${typed(name, exampleOf(schema)).join('\n')}\n${descriptionOf(schema)}`.trimEnd();
+function entriesSuchAs(name: string, schema: Schema): Advice {
+	return advice`List at least one, such as\n${listed(name, undefined, schema)}\n${descriptionOf(schema)}`;
+}
+
+/** A field as it is typed with what was meant, or else with an example. */
+function listed(name: string, meant: object | undefined, schema: Schema) {
+	const lines = instead(typed(name, meant ?? exampleOf(schema)).join('\n'));
+	return meant ? lines : example(lines);
 }
 
 function notAGroup(name: string, value: unknown, schema: Schema): Words {
 	const isEntry = / of /.test(name);
-	const example = inGroup(name, value) ?? exampleOf(schema);
-	const lines = isEntry ? typed('', [example]).slice(1) : typed(name, example);
+	const meant = inGroup(name, value);
+	const fields = meant ?? exampleOf(schema);
+	const entry = typed('', [fields]).slice(1).join('\n');
+	const lines = isEntry ? example(marked(entry)) : listed(name, meant, schema);
 	return {
 		rule: 'wrong-type',
 		message: Array.isArray(value)
 			? `${name} must have fields, not a list.`
 			: `${name} must have fields of its own, not just the text ${quoted(String(value))}.`,
-		hint: `Type it like this:\n${lines.join('\n')}`,
+		...advice`Type it like this:\n${lines}`,
 	};
 }
 
@@ -157,45 +200,129 @@ function notAWord(typedAs: {
 }): Words {
 	const { name, field, value, words } = typedAs;
 	const text = String(value).trim();
-	const [link] = /https:\/\/\S+/.exec(text) ?? [];
-	const [email] = /\S+@\S+\.\w+/.exec(text.replace(/^mailto:/, '')) ?? [];
-	const inner = link ? `url: ${link}` : email ? `email: ${email}` : undefined;
+	const fields = waysIn(text);
 	const guess = nearest(text, words) ?? words.find((word) => MEANT[word]?.test(text));
+	const says = { rule: 'wrong-value', message: `${name} cannot be ${quoted(text)}.` } as const;
+	if (fields) {
+		const lines = instead(typed(field, fields.group).join('\n'));
+		const rest = text.replace(fields.found, '').replace(/mailto:/i, '');
+		// Words such as “at” say nothing without the address.
+		return /\p{L}{4}|\d/u.test(rest)
+			? {
+					...says,
+					...advice`Type it on a line of its own, and write ${quoted(text)} in the text below:\n${andBelow(lines, text)}`,
+				}
+			: { ...says, ...advice`Type it on a line of its own:\n${lines}` };
+	}
+	if (guess) return { ...says, ...advice`Did you mean ${instead(`${field}: ${guess}`)}?` };
+	const state = STATES.find(([said]) => said.test(text))?.[1];
+	const ways = `Type ${oneOf(words.map((word) => `${field}: ${word}`))}`;
+	const group = { url: 'https://forms.example.org/cohort-2', ...state };
+	const lines = example(instead(typed(field, group).join('\n')));
 	return {
-		rule: 'wrong-value',
-		message: `${name} cannot be ${quoted(text)}.`,
-		hint: inner
-			? `Type it on a line of its own:\n${field}:\n  ${inner}`
-			: guess
-				? `Did you mean ${field}: ${guess}?`
-				: `Type ${oneOf(words.map((word) => `${field}: ${word}`))}, or an address on a line of its own:\n${field}:\n  url: https://forms.example.org/cohort-2`,
+		...says,
+		...(state
+			? advice`Say how people register, and that beside it, such as\n${lines}`
+			: advice`${ways}, or an address on a line of its own:\n${lines}`),
 	};
 }
 
+/** The way to register that a text holds, as fields, and the piece of the text that says it. */
+function waysIn(text: string): { found: string; group: object } | undefined {
+	const [link] = /https:\/\/[^\s,;]+(?<![.!?])/.exec(text) ?? [];
+	if (link) return { found: link, group: { url: link } };
+	const [email] = /[^\s<>:,;()]+@[^\s<>:,;()]+\.\w+/.exec(text) ?? [];
+	if (email) return { found: email, group: { email } };
+	const [phone] = /\+?\(?\d[\d ()-]{6,}\d/.exec(text) ?? [];
+	return phone ? { found: phone, group: { phone } } : undefined;
+}
+
+/** The states of a registration that people type in the place of the way, and the fields that say them. */
+const STATES: readonly (readonly [said: RegExp, fields: object])[] = [
+	[/^\W*(?:is )?(?:fully? ?(?:booked|up)?|sold out|no places)\b/i, { full: true }],
+	[/^\W*(?:is |now )?(?:closed|over|ended)\b/i, { closes: '2021-02-22' }],
+	[/^\W*(?:is |now )?(?:open|yes|true|required|needed|on)\b/i, {}],
+];
+
 /** Other ways to say the words. */
 const MEANT: Readonly<Record<string, RegExp>> = {
-	none: /^(no|not|none|nothing|never|false|free|open|drop|just|walk|any|unn)/i,
-	email: /^(mail|e-?mail|by|write|contact|ask|yes|true)/i,
+	none: /^(no|not|none|nothing|never|false|free|drop|just|walk|unn)/i,
+	email: /^(mail|e-?mail|by e?-?mail|write|contact|ask)/i,
 };
 
-function notANumber(name: string, raw: string): Words {
-	const [number = isFree(raw) ? '0' : '1'] =
-		/\d+(\.\d+)?/.exec(raw.replace(/(\d),(?=\d{3})/g, '$1')) ?? [];
-	return {
+function notANumber(
+	name: string,
+	raw: string,
+	{ summary }: Readonly<Record<string, unknown>>,
+): Words {
+	const says = {
 		rule: 'wrong-type',
 		message: `${name} must be a number, not ${quoted(raw)}.`,
-		hint: `Type only digits, without quotes: ${name}: ${name === 'order' ? Math.trunc(Number(number)) : number}`,
+	} as const;
+	const numbers = numbersIn(raw);
+	const whole = (number: number) => String(isWhole(name) ? Math.trunc(number) : number);
+	const [number = isFree(raw) ? 0 : undefined] = numbers;
+	if (number !== undefined && numbers.length < 2) {
+		return {
+			...says,
+			...advice`Type only digits, without quotes: ${instead(`${name}: ${whole(number)}`)}`,
+		};
+	}
+	if (name === 'amount') {
+		const said = typeof summary === 'string' ? summary.trim() : '';
+		const lines = typed('summary', said ? `${said} (${raw})` : raw).join('\n');
+		const moved = (words: string) =>
+			said ? intoSibling('summary', lines, words) : instead(lines, words);
+		return {
+			...says,
+			...advice`An amount is one number. ${moved('Take this line out')}, and say it in the summary of the cost:\n${lines}`,
+		};
+	}
+	return {
+		...says,
+		...(numbers.length > 1
+			? advice`Type one number, such as ${example(instead(`${name}: ${whole(numbers.at(-1) ?? 1)}`))}`
+			: advice`Type only digits, without quotes, such as ${example(instead(`${name}: 1`))}, or ${out('take the line out')}.`),
 	};
+}
+
+const isWhole = (name: string) => name === 'order' || name === 'places';
+
+/** Numbers as words, each at its own place. */
+const WORDS = [
+	/\b(?:zero|nil)\b/i,
+	/\b(?:one|first)\b/i,
+	/\b(?:two|second)\b/i,
+	/\b(?:three|third)\b/i,
+	/\bfou?rth?\b/i,
+	/\b(?:five|fifth)\b/i,
+	/\bsix(?:th)?\b/i,
+	/\bseven(?:th)?\b/i,
+	/\beighth?\b/i,
+	/\b(?:nine|ninth)\b/i,
+	/\bten(?:th)?\b/i,
+];
+
+/** The numbers in a text: 12,50 is twelve and a half, and 1,200 twelve hundred. */
+function numbersIn(raw: string): number[] {
+	if (!/\d/.test(raw)) return [...WORDS.keys()].filter((number) => WORDS[number]?.test(raw));
+	const plain = raw
+		.replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+		.replace(/(\d),(?=\d{1,2}(?!\d))/g, '$1.');
+	return (plain.match(/\d+(\.\d+)?/g) ?? []).map(Number);
 }
 
 function notYesOrNo(name: string, raw: string): Words {
 	const isNo = /^\W*(no|not|never|none|n|off|false|0)\b/i.test(raw);
 	const isYes = /^\W*(yes|y|on|true|1|full|fully|ended|all day)\b/i.test(raw);
-	const meant = `Type ${name}: ${isNo ? 'false' : 'true'}, without quotes.`;
+	const yes = instead(`${name}: true`);
+	const no = instead(`${name}: false`);
 	return {
 		rule: 'wrong-type',
 		message: `${name} must be true or false, not ${quoted(raw)}.`,
-		hint: isNo || isYes ? meant : `Type ${name}: true if it is so, or ${name}: false if it is not.`,
+		...(isNo || isYes
+			? advice`Type ${isNo ? no : yes}, without quotes.`
+			: advice`Type ${yes} if it is so, or ${no} if it is not.`),
 	};
 }
 

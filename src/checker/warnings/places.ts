@@ -1,4 +1,5 @@
 import { isOnline } from '../../domain/place.ts';
+import { advice, beside, example } from '../../reading/advice.ts';
 import { at, programmeOf, type Rule } from '../content.ts';
 import { comingSessions } from './coming.ts';
 
@@ -12,7 +13,7 @@ export const noPlace: Rule = function* (content) {
 		yield at(run.file, [...path, 'date'], {
 			rule: 'no-place',
 			message: 'This session has no place, so visitors read “Place to be announced”.',
-			hint: 'Once you know it, add a line, such as\nplace: Online (Zoom)\nor name a file of venues/, such as\nvenue: boathouse',
+			...advice`Once you know it, add a line, such as\n${example(beside('place: Online (Zoom)'))}\nor name a file of venues/, such as\nvenue: boathouse`,
 		});
 	}
 };
@@ -33,7 +34,7 @@ export const unclearAttendance: Rule = function* (content) {
 		yield at(run.file, [...(isOwn ? path : []), 'place'], {
 			rule: 'unclear-attendance',
 			message: 'From this place alone nobody can tell whether people come there or join online.',
-			hint: 'Add a line below it:\nattendance: in-person\nOr type online or hybrid after attendance.',
+			...advice`Add a line below it:\n${beside('attendance: in-person')}\nOr type online or hybrid after attendance.`,
 		});
 	}
 };

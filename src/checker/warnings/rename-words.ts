@@ -1,4 +1,5 @@
 import type { LikelyRename } from '../../domain/likely-renames.ts';
+import { advice, beside, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import type { Path } from '../../reading/where.ts';
 import type { Finding } from '../problem.ts';
@@ -25,7 +26,7 @@ const CALLED: Partial<Record<string, string>> = {
 export function renameWords(
 	rename: LikelyRename,
 	{ path, stated, file }: Place,
-): Pick<Finding, 'message' | 'hint'> {
+): Pick<Finding, 'message' | 'hint' | 'mends'> {
 	const { of, from, ids } = rename;
 	// The oldest id comes first: calendars know the session by it.
 	const all = [...new Set([...ids, ...stated])];
@@ -43,12 +44,12 @@ export function renameWords(
 	const verb = rename.sessions[0]?.isElsewhen ? 'moved' : 'renamed';
 	return {
 		message: messageOf(rename, file),
-		hint: [
+		...advice`${[
 			`If it was ${verb}, type this line ${where}. Its old address then leads here and calendars keep it:`,
-			line,
+		].join('')}\n${stated.length > 0 ? instead(line) : beside(line)}\n${[
 			`If it was not ${verb}, and ${lost.length > 1 ? 'the old ones' : 'the old one'} must not be published any more, list ${lost.length > 1 ? 'them' : 'it'} in content/forgotten.yaml:`,
 			...lost.map((id) => `- ${id}`),
-		].join('\n'),
+		].join('\n')}`,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { advice, beside, example } from '../../reading/advice.ts';
 import { allOf } from '../../reading/phrases.ts';
 import {
 	at,
@@ -13,8 +14,7 @@ import { comingSessions } from './coming.ts';
 
 /** Warns of a session without a summary: people cannot tell from a title what it is about. */
 export const noSummary: Rule = function* (content) {
-	const hint =
-		'Say in a sentence what people learn in it. Add a line, such as\nsummary: How to hold a conversation that builds trust.';
+	const hint = advice`Say in a sentence what people learn in it. Add a line, such as\n${example(beside('summary: How to hold a conversation that builds trust.'))}`;
 	for (const { run, session, path } of comingSessions(content)) {
 		// An event has a summary, and so has a session that bears its title.
 		if (session.summary || (run.kind === 'event' && !session.title)) continue;
@@ -22,7 +22,7 @@ export const noSummary: Rule = function* (content) {
 			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
 				rule: 'no-summary',
 				message: 'This session has no summary.',
-				hint,
+				...hint,
 			});
 			continue;
 		}
@@ -32,7 +32,7 @@ export const noSummary: Rule = function* (content) {
 		yield at(course.file, ['parts', index, 'title'], {
 			rule: 'no-summary',
 			message: 'This part has no summary, and there are sessions on it to come.',
-			hint,
+			...hint,
 		});
 	}
 };

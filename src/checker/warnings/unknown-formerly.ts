@@ -1,4 +1,5 @@
 import { publishedIds } from '../../domain/rename.ts';
+import { advice, instead } from '../../reading/advice.ts';
 import { nearest } from '../../spelling.ts';
 import { at, partsOf, type Rule } from '../content.ts';
 import { holdersIn, stated } from '../names.ts';
@@ -36,7 +37,7 @@ function slip(formerly: readonly string[], published: ReadonlySet<string>) {
 		return {
 			rule: 'formerly-unknown',
 			message: `Nothing was ever published as ${id}.`,
-			hint: `Did you mean ${guess}? Then type this line in place of the one there:\n${typed('formerly', [...meant]).join('\n')}`,
+			...advice`Did you mean ${guess}? Then type this line in place of the one there:\n${instead(typed('formerly', [...meant]).join('\n'))}`,
 		} as const;
 	}
 	return undefined;

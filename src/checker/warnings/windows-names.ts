@@ -1,4 +1,5 @@
 import { tagId } from '../../domain/tags.ts';
+import { advice, renamed } from '../../reading/advice.ts';
 import { type ContentFile, contentFile } from '../../reading/file.ts';
 import type { Path } from '../../reading/where.ts';
 import {
@@ -28,7 +29,7 @@ export const windowsName: Rule = function* (content) {
 		yield at(file, path, {
 			rule: 'windows-name',
 			message: `On Windows no folder can be called ${id}, so the site cannot be built there.`,
-			hint: `Type another word, such as ${id}-1.${more}`,
+			...advice`Type another word, such as ${id}-1.${more}`,
 		});
 	}
 };
@@ -41,7 +42,7 @@ function* ofFile(file: ContentFile): Iterable<Located> {
 	yield at(file, [], {
 		rule: 'windows-name',
 		message: `On Windows no file or folder can be called ${name}, so this content cannot be fetched there.`,
-		hint: `Rename it to content/${better.join('/')} or another word. If its page was published already, add the old id under formerly.`,
+		...advice`Rename it to ${renamed(better.join('/'))} or another word. If its page was published already, add the old id under formerly.`,
 	});
 }
 

@@ -1,5 +1,7 @@
+import { tz } from '@date-fns/tz';
 import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
 import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
@@ -12,31 +14,71 @@ const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).
 const TIME =
 	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|[a-z]+ time|hrs?|h|o clock|oclock)?$/;
 
+/** The facts around a date that help to understand it. */
+interface Around {
+	/** The zone in which a moment is a day. */
+	readonly zone?: string | undefined;
+	/** The year of the other dates there. */
+	readonly year?: string | undefined;
+}
+
+/**
+ * The dates that somebody may have meant, as `2021-02-24`, the likeliest first; none if it is unclear.
+ * Days come before months, as in Britain.
+ *
+ * @example dateGuesses('3/4/2027'); // => ['2027-04-03', '2027-03-04']
+ */
+export function dateGuesses(text: string, around: Around = {}): string[] {
+	const first = dateGuess(text, around);
+	const [, one, other, year] =
+		/^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\s*$/.exec(text) ?? [];
+	const second = year && Number(other) <= 12 ? dateOf(year, one, other) : undefined;
+	return [...new Set([first, second])].filter((date) => date !== undefined);
+}
+
 /**
  * The date that somebody meant, as `2021-02-24`; undefined if it is unclear. Days come before months, as in Britain.
  *
  * @example dateGuess('Wed 24th Feb 2021'); // => '2021-02-24'
  */
-export function dateGuess(text: string): string | undefined {
+function dateGuess(text: string, { zone, year: aroundIt }: Around = {}): string | undefined {
 	const plain = text
 		.normalize('NFKC')
 		.replace(/[‐-―−]/g, '-')
 		.toLowerCase();
+	const moment = zone && dayOfMoment(text, zone);
+	if (moment) return moment;
 	const [, y, m, d] =
 		/(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/.exec(plain) ?? [];
 	if (y) return dateOf(y, m, d);
 	const [, day, month, year] =
 		/(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/.exec(plain) ?? [];
 	if (year) return Number(month) > 12 ? dateOf(year, day, month) : dateOf(year, month, day);
+	const [, shortDay, shortMonth, short] =
+		/^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2})\s*$/.exec(plain) ?? [];
+	if (short) return dateOf(`20${short}`, shortMonth, shortDay);
 	const number = plain
 		.split(/[^a-z]+/)
 		.map(monthNumber)
 		.find(Boolean);
 	const [, years] = /(?<!\d)(\d{4})(?!\d)/.exec(plain) ?? [];
 	const [, days] = /(?<!\d)(\d{1,2})(?!\d)/.exec(plain) ?? [];
-	if (number && years && days) return dateOf(years, String(number), days);
+	const said = years ?? (/\d{3}/.test(plain) ? undefined : aroundIt);
+	if (number && said && days) return dateOf(said, String(number), days);
 	const [, eight] = /^(\d{8})$/.exec(plain.trim()) ?? [];
 	return eight && dateOf(eight.slice(0, 4), eight.slice(4, 6), eight.slice(6));
+}
+
+/**
+ * The day on which a moment is in a zone. Forms write midnight of a summer day as the evening before, in UTC.
+ *
+ * @example dayOfMoment('2027-06-08T23:00:00.000Z', 'Europe/London'); // => '2027-06-09'
+ */
+function dayOfMoment(text: string, zone: string): string | undefined {
+	if (!/^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)\s*$/i.test(text))
+		return undefined;
+	const moment = parseISO(text.trim().replace(' ', 'T'));
+	return isValid(moment) ? formatISO(moment, { in: tz(zone), representation: 'date' }) : undefined;
 }
 
 /** The marks between two days. */
@@ -61,7 +103,7 @@ export function datesGuess(text: string): [first: string, last: string] | undefi
 	const year = last.slice(0, 4);
 	const month = MONTHS[Number(last.slice(5, 7)) - 1];
 	const first = [from, `${from} ${year}`, `${from} ${month} ${year}`]
-		.map(dateGuess)
+		.map((date) => dateGuess(date))
 		.find((date) => date !== undefined);
 	return first && first < last ? [first, last] : undefined;
 }
@@ -80,11 +122,21 @@ function dateOf(year = '', month = '', day = ''): string | undefined {
 }
 
 /**
- * The time that somebody meant, on the 24-hour clock; undefined if it is unclear.
+ * The times that somebody may have meant, on the 24-hour clock, the likeliest first; none if it is unclear. A single digit
+ * without am or pm may stand for an hour of the morning or the afternoon.
  *
- * @example timeGuess('4.30pm'); // => '16:30'
+ * @example timeGuesses('4:30'); // => ['16:30', '04:30']
  */
-export function timeGuess(text: string): string | undefined {
+export function timeGuesses(text: string): string[] {
+	const guess = timeGuess(text);
+	if (!guess) return [];
+	const isHalf = /^\W*[1-9](?:\D|$)/.test(text) && !/[ap]\.?\s*m\b|noon|day|night/i.test(text);
+	if (!isHalf) return [guess];
+	const later = `${Number(guess.slice(0, 2)) + 12}${guess.slice(2)}`;
+	return guess < '07:00' ? [later, guess] : [guess, later];
+}
+
+function timeGuess(text: string): string | undefined {
 	const plain = text
 		.normalize('NFKC')
 		.replace(/["'“”‘’`]/g, '')

@@ -1,3 +1,4 @@
+import { type Advice, advice, below, example, inside, instead, out } from '../../reading/advice.ts';
 import { plain } from '../../spelling.ts';
 
 /** A field that no schema knows, as it was typed. */
@@ -11,16 +12,16 @@ export interface Typed {
 	/** Has the group a field of this name? */
 	readonly has: (field: string) => boolean;
 	/** The way to say more in words: `write it in the text below the fields`. */
-	readonly inWords: string;
+	readonly inWords: Advice;
 }
 
-type Answer = (typed: Typed) => string | undefined;
+type Answer = (typed: Typed) => Advice | undefined;
 
 /**
  * Says what to type for a field whose meaning is plain and that has no name here that one could put in its place.
  * Undefined for all others.
  */
-export function meaningOf(typed: Typed): string | undefined {
+export function meaningOf(typed: Typed): Advice | undefined {
 	const name = plain(typed.name);
 	return meanings.find(([names]) => names.includes(name))?.[1](typed);
 }
@@ -75,60 +76,62 @@ const meanings: readonly (readonly [names: readonly string[], Answer])[] = [
 	[['who', 'whom'], who],
 ];
 
-const DAY =
-	'Take the line out: the page tells the day of the week from the date. If that day is right and the date is not, correct the date.';
+const DAY = advice`${out('Take the line out')}: the page tells the day of the week from the date. If that day is right and the date is not, correct the date.`;
 
 /** Does a value say yes? A word that is neither counts as yes, since somebody typed the field for a reason. */
 function isYes(value: unknown): boolean {
 	return !/^\W*(?:no|not|never|n|off|false|0)\b/i.test(String(value));
 }
 
-function status(word: 'cancelled' | 'postponed', { value, isOfSession, takes }: Typed): string {
+function status(word: 'cancelled' | 'postponed', { value, isOfSession, takes }: Typed): Advice {
 	if (!isYes(value))
-		return 'Take the line out: every session goes ahead unless its status says otherwise.';
+		return advice`${out('Take the line out')}: every session goes ahead unless its status says otherwise.`;
 	if (isOfSession)
-		return `Type instead\nstatus: ${word}\nand say why in a line such as\nnote: Our trainer is unwell.`;
+		return advice`Type instead\n${instead(`status: ${word}`)}\nand say why in a line such as\nnote: Our trainer is unwell.`;
 	const each = `Each session says so itself. Type in its entry\nstatus: ${word}`;
 	return takes('ended')
-		? `${each}\nIf no more dates will follow at all, type here\nended: true`
-		: each;
+		? advice`${each}\nIf no more dates will follow at all, type here\n${instead('ended: true')}`
+		: advice`${each}`;
 }
 
-function draft(isHidden: boolean): string {
+function draft(isHidden: boolean): Advice {
 	return isHidden
-		? 'There are no drafts: whatever is in the content is published. Keep this out of the content until it may be seen, in a branch or in a folder elsewhere.'
-		: 'Take the line out: whatever is in the content is published.';
+		? advice`There are no drafts: whatever is in the content is published. Keep this out of the content until it may be seen, in a branch or in a folder elsewhere.`
+		: advice`${out('Take the line out')}: whatever is in the content is published.`;
 }
 
-function free({ value, takes, has }: Typed): string | undefined {
+function free({ value, takes, has }: Typed): Advice | undefined {
 	if (!takes('cost')) return undefined;
-	if (!isYes(value)) return 'Say what it costs, such as\ncost:\n  summary: 40 euros a person.';
+	if (!isYes(value))
+		return advice`Say what it costs, such as\n${example(instead('cost:\n  summary: 40 euros a person.'))}`;
 	return has('cost')
-		? 'Type it inside cost, with two spaces before it:\namount: 0'
-		: 'Type instead\ncost:\n  summary: Free.\n  amount: 0';
+		? advice`Type it inside cost, with two spaces before it:\n${inside('cost', 'amount: 0')}`
+		: advice`Type instead\n${instead('cost:\n  summary: Free.\n  amount: 0')}`;
 }
 
-function picture({ value, takes, has, isOfSession, inWords }: Typed): string {
+function picture({ value, takes, has, isOfSession, inWords }: Typed): Advice {
 	const [name] = /[^/\\]+\.\w+$/.exec(String(value)) ?? [];
 	const path = `images/${name ?? 'table.jpg'}`;
-	if (takes('brand')) return `Put it at content/${path} and type\nbrand:\n  logo: ${path}`;
+	if (takes('brand'))
+		return advice`Put it at content/${path} and type\n${instead(`brand:\n  logo: ${path}`)}`;
 	const shown = `![What it shows](/${path})`;
-	return isOfSession && !has('text')
-		? `Put it at content/${path} and show it in the text of the session, with words for people who cannot see it:\ntext: "${shown}"`
-		: `Put it at content/${path}. To show it, ${inWords}, with words for people who cannot see it:\n${shown}`;
+	if (isOfSession && !has('text')) {
+		return advice`Put it at content/${path} and show it in the text of the session, with words for people who cannot see it:\n${instead(`text: "${shown}"`)}`;
+	}
+	return advice`Put it at content/${path}. To show it, ${inWords.hint}, with words for people who cannot see it:\n${isOfSession ? shown : below(shown, shown)}`;
 }
 
-function meeting({ takes, has }: Typed): string {
+function meeting({ takes, has }: Typed): Advice {
 	const secret =
 		'Never type the link that opens a meeting: all of this is public. People get it when they register.';
-	if (!takes('place')) return `${secret} Take the line out.`;
+	if (!takes('place')) return advice`${secret} ${out('Take the line out')}.`;
 	return has('place')
-		? `${secret} Take the line out, and say under place that it is online, such as\nplace: Online (Zoom)`
-		: `${secret} Type instead\nplace: Online (Zoom)`;
+		? advice`${secret} ${out('Take the line out')}, and say under place that it is online, such as\nplace: Online (Zoom)`
+		: advice`${secret} Type instead\n${instead('place: Online (Zoom)')}`;
 }
 
-function who({ value, takes }: Typed): string | undefined {
+function who({ value, takes }: Typed): Advice | undefined {
 	if (!takes('audience') || !takes('people')) return undefined;
 	const text = String(value);
-	return `If it says who it is for, type\naudience: ${text}\nIf it says who speaks, teaches or leads, type\npeople:\n  - name: ${text}`;
+	return advice`If it says who it is for, type\n${instead(`audience: ${text}`)}\nIf it says who speaks, teaches or leads, type\n${instead(`people:\n  - name: ${text}`)}`;
 }

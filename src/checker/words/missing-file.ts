@@ -1,3 +1,4 @@
+import { advice, type Mend } from '../../reading/advice.ts';
 import { nearest } from '../../spelling.ts';
 
 /**
@@ -5,16 +6,21 @@ import { nearest } from '../../spelling.ts';
  *
  * @param address `/files/sheet.pdf`
  * @param paths everything that a link can lead to
+ * @param put types another one in its place
  */
-export function missingFile(address: string, paths: Iterable<string>) {
+export function missingFile(
+	address: string,
+	paths: Iterable<string>,
+	put: (address: string) => Mend,
+) {
 	const known = [...paths];
 	const guess = nearest(address, known) ?? known.find((path) => nameIn(path) === nameIn(address));
 	return {
 		rule: 'dead-link',
 		message: `There is no file content${address}.`,
-		hint: guess
-			? `Did you mean ${guess}?`
-			: 'Put the file there, or type the name of one that exists. Capitals count.',
+		...(guess
+			? advice`Did you mean ${put(guess)}?`
+			: advice`Put the file there, or type the name of one that exists. Capitals count.`),
 	} as const;
 }
 

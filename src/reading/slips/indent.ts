@@ -13,7 +13,10 @@ const tab: Slip = {
 		const widths = new Set(
 			[2, 4, 8].map((width) => indent.replaceAll('\t', ' '.repeat(width)).length),
 		);
-		return [lead.length, ...widths].map((width) => ' '.repeat(width) + line.slice(indent.length));
+		const opens = /:[ \t]*$/.test(above.findLast((other) => other.trim()) ?? '');
+		return [...(opens ? [lead.length + 2] : []), lead.length, ...widths].map(
+			(width) => ' '.repeat(width) + line.slice(indent.length),
+		);
 	},
 	span: (line) => [line.indexOf('\t'), line.search(/[^ \t]|$/)],
 	message: () => 'This line begins with a tab. Only spaces can stand there.',
@@ -70,4 +73,7 @@ const indent: Slip = {
 const spaces = (number: number) => `${number || 'no'} space${number === 1 ? '' : 's'}`;
 
 /** The slips at the beginning of a line. */
-export const indentSlips: readonly Slip[] = [oddSpace, tab, bullet, dashWithoutSpace, indent];
+export const beginningSlips: readonly Slip[] = [oddSpace, tab, bullet, dashWithoutSpace];
+
+/** The slip in the number of blanks, which is tried once no other explains a fault. */
+export const indentSlip = indent;

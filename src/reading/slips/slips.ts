@@ -1,7 +1,12 @@
-import { indentSlips } from './indent.ts';
+import { beginningSlips, indentSlip } from './indent.ts';
 import { quoteSlips } from './quote.ts';
 import { separatorSlips } from './separator.ts';
 import type { Slip } from './slip.ts';
 
 /** Every known slip, the most certain first. */
-export const slips: readonly Slip[] = [...indentSlips, ...separatorSlips, ...quoteSlips];
+export const slips: readonly Slip[] = [
+	...beginningSlips,
+	...separatorSlips,
+	indentSlip,
+	...quoteSlips,
+];

@@ -43,7 +43,7 @@ test.each([
 	['[us](/abuot/)', 'dead-link', [17, 12, 19], 'Did you mean /about/?'],
 	['[us](https://evil.example/)', 'link-host', [17, 12, 33], 'linkHosts'],
 	['[us](javascript:alert)', 'unsafe-link', [17, 12, 28], 'Start it with https://'],
-	['[us](#elsewhere)', 'dead-fragment', [17, 12, 22], 'Take out the #'],
+	['[us](#elsewhere)', 'dead-fragment', [17, 12, 22], 'Take out the link'],
 	['# Heading', 'heading', [17, 7, 16], 'Type ## Heading'],
 	['### Heading', 'heading', [17, 7, 18], 'Type ## Heading'],
 	['![](/images/plot.svg)', 'image-words', [17, 7, 28], 'Type what it shows'],

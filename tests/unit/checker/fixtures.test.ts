@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { rules } from '../../../src/checker/rules.ts';
-import { base, broken, checkOverlay, now, overlays, type Said } from './overlay.ts';
+import { base, checkOverlay, expectedOf, now, overlays, type Said } from './overlay.ts';
 
 // A folder of files may be slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 function expected(name: string): Said[] {
-	return JSON.parse(readFileSync(join(broken, name, 'expected.json'), 'utf8'));
+	return expectedOf(name).map(({ file, line, rule }) => ({ file, line, rule }));
 }
 
 test('the content below the broken fixtures is sound, without a warning', async () => {

@@ -11,6 +11,7 @@ const problem: Problem = {
 	...{ file: 'content/a,b.md', line: 3, column: 1, endLine: 3, endColumn: 12 },
 	...{ severity: 'error', rule: 'yaml' },
 	...{ message: 'There is no space after the colon of term.', hint: 'Type: term: Spring' },
+	mends: [{ edits: [{ start: 24, end: 35, text: 'term: Spring' }], isExample: false }],
 };
 
 const warning: Problem = {
@@ -118,10 +119,11 @@ describe('frame', () => {
 	});
 });
 
-test('json is an array of problems with nine fields each', () => {
+test('json is an array of problems with ten fields each', () => {
 	expect(JSON.parse(formatJson(report))).toEqual([problem, warning]);
 	expect(Object.keys(JSON.parse(formatJson(report))[0])).toEqual([
 		...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message', 'hint'],
+		'mends',
 	]);
 	expect(JSON.parse(formatJson(clean))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { readContent } from '../../../src/reading/folder.ts';
 
 /** Broken content: small folders of changed files, laid over one that is sound. */
 
-export const broken = join(import.meta.dirname, '../../fixtures/broken');
+const broken = join(import.meta.dirname, '../../fixtures/broken');
 export const base = join(broken, 'base');
 
 /** The day of these tests: before every session of the base. */
@@ -46,6 +46,20 @@ export interface Said {
 	readonly rule: string;
 }
 
+/** A problem that a broken fixture must have. */
+export interface Expected extends Said {
+	/**
+	 * The lines that come of following the hint to the letter, written by hand: one text for each mend that it offers, in
+	 * their order. None where somebody has to think.
+	 */
+	readonly mended?: readonly string[];
+}
+
+/** The problems that a broken fixture must have. */
+export function expectedOf(name: string): Expected[] {
+	return JSON.parse(readFileSync(join(broken, name, 'expected.json'), 'utf8'));
+}
+
 /** Shortens a report for a comparison with `expected.json`. */
 export function said({ problems }: Report, dir: string): Said[] {
 	return problems.map(({ file, line, rule }) => ({
@@ -66,12 +80,18 @@ export async function inCopy<Result>(use: (dir: string) => Promise<Result>): Pro
 	}
 }
 
+/** Checks a copy of the content again, after something in it has changed. */
+type Check = () => Promise<Report>;
+
 /**
- * Checks the sound content with one overlay on it. `.without` lists files to leave out, and `.latest` dates the latest
- * commit.
+ * Runs `use` on the sound content with one overlay on it. `.without` lists files to leave out, and `.latest` dates the
+ * latest commit.
  */
-export function checkOverlay(name: string): Promise<{ report: Report; said: Said[] }> {
-	return inCopy(async (dir) => {
+export function inOverlay<Result>(
+	name: string,
+	use: (dir: string, check: Check) => Promise<Result>,
+): Promise<Result> {
+	return inCopy((dir) => {
 		const overlay = join(broken, name);
 		cpSync(overlay, dir, { recursive: true, filter: (path) => !path.endsWith('expected.json') });
 		const without = join(overlay, '.without');
@@ -79,10 +99,15 @@ export function checkOverlay(name: string): Promise<{ report: Report; said: Said
 		for (const path of gone) rmSync(join(dir, path));
 		const latest = join(overlay, '.latest');
 		const at = existsSync(latest) ? Date.parse(readFileSync(latest, 'utf8').trim()) / 1000 : 0;
-		const report = await checkContent(dir, {
-			now,
-			past: { ...past, latest: { id: '0a1b2c3d', at } },
-		});
+		const options = { now, past: { ...past, latest: { id: '0a1b2c3d', at } } };
+		return use(dir, () => checkContent(dir, options));
+	});
+}
+
+/** Checks the sound content with one overlay on it. */
+export function checkOverlay(name: string): Promise<{ report: Report; said: Said[] }> {
+	return inOverlay(name, async (dir, check) => {
+		const report = await check();
 		return { report, said: said(report, dir) };
 	});
 }

@@ -22,11 +22,11 @@ test.each([
 	],
 	[
 		'blank',
-		'If words stand behind the address, type url: https://forms.example.org/gardening and write them in the text below.\nIf the blank belongs to the address, type url: https://forms.example.org/gardening%202027',
+		'If words stand behind the address, type url: https://forms.example.org/gardening and write them in the text below: 2027\nIf the blank belongs to the address, type url: https://forms.example.org/gardening%202027',
 	],
 	[
 		'words-behind',
-		'If words stand behind the address, type url: https://forms.example.org/gardening and write them in the text below.\nIf the blank belongs to the address, type url: https://forms.example.org/gardening%20(opens%20on%204%20January)',
+		'If words stand behind the address, type url: https://forms.example.org/gardening and write them in the text below: (opens on 4 January)\nIf the blank belongs to the address, type url: https://forms.example.org/gardening%20(opens%20on%204%20January)',
 	],
 ])('bad-link/%s: %s', async (name, hint) => {
 	const { report } = await checkOverlay(`bad-link/${name}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateGuess, linkGuess, timeGuess } from '../../../src/checker/words/guess.ts';
+import { dateGuesses, linkGuess, timeGuesses } from '../../../src/checker/words/guess.ts';
 
 test.each([
 	['24 February 2021', '2021-02-24'],
@@ -21,7 +21,7 @@ test.each([
 	['24 February 0021', undefined],
 	['', undefined],
 ])('the date %j is %j', (text, date) => {
-	expect(dateGuess(text)).toBe(date);
+	expect(dateGuesses(text)[0]).toBe(date);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
 	['4-6pm', undefined],
 	['after tea', undefined],
 ])('the time %j is %j', (text, time) => {
-	expect(timeGuess(text)).toBe(time);
+	expect(timeGuesses(text)[0]).toBe(time);
 });
 
 test.each([
