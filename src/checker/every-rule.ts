@@ -32,8 +32,12 @@ import { commitAhead, otherDomain } from './warnings/history.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
 import { opensLate } from './warnings/opens-late.ts';
 import { noPlace, unclearAttendance } from './warnings/places.ts';
+import { plainTexts } from './warnings/plain-texts.ts';
+import { sameOrder } from './warnings/same-order.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
+import { shownMarks } from './warnings/shown-marks.ts';
 import { unknownFormerly } from './warnings/unknown-formerly.ts';
+import { unusedRegistration } from './warnings/unused-registration.ts';
 import { windowsName } from './warnings/windows-names.ts';
 
 /** All rules beyond the schemas of the single files. */
@@ -56,5 +60,6 @@ export const everyRule: readonly Rule[] = [
 	...[unknownFormerly, otherDomain, commitAhead],
 	...[placeholder, attendancePlace, attendanceElsewhere, unknownVenue, halfCoordinates],
 	...[noPlace, unclearAttendance, windowsName],
+	...[shownMarks, plainTexts, sameOrder, unusedRegistration],
 	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate],
 ];

@@ -100,6 +100,7 @@ export const rules = {
 	'no-picture': error('A file has the name of a picture and is none.'),
 	'image-words': error('No words say what a picture shows.'),
 	heading: error('A heading does not begin with ##, or skips a step.'),
+	'task-list': error('A list has boxes to tick.'),
 	// Warnings about things that were published before
 	'likely-rename': warning(
 		'Something seems to have a new name or id, and its old id is not under formerly.',
@@ -111,6 +112,14 @@ export const rules = {
 	// Warnings about names
 	'windows-name': warning('A name is one that no file or folder can have on Windows.'),
 	// Warnings about texts, and about sessions to come
+	'shown-marks': warning('Marks in a text do nothing, so that visitors see them as they are.'),
+	'plain-text': warning(
+		'An entity or a mark of Markdown stands in a field, where visitors see it as it is.',
+	),
+	'same-order': warning('Two questions of a programme, or two pages, have the same order.'),
+	'unused-registration': warning(
+		'A cohort, a month or an event states a registration, and so does each of its sessions.',
+	),
 	'vague-link': warning('The words of a link do not say where it leads.'),
 	'bank-holiday': warning(
 		'A coming session is on a bank holiday of the nation that site.yaml states.',

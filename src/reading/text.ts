@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { lostCharacter, lostIn } from './lost-character.ts';
 import { type Lines, linesOf, top } from './place.ts';
+import { wrongEncodings } from './wrong-encoding.ts';
 
 /** The size of the largest file that is read: more than a page of words needs, and still quick to read. */
 export const MOST_BYTES = 128 * 1024;
@@ -43,7 +44,8 @@ export function textFrom(bytes: Uint8Array): Text {
 			],
 		};
 	}
-	return { text, findings: lostCharacters(text, lines) };
+	const wrong = wrongEncodings(text, lines).slice(0, MOST_LOST);
+	return { text, findings: [...lostCharacters(text, lines), ...wrong] };
 }
 
 /** Reports the first character of each line that no text may have. A mark at the very start says only that this is UTF-8. */

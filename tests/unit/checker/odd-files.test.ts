@@ -166,7 +166,8 @@ describe('too much of something ends in few words', () => {
 	});
 
 	test.each(Object.entries(texts))('in the text: %s', async (_, [body, inMarkdown, inMdx]) => {
-		const page = readFileSync(join(base, 'pages/privacy.md'), 'utf8');
+		const sound = readFileSync(join(base, 'pages/privacy.md'), 'utf8');
+		const page = sound.replace('order: 2', 'order: 3');
 		expect(rulesIn((await check('pages/heavy.md', page + body)).found)).toEqual(inMarkdown);
 		expect(rulesIn((await check('pages/heavy.mdx', page + body)).found)).toEqual(inMdx);
 	});
