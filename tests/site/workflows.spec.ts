@@ -122,7 +122,7 @@ test('no other step of these workflows runs a command', () => {
 		'npm --prefix .engine run --silent build -- .',
 		'npm --prefix .engine run --silent changes -- . HEAD^1..HEAD --format github',
 		'npm --prefix .engine run --silent check -- . --format github',
-		'npm --prefix .engine run --silent check -- . --format github',
+		'npm --prefix .engine run --silent check -- . --format github --since HEAD^1',
 		'npm run test:anywhere',
 		'npm test',
 	]);

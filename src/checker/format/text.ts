@@ -9,7 +9,7 @@ const codes: Record<Style, number> = { red: 31, yellow: 33, bold: 1, dim: 2 };
 
 /**
  * Writes the report for people: each problem with its place, the lines around it, and what to type instead. The errors
- * stand last, where people look first, and warnings of one file that say the same stand once.
+ * stand last, where people look first, and a rule warns once for each file.
  */
 export function formatText(report: Report, { colour = false }: { colour?: boolean } = {}): string {
 	const paint = (style: Style, text: string) =>
@@ -20,11 +20,7 @@ export function formatText(report: Report, { colour = false }: { colour?: boolea
 	const [errors, warnings] = [true, false].map((isError) =>
 		report.problems.filter(({ severity }) => (severity === 'error') === isError),
 	);
-	const alike = [
-		...Map.groupBy(warnings ?? [], ({ file, rule, message, hint }) =>
-			JSON.stringify([file, rule, message, hint]),
-		).values(),
-	];
+	const alike = [...Map.groupBy(warnings ?? [], ({ file, rule }) => `${file}\n${rule}`).values()];
 	const texts = [...alike, ...(errors ?? []).map((error) => [error])].flatMap(
 		([problem, ...others]) =>
 			problem ? problemText(problem, others, lines.get(problem.file) ?? [], paint) : [],
@@ -43,11 +39,16 @@ function problemText(
 	const rows = frame(lines, problem).map((row) =>
 		/^(>| +\| *\^)/.test(row) ? paint(style, row) : paint('dim', row),
 	);
+	const isSame = (other: Problem) => other.message === message && other.hint === hint;
+	const same = others.filter(isSame);
 	return [
 		`${paint('bold', `${file}:${line}:${column}`)}  ${paint(style, severity)}  ${message}`,
 		...rows.map((row) => `  ${row}`),
 		...hint.split('\n').map((row, index) => (index === 0 ? `  ${row}` : `      ${row}`)),
-		...(others.length > 0 ? [`  The same holds of ${linesOf(others)}.`] : []),
+		...(same.length > 0 ? [`  The same holds of ${linesOf(same)}.`] : []),
+		...others
+			.filter((other) => !isSame(other))
+			.map((other) => `  And in line ${other.line}: ${other.message} ${other.hint.split('\n')[0]}`),
 		paint('dim', `  Rule: ${rule}`),
 	].join('\n');
 }

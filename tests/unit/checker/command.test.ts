@@ -57,6 +57,26 @@ test('github writes the step summary too', () => {
 	expect(readFileSync(GITHUB_STEP_SUMMARY, 'utf8')).toContain('Rule: weekday');
 });
 
+test('since a commit it warns only of files that have changed', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync(`${broken}/base`, folder, { recursive: true });
+	const git = (...args: string[]) =>
+		spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+			cwd: folder,
+		});
+	const marks = (path: string) => appendFileSync(join(folder, path), '\nSee [[this]].\n');
+	git('init', '-q');
+	marks('pages/privacy.md');
+	git('add', '-A');
+	git('commit', '-qm', 'One');
+	marks('pages/about.mdx');
+	const options = { CONTENT_DIR: folder, HISTORY: 'none' };
+	const warned = (...args: string[]) => run(args, options).stdout.match(/[a-z]+\.mdx?(?=:\d)/g);
+	expect(warned()).toEqual(['about.mdx', 'privacy.md']);
+	expect(warned('--since', 'HEAD')).toEqual(['about.mdx']);
+	expect(run(['--since', 'nothing'], options).stderr).toMatch(/^Git cannot compare with nothing/);
+});
+
 test.each([
 	[['--format', 'xml'], {}, 'There is no format xml. Type text, json or github.'],
 	[['--fix'], {}, "Unknown option '--fix'"],

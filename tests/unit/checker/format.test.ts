@@ -64,16 +64,18 @@ content/a,b.md:3:1  error  There is no space after the colon of term.
 		const again = { ...warning, line: 5 };
 		const elsewhere = { ...warning, file: 'content/c.md' };
 		const other = { ...warning, rule: 'no-place' as const };
-		const problems = [problem, warning, again, { ...warning, line: 6 }, other, elsewhere];
+		const unlike = { ...warning, line: 7, message: 'No text.', hint: 'Type one.\nSo.' };
+		const problems = [problem, warning, again, unlike, { ...warning, line: 6 }, other, elsewhere];
 		const said = formatText({ ...report, problems });
-		expect(said.match(/^content\/\S+ .*?ing|^ .* holds of .*|error {2}/gm)).toEqual([
+		expect(said.match(/^content\/\S+ .*?ing|^ .* holds of .*|^ {2}And .*|error {2}/gm)).toEqual([
 			'content/a,b.md:4:8  warning',
 			'  The same holds of lines 5 and 6.',
+			'  And in line 7: No text. Type one.',
 			'content/a,b.md:4:8  warning',
 			'content/c.md:4:8  warning',
 			'error  ',
 		]);
-		expect(said).toContain('1 error and 5 warnings');
+		expect(said).toContain('1 error and 6 warnings');
 	});
 
 	test('says that there are no problems', () => {
