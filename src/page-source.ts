@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { history } from './build-history.ts';
 import { contentDir } from './environment.ts';
 import { sourceIn } from './reading/source.ts';
+import { schedule } from './urls.ts';
 
 /** The file of the content that a page is made of. */
 export interface PageSource {
@@ -13,9 +14,13 @@ export interface PageSource {
 
 const sourceOf = sourceIn(contentDir);
 
-/** The file behind a page, if one file is. @param page its path: `/schools/2021-spring/` */
+/**
+ * The file behind a page, if one file is. A schedule lists what many files say.
+ *
+ * @param page its path: `/schools/2021-spring/`
+ */
 export function pageSource(page: string): PageSource | undefined {
-	const file = sourceOf(page);
+	const file = page.startsWith(schedule) ? undefined : sourceOf(page);
 	if (!file) return undefined;
 	const path = relative(contentDir, file).replaceAll('\\', '/');
 	return { path, editedAt: history()?.editedAt(path) };

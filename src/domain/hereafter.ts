@@ -10,7 +10,7 @@ import {
 	registrationPhases,
 	registrationState,
 } from './registration.ts';
-import { isCalledOff, isPast } from './run.ts';
+import { isCancelled, isPast } from './run.ts';
 
 /** The run to go on with in a stretch of time; without one there is only somebody to ask. */
 export interface Hereafter extends Interval {
@@ -42,7 +42,7 @@ function runToJoin(coming: readonly Run[], now: Date): Run | undefined {
 
 function comingRuns({ runs }: Programme, now: Date, but?: Run): readonly Run[] {
 	const all: readonly Run[] = runs;
-	return all.filter((run) => run !== but && !isCalledOff(run) && !isPast(run, now));
+	return all.filter((run) => run !== but && !isCancelled(run) && !isPast(run, now));
 }
 
 function nextToOpen(runs: readonly Run[], now: Date): Run | undefined {

@@ -53,7 +53,7 @@ export function registrationWords(
 			};
 		case 'full':
 			return {
-				sentence: says.full,
+				sentence: says.fullFor(subject),
 				action: to(says.joinWaitingList, waitingListAddress(registration)),
 			};
 		case 'closed':

@@ -2,7 +2,7 @@ import * as picking from '../words/en/picking.ts';
 import { mergedCalendar } from './merged-calendar.ts';
 
 /**
- * Pick my sessions: people tick sessions and download one file. The choice lives in the address, `?pick=<id>,<id>`, so
+ * Pick my sessions: people tick sessions, and download one file or mail a list. The choice lives in the address, `?pick=<id>,<id>`, so
  * it can be shared and survives a reload, and nothing is stored. Without this script each session links its own file.
  */
 
@@ -34,7 +34,7 @@ function start(): void {
 	const show = () => {
 		const { length } = picked();
 		download.disabled = length === 0;
-		const list = [...picked().map(nameOf), location.href].join('\n');
+		const list = [...picked().map(nameOf), location.href].join('\r\n');
 		email.href = `mailto:?subject=${encodeURIComponent(email.dataset.email ?? '')}&body=${encodeURIComponent(list)}`;
 		say(picking.picked(length));
 	};

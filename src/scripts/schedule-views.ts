@@ -52,8 +52,8 @@ function swap(page: Document): void {
 	if (isChosen) choices?.querySelector<HTMLElement>('[aria-current]')?.focus();
 	// The scripts for passing time and for picking sessions read the new content.
 	document.dispatchEvent(new Event('swap'));
-	const { length } = [...document.querySelectorAll('.session')].filter((one) =>
-		one.checkVisibility(),
+	const { length } = [...document.querySelectorAll('.session')].filter(
+		(one) => !one.closest('[hidden]'),
 	);
 	const title = document.querySelector('h1')?.textContent ?? '';
 	if (said) said.value = shownWords(title, length);

@@ -49,7 +49,7 @@ function allOf(sessions: number): string {
 
 /** A link to a calendar that updates itself. @param title of a programme or a track */
 export function ofIts(title: string): string {
-	return `Calendar of ${title}`;
+	return `Calendar for ${title}`;
 }
 
 /** Says that a download of some sessions does not update itself. */

@@ -61,7 +61,7 @@ export function publishedBy(organisation: string, email: string): Sentence {
 
 /** About a page itself, at its foot. */
 export const foot = {
-	lastChanged: (on: CalendarDate) => `Last changed on ${longDate(on)}.`,
+	lastChanged: (on: CalendarDate) => `The text of this page was last changed on ${longDate(on)}.`,
 	somethingWrong: (email: string, title: string): Sentence => [
 		'Something wrong on this page? ',
 		{

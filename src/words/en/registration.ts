@@ -12,6 +12,10 @@ export const closingSoon = 'Closing soon';
 
 export const full = 'Every place is taken.';
 
+export function fullFor(subject: string): string {
+	return `Every place for ${subject} is taken.`;
+}
+
 /** The words of each way to register. People register with a form, or apply and somebody chooses. */
 const WORDS = {
 	form: { verb: 'register', noun: 'Registration', opens: 'opens', closes: 'closes', is: 'is' },

@@ -1,4 +1,4 @@
-/** The words that only paper shows, and the line that offers the sheet. */
+/** The words that only paper shows, and the button that prints the sheet. */
 
 export const print = 'Print a poster (A4)';
 export const offer = 'one side, with the dates and a QR code';

@@ -33,7 +33,7 @@ export const county: Expected = {
 		'/first-aid/2027-march/': {
 			says: [
 				'Saturday 6 March 2027 to Saturday 20 March 2027, 9:30am to 4:30pm, UK time. The Drill Hall',
-				'Every place is taken.',
+				'Every place for March course is taken.',
 				'Join the waiting list for March course by email to training@example.org',
 				'With Gwen Fictitious (trainer)',
 				'Side room, The Drill Hall',
