@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
 import { type Choice, choicesAmong } from './choices.ts';
 import type { Programme, Session, Track } from './model.ts';
-import { byMonth, monthOf, toCome } from './schedule.ts';
+import { byMonth, monthOf, toCome, wholeMonths } from './schedule.ts';
 
 /** A part of the schedule with its own address: all sessions, those of a programme, a track, a choice or a month. */
 export interface ScheduleView {
@@ -39,6 +39,18 @@ export function everyView({
 		...choicesAmong(sessions).map(choiceView),
 		...[...byMonth(toCome(sessions, now)).keys()].map(monthView),
 	];
+}
+
+/** With more than so many sessions the whole schedule would not come in one round trip. Later months have addresses. */
+const ROOM = 36;
+
+/**
+ * The months that the page of a view lists, and those that it leads to.
+ *
+ * @param coming its sessions to come, in schedule order
+ */
+export function monthsOf({ id }: ScheduleView, coming: readonly Session[]) {
+	return wholeMonths(coming, id ? coming.length : ROOM);
 }
 
 /** The view of all sessions, then that of each programme, followed by the tracks of a series. */

@@ -3,14 +3,19 @@ import { addLinks } from '../../../src/calendar/add-links.ts';
 import { feeds } from '../../../src/calendar/feed.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { type SessionEvent, sessionEvent } from '../../../src/domain/event.ts';
-import { runToGoOnWith } from '../../../src/domain/hereafter.ts';
+import { hereafter } from '../../../src/domain/hereafter.ts';
 import type { Run, Session } from '../../../src/domain/model.ts';
 import * as registering from '../../../src/domain/registration.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
 import { registrationWords } from '../../../src/domain/registration-wording.ts';
 import { isPast } from '../../../src/domain/run.ts';
-import { byMonth, nextIntervals, toCome } from '../../../src/domain/schedule.ts';
-import { type ScheduleView, scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
+import { byDay, nextIntervals, toCome } from '../../../src/domain/schedule.ts';
+import {
+	monthsOf,
+	type ScheduleView,
+	scheduleViews,
+	sessionsIn,
+} from '../../../src/domain/schedule-view.ts';
 import { neighbours } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { entriesFrom } from '../../../src/reading/entries.ts';
@@ -41,16 +46,18 @@ export function factsOf(content: string): Facts {
 		event: eventLines(sessionEvent(session, { site, page: addressOf(`/${session.id}/`) })),
 	});
 	const ofRun = (run: Run) => ({
-		...{ ...run, isPast: isPast(run, now), later: runToGoOnWith(run, now), body: bodyOf(run) },
+		...{ ...run, isPast: isPast(run, now), later: hereafter(run, now)[0]?.run, body: bodyOf(run) },
 		...{ ...registrationFacts(run, run), days: run.kind === 'theme' && timetable(run) },
 		...{ name: words.runs.nameOf(run), shortName: words.runs.shortNameOf(run) },
-		inTurn: [...nextIntervals(run.sessions).keys()],
+		...{ inTurn: [...nextIntervals(run.sessions).keys()], byDay: byDay(run.sessions) },
+		dates: [...new Set(run.sessions.map(({ date }) => date))],
 	});
 	const ofView = (view: ScheduleView) => {
 		const coming = toCome(sessionsIn(view, sessions), now);
 		const inTurn = [...nextIntervals(coming).keys()];
+		const months = monthsOf(view, coming).listed.map(([, ofMonth]) => byDay(ofMonth));
 		const subject = view.track?.title ?? view.programme?.title ?? 'any programme';
-		return { ...view, months: [...byMonth(coming).values()], inTurn, subject };
+		return { ...view, months, inTurn, subject };
 	};
 	const views = scheduleViews(programmes).map((view) => ({
 		...view,
