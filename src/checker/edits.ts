@@ -32,20 +32,32 @@ function editsOf(file: ContentFile, place: Place, step: Step): Edit[] {
 	const field = fieldAt(text, from, to);
 	const indent = '\n'.padEnd(field.column + 1);
 	const inLine = (lines: string) => lines.replaceAll('\n', indent);
-	const edits: Record<Exclude<Step['to'], 'path'>, () => Edit[]> = {
-		marked: () => [{ start: from, end: Math.min(to, text.length), text: typedIn(step) }],
-		lines: () => [linesAt(text, from, to, typedIn(step))],
-		field: () => [{ ...field, text: inLine(typedIn(step)) }],
-		beside: () => [{ start: field.end, end: field.end, text: indent + inLine(typedIn(step)) }],
-		first: () => [atTheTop(file, typedIn(step))],
-		inside: () => inGroup(text, field, step),
-		body: () => [without(text, field), atTheEnd(text, typedIn(step))],
-		appended: () => [atTheEnd(text, typedIn(step))],
-		sibling: () => inSibling(text, field, step),
-		outward: () => outward(text, field, step),
-		out: () => [without(text, field)],
-	};
-	return step.to === 'path' ? [] : edits[step.to]();
+	switch (step.to) {
+		case 'marked':
+			return [{ start: from, end: Math.min(to, text.length), text: step.text }];
+		case 'lines':
+			return [linesAt(text, from, to, step.text)];
+		case 'field':
+			return [{ ...field, text: inLine(step.text) }];
+		case 'beside':
+			return [{ start: field.end, end: field.end, text: indent + inLine(step.text) }];
+		case 'first':
+			return [atTheTop(file, step.text)];
+		case 'inside':
+			return inGroup(text, field, step);
+		case 'body':
+			return [without(text, field), atTheEnd(text, step.text)];
+		case 'appended':
+			return [atTheEnd(text, step.text)];
+		case 'sibling':
+			return inSibling(text, field, step);
+		case 'outward':
+			return outward(text, field, step);
+		case 'out':
+			return [without(text, field)];
+		case 'path':
+			return [];
+	}
 }
 
 /** The offset of a column. A line that could not be read as it stands may have been longer when its fields were placed. */
@@ -61,7 +73,8 @@ export function edited(text: string, edits: readonly Edit[]): string {
 		.reduce((all, { start, end, text: own }) => all.slice(0, start) + own + all.slice(end), text);
 }
 
-const typedIn = (step: Step) => ('text' in step ? step.text : '');
+/** A step that needs a group beside or around the field. */
+type Grouped = Extract<Step, { group: string }>;
 
 /** A field as it stands in a file, with all its lines, and the column at which it begins. */
 interface Field {
@@ -134,8 +147,7 @@ function atTheEnd(text: string, own: string): Edit {
 	return { start: text.length, end: text.length, text: `\n${own}\n` };
 }
 
-function inGroup(text: string, field: Field, step: Step): Edit[] {
-	if (step.to !== 'inside') return [];
+function inGroup(text: string, field: Field, step: Grouped): Edit[] {
 	const lines = step.text.replace(/^/gm, ' '.repeat(field.column + 2));
 	const group = siblingOf(text, field, step.group);
 	if (!group) return [{ ...field, text: `${step.group}:\n${lines}` }];
@@ -152,8 +164,7 @@ function siblingOf(text: string, field: Field, name: string): RegExpExecArray | 
 	return near;
 }
 
-function inSibling(text: string, field: Field, step: Step): Edit[] {
-	if (step.to !== 'sibling') return [];
+function inSibling(text: string, field: Field, step: Grouped): Edit[] {
 	const line = siblingOf(text, field, step.group);
 	if (!line) return [];
 	const start = line.index + field.column;
@@ -161,8 +172,7 @@ function inSibling(text: string, field: Field, step: Step): Edit[] {
 }
 
 /** Moves a field out of the group of that name around it, to stand before the group. */
-function outward(text: string, field: Field, step: Step): Edit[] {
-	if (step.to !== 'outward') return [];
+function outward(text: string, field: Field, step: Grouped): Edit[] {
 	const header = new RegExp(`^([ ]*(?:- +)?)${step.group}:[ \\t]*$`, 'gm');
 	const around = [...text.slice(0, field.start).matchAll(header)].at(-1);
 	if (!around) return [];

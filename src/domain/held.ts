@@ -20,8 +20,20 @@ export function entriesOf<Thing>(
 
 /** When a list loses the last of its entries; undefined if one of them stays, or there is none. */
 export function endOfEntries(entries: readonly Entry<unknown>[]): Date | undefined {
-	const ends = entries.flatMap(([, { until }]) => until ?? []);
-	return ends.length === 0 || ends.length < entries.length ? undefined : max(ends);
+	return stretchOfAll(entries.map(([, stretch]) => stretch)).until;
+}
+
+/** The stretch of time from the first beginning to the last end of several. An edge is open if it is open in any, or there is none. */
+export function stretchOfAll(stretches: readonly Interval[]): Interval {
+	const [starts, ends] = [
+		stretches.flatMap(({ from }) => from ?? []),
+		stretches.flatMap(({ until }) => until ?? []),
+	];
+	const isStated = (edges: Date[]) => edges.length > 0 && edges.length === stretches.length;
+	return {
+		from: isStated(starts) ? min(starts) : undefined,
+		until: isStated(ends) ? max(ends) : undefined,
+	};
 }
 
 /** The entries that a page holds, so that its lists can move on by themselves. */

@@ -22,14 +22,7 @@ export interface Hereafter extends Interval {
 /** Each takes some 60 bytes of a compressed page, and a year of monthly runs has no more. */
 const AT_MOST = 12;
 
-/**
- * The run that somebody can go on with at `now`, after `run`: the first of its programme that is open for registration,
- * or else the next that opens, or else the first that has a waiting list.
- */
-export function runToGoOnWith(run: Run, now: Date): Run | undefined {
-	return runToJoin(comingRuns(run.programme, now, run), now);
-}
-
+/** The first run that is open for registration, or else the next that opens, or else the first that has a waiting list. */
 function runToJoin(coming: readonly Run[], now: Date): Run | undefined {
 	const first = (isSo: (registration: Registration) => boolean) =>
 		coming.find((run) => registrationsOf(run).some(isSo));

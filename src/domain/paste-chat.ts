@@ -68,6 +68,12 @@ function message(run: Run, { address, now }: Writing, fullness: Fullness): strin
 		.join('\n\n');
 }
 
+/** A run in three lines: its name, its dates and the address of its page. They say nothing of its status. */
+export function shortText(run: Run, { address }: Pick<Writing, 'address'>): string {
+	const name = words.runs.withProgramme(run.programme.title, words.runs.nameOf(run));
+	return [name, words.runs.datesOf(run), address].join('\n');
+}
+
 /** @example sessionLine(session, FULLEST); // => 'Wednesday 31 March, 5:30pm to 7pm, Room 4: Looking back' */
 function sessionLine(session: Session, { tracks, title }: Fullness): string {
 	const { run } = session;

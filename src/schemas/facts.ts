@@ -55,17 +55,20 @@ const person = z.strictObject({
 		.meta({ examples: ['Riverside Tenants'] }),
 });
 
-/** The things that help people to take part (schema.org: `accessibilityFeature`, `amenityFeature`), by the word that editors type. */
+/** The things that a place has (schema.org: `amenityFeature`), by the word that editors type. */
+export const accessAtPlace = [
+	'step-free',
+	'accessible-toilet',
+	'hearing-loop',
+	'quiet-space',
+	'accessible-parking',
+	'childcare',
+] as const;
+
+/** All things that help people to take part. The first are done for them (schema.org: `accessibilityFeature`). */
 const accessWords = [
 	...['captions', 'bsl', 'interpretation', 'transcript', 'recorded', 'camera-optional'],
-	...[
-		'step-free',
-		'accessible-toilet',
-		'hearing-loop',
-		'quiet-space',
-		'accessible-parking',
-		'childcare',
-	],
+	...accessAtPlace,
 ] as const;
 
 /** Access to a session or a venue. */

@@ -2,8 +2,8 @@ import * as picking from '../words/en/picking.ts';
 import { mergedCalendar } from './merged-calendar.ts';
 
 /**
- * Pick my sessions: people tick sessions, and download one file or mail a list. The choice lives in the address, `?pick=<id>,<id>`, so
- * it can be shared and survives a reload, and nothing is stored. Without this script each session links its own file.
+ * Pick my sessions: people tick sessions, and download one file or mail a list. The choice lives in the address,
+ * `?pick=<id>,<id>`, so it can be shared and survives a reload, and nothing is stored. Without this script each session links its own file.
  */
 
 start();
@@ -32,11 +32,11 @@ function start(): void {
 		count.value = sentence;
 	};
 	const show = () => {
-		const { length } = picked();
-		download.disabled = length === 0;
-		const list = [...picked().map(nameOf), location.href].join('\r\n');
+		const chosen = picked();
+		download.disabled = chosen.length === 0;
+		const list = [...chosen.map(nameOf), location.href].join('\r\n');
 		email.href = `mailto:?subject=${encodeURIComponent(email.dataset.email ?? '')}&body=${encodeURIComponent(list)}`;
-		say(picking.picked(length));
+		say(picking.picked(chosen.length));
 	};
 	const keep = () => {
 		const ids = picked().map(({ value }) => value);

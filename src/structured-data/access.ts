@@ -1,5 +1,6 @@
 import type { CreativeWork, LocationFeatureSpecification } from 'schema-dts';
 import type { Access } from '../domain/model.ts';
+import { accessAtPlace } from '../schemas/facts.ts';
 import { words } from '../words/index.ts';
 import { stated } from './stated.ts';
 
@@ -10,14 +11,7 @@ import { stated } from './stated.ts';
 
 type Offer = NonNullable<Access['offers']>[number];
 
-const atPlace: readonly Offer[] = [
-	'step-free',
-	'accessible-toilet',
-	'hearing-loop',
-	'quiet-space',
-	'accessible-parking',
-	'childcare',
-];
+const atPlace: readonly Offer[] = accessAtPlace;
 
 /** The words of the list that schema.org names for `accessibilityFeature`. It has none for the others. */
 const FEATURES: Partial<Record<Offer, string>> = {

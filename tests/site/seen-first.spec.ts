@@ -2,7 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 
 /*
  * A page that leads to something says what it is, when, where and how to join on a phone's first screen and a half.
- * Whoever has to look further goes.
+ * Many people look no further.
  */
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -48,7 +48,7 @@ function allOf(sessions: number): string {
 }
 
 /** A link to a calendar that updates itself. @param title of a programme or a track */
-export function ofIts(title: string): string {
+export function calendarFor(title: string): string {
 	return `Calendar for ${title}`;
 }
 

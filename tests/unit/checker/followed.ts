@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Change, edited } from '../../../src/checker/edits.ts';
+import { type Change, type Edit, edited } from '../../../src/checker/edits.ts';
 import type { Problem } from '../../../src/checker/problem.ts';
 import { base } from './overlay.ts';
 
@@ -11,7 +11,7 @@ export function pathOf({ file }: Pick<Problem, 'file'>, dir: string): string {
 
 /**
  * Follows every hint in a content folder to the letter, as an editor would who reads them all and types.
- * Of mends for the same piece of text the first is made.
+ * Two mends may be for the same piece of text. It then makes the first.
  *
  * @param offer the number of the mend that is taken of those that a hint offers; the last if there are fewer
  * @returns the mends that were made, each with its problem
@@ -20,7 +20,7 @@ export function follow(dir: string, problems: readonly Problem[], offer: number)
 	const made: { problem: Problem; change: Change }[] = [];
 	for (const [path, ofFile] of Map.groupBy(problems, (problem) => pathOf(problem, dir))) {
 		const file = join(dir, path);
-		const edits: Change['edits'][number][] = [];
+		const edits: Edit[] = [];
 		let to: string | undefined;
 		for (const problem of ofFile) {
 			const change = problem.mends[Math.min(offer, problem.mends.length - 1)];
@@ -37,8 +37,6 @@ export function follow(dir: string, problems: readonly Problem[], offer: number)
 	}
 	return made;
 }
-
-type Edit = Change['edits'][number];
 
 function meet(a: Edit, b: Edit): boolean {
 	return a.start === b.start || (a.start < b.end && b.start < a.end);

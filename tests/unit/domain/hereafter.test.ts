@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
-import { hereafter, runToGoOnWith } from '../../../src/domain/hereafter.ts';
+import { hereafter } from '../../../src/domain/hereafter.ts';
 import { type CohortData, cohort, entriesWith, only } from '../content.ts';
 
 const at = (instant: string) => new Date(instant);
@@ -24,7 +24,7 @@ function cohorts(...others: [month: string, registration: CohortData['registrati
 
 const past = ({ runs }: Catalogue) => only(runs, 'schools/2021-spring');
 const leadsTo = (catalogue: Catalogue, instant: string) =>
-	runToGoOnWith(past(catalogue), at(instant))?.id;
+	hereafter(past(catalogue), at(instant))[0]?.run?.id;
 
 test('a past run leads to the first that is open, not to one that is closed and half over', () => {
 	const catalogue = cohorts(

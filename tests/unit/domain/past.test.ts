@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
-import { runToGoOnWith } from '../../../src/domain/hereafter.ts';
+import { hereafter } from '../../../src/domain/hereafter.ts';
 import type { Session, Withdrawal } from '../../../src/domain/model.ts';
 import { noPast, type Past } from '../../../src/domain/past.ts';
 import { redirects } from '../../../src/domain/redirects.ts';
@@ -95,7 +95,7 @@ test('a run leads on to the next of its programme, and never to one that was wit
 	const cohorts = [...entries.cohorts, of2022, later('schools/2023', '2023')];
 	const now = new Date('2021-04-01T00:00:00Z');
 	const after = (catalogue: Catalogue) =>
-		runToGoOnWith(only(catalogue.runs, 'schools/2021-spring'), now);
+		hereafter(only(catalogue.runs, 'schools/2021-spring'), now)[0]?.run;
 	const all = catalogueFrom({ ...entries, cohorts });
 	expect(after(all)?.id).toBe('schools/2022');
 	const withdrawn = only(all.runs, 'schools/2022').sessions.map((session) => ({
