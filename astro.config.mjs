@@ -27,7 +27,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Two pages at one address are a mistake. By default Astro keeps one of them and goes on.
 	prerenderConflictBehavior: 'error',
-	build: { format: 'directory' },
+	build: {
+		format: 'directory',
+		// Astro makes one page at a time by default, and waits while the disk writes it.
+		concurrency: 4,
+	},
 	// The default joins the words of inline elements that stand on separate lines.
 	compressHTML: true,
 	integrations: [
