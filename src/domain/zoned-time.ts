@@ -72,6 +72,15 @@ export function instantOf(date: CalendarDate, time: WallTime, timeZone: string):
 	throw new RangeError(`Clocks in ${timeZone} go forward past ${time} on ${date}.`);
 }
 
+/**
+ * Do clocks in `timeZone` skip `time` on `date`, as they skip an hour in spring?
+ *
+ * @throws {RangeError} when there is no such date or zone
+ */
+export function isSkipped(date: CalendarDate, time: WallTime, timeZone: string): boolean {
+	return instantsOf(date, time, timeZone).length === 0;
+}
+
 /** The instant at which `date` begins in `timeZone`: midnight or, where clocks skip midnight, an hour later. */
 export function startOfDate(date: CalendarDate, timeZone: string): Date {
 	const [midnight] = instantsOf(date, '00:00', timeZone);

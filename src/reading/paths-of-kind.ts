@@ -10,15 +10,22 @@ export function* pathsOfKind(
 	value: unknown,
 	path: Path = [],
 ): Generator<Path> {
-	if (typeof value === 'string' && kinds.includes(textKindOf(schema) ?? '')) yield path;
-	const entry = entryOf(schema);
-	if (entry && Array.isArray(value)) {
+	if (typeof value === 'string') {
+		if (kinds.includes(textKindOf(schema) ?? '')) yield path;
+		return;
+	}
+	if (Array.isArray(value)) {
+		const entry = entryOf(schema);
+		if (!entry) return;
 		for (const [index, item] of value.entries()) {
 			yield* pathsOfKind(kinds, entry, item, [...path, index]);
 		}
+		return;
 	}
 	if (!isRecord(value)) return;
-	for (const [name, field] of Object.entries(objectFor(schema, value)?.shape ?? {})) {
-		yield* pathsOfKind(kinds, field as Schema, value[name], [...path, name]);
+	const shape = objectFor(schema, value)?.shape ?? {};
+	for (const [name, item] of Object.entries(value)) {
+		const field = Object.hasOwn(shape, name) && shape[name];
+		if (field) yield* pathsOfKind(kinds, field as Schema, item, [...path, name]);
 	}
 }

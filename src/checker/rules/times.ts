@@ -1,6 +1,6 @@
 import { lastDay, momentsOf, type StatedTimes, timesFrom } from '../../domain/meeting-time.ts';
 import type { Times } from '../../domain/model.ts';
-import { addDays, weekdayOf } from '../../domain/zoned-time.ts';
+import { addDays, isSkipped, weekdayOf } from '../../domain/zoned-time.ts';
 import { advice, beside, example, instead, out } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { allOf } from '../../reading/phrases.ts';
@@ -193,7 +193,7 @@ export const springGap: Rule = function* (content) {
 		for (const field of ['starts', 'ends'] as const) {
 			const { [field]: time } = times;
 			const date = field === 'starts' ? times.date : lastDay(times);
-			if (!time || time === '24:00' || momentsIn({ date, starts: time }, timeZone)) continue;
+			if (!time || time === '24:00' || !isSkipped(date, time, timeZone)) continue;
 			const day = date === session.date ? 'date' : 'endDate';
 			yield at(run.file, [...path, session[field] ? field : day], {
 				rule: 'spring-gap',
