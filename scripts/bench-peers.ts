@@ -39,7 +39,7 @@ async function compare(sessions: number) {
 
 	const commands: Record<string, Command | undefined> = {
 		ours,
-		Eleventy: eleventy(`${inputs}/eleventy`, `${folder}/eleventy`),
+		Eleventy: await eleventy(`${inputs}/eleventy`, `${folder}/eleventy`),
 		Hugo: hugo(`${inputs}/hugo`, `${folder}/hugo`),
 		'Astro, titles alone': astro('titles', '--root', 'scripts/bench/peers/astro'),
 	};

@@ -3,8 +3,8 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from '
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { build } from '../../scripts/build.ts';
+import { onDemand } from '../../scripts/on-demand.ts';
 import { run } from '../../scripts/run.mjs';
-import { onDemand } from '../on-demand.ts';
 import { differences, siteIn } from './site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { onDemand } from '../on-demand.ts';
+import { onDemand } from '../../scripts/on-demand.ts';
 
 /**
  * Lighthouse's own program. With 200 packages and 185 MB it is as large as all the others together.

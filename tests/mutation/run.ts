@@ -1,8 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { onDemand } from '../../scripts/on-demand.ts';
 import { run } from '../../scripts/run.mjs';
-import { onDemand } from '../on-demand.ts';
 
 /**
  * `npm run test:mutation` changes the code in one small way after the other and tells which changes no test notices. It

@@ -7,7 +7,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { factsOf } from './facts.ts';
 
 /** A generator that builds the pages of this project with templates of its own. */
@@ -16,8 +16,7 @@ export type Peer = 'eleventy' | 'hugo';
 /** Writes the input of a peer: its templates, and facts of the content of a site that this project has built. */
 export function writeInput(folder: string, peer: Peer, site: string, content: string): void {
 	rmSync(folder, { recursive: true, force: true });
-	const isOwn = (file: string) => basename(file) !== 'node_modules';
-	cpSync(join(import.meta.dirname, peer), folder, { recursive: true, filter: isOwn });
+	cpSync(join(import.meta.dirname, peer), folder, { recursive: true });
 	const isCopied = (file: string) => !/index\.html$|\.ics$/.test(file);
 	cpSync(site, join(folder, 'static'), { recursive: true, filter: isCopied });
 	const write = (path: string, text: string) => {

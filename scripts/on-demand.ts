@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { run } from '../scripts/run.mjs';
+import { run } from './run.mjs';
 
 /**
  * Installs a program that only those who measure need, if it is missing. It lies beside the caches and is not in
