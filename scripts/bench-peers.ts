@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { astroCommand, type Build, type Command, home, timed } from './bench/build.ts';
-import { writeContent } from './bench/content.ts';
+import { writeFiles } from './bench/content/file.ts';
+import { contentOf } from './bench/content.ts';
 import { numbersFrom, rounded } from './bench/numbers.ts';
 import { eleventy } from './bench/peers/eleventy.ts';
 import { hugo } from './bench/peers/hugo.ts';
@@ -31,7 +32,7 @@ async function compare(sessions: number) {
 	const astro = (name: string, ...args: string[]) =>
 		astroCommand(args, { content, out: `${folder}/${name}`, cache: `${folder}/${name}-cache` });
 	const ours = astro('ours', '--config', 'scripts/bench/astro.config.mjs');
-	writeContent(content, sessions);
+	writeFiles(content, contentOf(sessions));
 	await timed(ours);
 	const inputs = `${folder}/inputs`;
 	for (const peer of ['eleventy', 'hugo'] as const)
@@ -56,13 +57,12 @@ async function compare(sessions: number) {
 	const rows = peers.map(({ label, builds }) => ({
 		sessions,
 		label,
-		'wall s': rounded(mean(builds, 'wall')),
-		'CPU s': rounded(mean(builds, 'cpu')),
-		'peak MB': Math.round(mean(builds, 'memory')),
-		pages: builds[0]?.pages,
-		files: builds[0]?.files,
-		'ours ÷ it, wall': rounded(mean(peers[0]?.builds, 'wall') / mean(builds, 'wall')),
-		'ours ÷ it, CPU': rounded(mean(peers[0]?.builds, 'cpu') / mean(builds, 'cpu')),
+		...builds[0],
+		'wall s': rounded(mean(builds, 'wall s')),
+		'CPU s': rounded(mean(builds, 'CPU s')),
+		'peak MB': Math.round(mean(builds, 'peak MB')),
+		'ours ÷ it, wall': rounded(mean(peers[0]?.builds, 'wall s') / mean(builds, 'wall s')),
+		'ours ÷ it, CPU': rounded(mean(peers[0]?.builds, 'CPU s') / mean(builds, 'CPU s')),
 	}));
 	console.table(rows);
 	for (const { label, command } of peers.slice(1, -1)) {

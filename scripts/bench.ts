@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { astroCommand, home, timed } from './bench/build.ts';
-import { writeContent } from './bench/content.ts';
+import { writeFiles } from './bench/content/file.ts';
+import { contentOf } from './bench/content.ts';
 import { numbersFrom, rounded } from './bench/numbers.ts';
 
 /*
@@ -15,18 +16,14 @@ const rows: object[] = [];
 for (const sessions of numbersFrom(values.sessions)) {
 	const folder = `${home}/${sessions}`;
 	const content = `${folder}/content`;
-	writeContent(content, sessions);
+	writeFiles(content, contentOf(sessions));
 	const folders = { content, out: `${folder}/site`, cache: `${folder}/astro` };
-	const { wall, cpu, memory, pages, files } = await timed(astroCommand([], folders));
+	const build = await timed(astroCommand([], folders));
 	rows.push({
 		sessions,
-		'wall s': rounded(wall),
-		'CPU s': rounded(cpu),
-		'peak MB': Math.round(memory),
-		'wall ms/session': rounded((wall * 1000) / sessions),
-		'CPU ms/session': rounded((cpu * 1000) / sessions),
-		pages,
-		files,
+		...build,
+		'wall ms/session': rounded((build['wall s'] * 1000) / sessions),
+		'CPU ms/session': rounded((build['CPU s'] * 1000) / sessions),
 	});
 }
 console.table(rows);

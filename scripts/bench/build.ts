@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { roomForYoung } from '../build.ts';
 import { alone } from '../lock.mjs';
 import { buildLock } from '../one-build.ts';
 import { run } from '../run.mjs';
 import { asOf } from './content/dates.ts';
+import { rounded } from './numbers.ts';
 
 /** The folder of everything that is measured. */
 export const home = resolve('node_modules/.cache/bench');
@@ -46,7 +47,6 @@ export function astroCommand(
  */
 export async function timed({ program = process.execPath, args, cwd, env, out }: Command) {
 	rmSync(out, { recursive: true, force: true });
-	mkdirSync(resolve(out, '..'), { recursive: true });
 	const log = openSync(`${out}.log`, 'w');
 	return alone(buildLock('node_modules/.cache'), async () => {
 		const [start, cpu] = [performance.now(), cpuOfChildren()];
@@ -62,9 +62,9 @@ export async function timed({ program = process.execPath, args, cwd, env, out }:
 		const entries = readdirSync(out, { recursive: true, withFileTypes: true });
 		const files = entries.filter((entry) => entry.isFile());
 		return {
-			wall,
-			cpu: cpuOfChildren() - cpu,
-			memory,
+			'wall s': rounded(wall),
+			'CPU s': rounded(cpuOfChildren() - cpu),
+			'peak MB': Math.round(memory),
 			pages: files.filter(({ name }) => name.endsWith('.html')).length,
 			files: files.length,
 		};

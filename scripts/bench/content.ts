@@ -1,7 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { course } from './content/course.ts';
-import type { ContentFile } from './content/file.ts';
+import type { TextFile } from './content/file.ts';
 import { series } from './content/series.ts';
 import { standing } from './content/standing.ts';
 
@@ -11,7 +9,7 @@ const SESSIONS_OF_COHORT = 5;
 const SESSIONS_OF_MONTH = 8;
 
 /** The files of a site with a number of sessions: half in cohorts of five, half in months of eight. It never varies. */
-export function contentOf(sessions: number): ContentFile[] {
+export function contentOf(sessions: number): TextFile[] {
 	const cohorts = Math.round(sessions / 2 / SESSIONS_OF_COHORT);
 	const inMonths = sessions - cohorts * SESSIONS_OF_COHORT;
 	const months = Array.from({ length: Math.ceil(inMonths / SESSIONS_OF_MONTH) }, (_, index) =>
@@ -24,14 +22,4 @@ export function contentOf(sessions: number): ContentFile[] {
 	}).flat();
 	const programmes = files.flatMap(([path]) => path.match(/^programmes\/(.*)\.md$/)?.[1] ?? []);
 	return [...standing(programmes), ...files];
-}
-
-/** Writes that content into a folder and deletes what was there before. */
-export function writeContent(folder: string, sessions: number): void {
-	rmSync(folder, { recursive: true, force: true });
-	for (const [path, text] of contentOf(sessions)) {
-		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
 }

@@ -1,28 +1,16 @@
 import { pastAmong, termOf, wednesday } from './dates.ts';
-import { type ContentFile, markdown } from './file.ts';
-import { body, lesson, title } from './prose.ts';
-import { randomFrom } from './random.ts';
+import type { TextFile } from './file.ts';
+import { lesson, page, title } from './prose.ts';
 import { happenings, registration } from './states.ts';
 
 const SUBJECTS = ['Schools', 'Hospitals', 'Parishes', 'Universities'] as const;
 const PARTS = ['power', 'relational-power', 'cycle-of-action', 'leaders', 'making-a-plan'] as const;
 
 /** A course of five parts. One of its cohorts begins every second week. */
-export function course(index: number, cohorts: number): ContentFile[] {
+export function course(index: number, cohorts: number): TextFile[] {
 	const subject = SUBJECTS[index % SUBJECTS.length] ?? 'Schools';
 	const id = subject.toLowerCase();
-	const past = pastAmong(cohorts);
-	return [
-		programme(id, subject),
-		...Array.from({ length: cohorts }, (_, number) =>
-			cohort(id, number, (number - past) * 2 + (index % 2)),
-		),
-	];
-}
-
-function programme(id: string, subject: string): ContentFile {
-	const random = randomFrom(id);
-	const fields = {
+	const programme = page(`programmes/${id}.md`, id, (random) => ({
 		kind: 'course',
 		title: `Community Organising in ${subject}`,
 		summary: lesson(random),
@@ -32,17 +20,19 @@ function programme(id: string, subject: string): ContentFile {
 		cost: { summary: '£500 per organisation.', amount: 500, currency: 'GBP', per: 'organisation' },
 		joining: 'A confirmation email brings you the link for each session.',
 		resources: [{ title: 'The listening sheet', kind: 'document' }],
-	};
-	return markdown(`programmes/${id}.md`, fields, body(random));
+	}));
+	const runs = Array.from({ length: cohorts }, (_, number) =>
+		cohort(id, number, (number - pastAmong(cohorts)) * 2 + (index % 2)),
+	);
+	return [programme, ...runs];
 }
 
-function cohort(course: string, number: number, week: number): ContentFile {
-	const random = randomFrom(`${course} cohort ${number}`);
+function cohort(course: string, number: number, week: number): TextFile {
 	const starts = wednesday(week);
 	const term = termOf(starts);
 	const year = starts.slice(0, 4);
 	const id = `${year}-${term.toLowerCase()}-${number + 1}`;
-	const fields = {
+	return page(`cohorts/${course}/${id}.md`, `${course} cohort ${number}`, (random) => ({
 		title: `Cohort ${number + 1}`,
 		term: `${term} Term ${year}`,
 		weekday: 'Wednesday',
@@ -54,6 +44,5 @@ function cohort(course: string, number: number, week: number): ContentFile {
 			return { part, date, summary: lesson(random), ...happenings(random, date) };
 		}),
 		registration: registration(random, { opens: wednesday(week - 8), closes: wednesday(week - 1) }),
-	};
-	return markdown(`cohorts/${course}/${id}.md`, fields, body(random));
+	}));
 }

@@ -1,5 +1,4 @@
 import { addMonths } from 'date-fns/addMonths';
-import { isThursday } from 'date-fns/isThursday';
 import { nextThursday } from 'date-fns/nextThursday';
 import { addDays, dateOf, inUtc } from '../../../src/domain/zoned-time.ts';
 
@@ -18,8 +17,8 @@ export function wednesday(weeks: number): string {
 
 /** A Thursday of a month, counted from March 2027: 1 is the first, and every month has four. */
 export function thursday(months: number, number: number): string {
-	const start = addMonths('2027-03-01', months, inUtc);
-	const first = isThursday(start) ? start : nextThursday(start);
+	const start = dateOf(addMonths('2027-03-01', months, inUtc), 'UTC');
+	const first = nextThursday(addDays(start, -1), inUtc);
 	return addDays(dateOf(first, 'UTC'), (number - 1) * 7);
 }
 

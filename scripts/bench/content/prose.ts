@@ -1,4 +1,5 @@
-import type { Random } from './random.ts';
+import { markdown, type TextFile } from './file.ts';
+import { type Random, randomFrom } from './random.ts';
 
 /** Sentences from some hundred phrases, so that a search index meets a realistic number of words. */
 
@@ -31,8 +32,14 @@ export function title({ pick }: Random): string {
 	return `${pick(PRACTICE)} ${pick(MATTERS)}: ${pick(CLAIMS)}`;
 }
 
+/** A Markdown file with its fields and a body. The same seed gives the same words. */
+export function page(path: string, seed: string, fields: (random: Random) => object): TextFile {
+	const random = randomFrom(seed);
+	return markdown(path, fields(random), body(random));
+}
+
 /** A body: paragraphs, a heading and a list. */
-export function body(random: Random): string {
+function body(random: Random): string {
 	const paragraph = () => Array.from({ length: 3 }, () => sentence(random)).join(' ');
 	const list = Array.from({ length: 3 }, () => `- ${lesson(random)}`).join('\n');
 	return `${paragraph()}\n\n## What to bring\n\n${list}\n\n${paragraph()} Read [the questions](/faqs/).\n`;

@@ -1,26 +1,18 @@
 import { pastAmong, thursday } from './dates.ts';
-import { type ContentFile, markdown } from './file.ts';
-import { body, lesson, title } from './prose.ts';
-import { type Random, randomFrom } from './random.ts';
+import type { TextFile } from './file.ts';
+import { lesson, page, title } from './prose.ts';
+import type { Random } from './random.ts';
 import { happenings, registration } from './states.ts';
 
 const SUBJECTS = ['Learning', 'Leading', 'Listening', 'Campaigning'] as const;
 const TRACKS = ['leaders', 'newcomers'] as const;
 
 /** A series of two tracks, with the number of sessions of each month. */
-export function series(index: number, sessions: readonly number[]): ContentFile[] {
+export function series(index: number, sessions: readonly number[]): TextFile[] {
 	const subject = SUBJECTS[index % SUBJECTS.length] ?? 'Learning';
 	const id = `${subject.toLowerCase()}-thursdays`;
 	const past = pastAmong(sessions.length);
-	return [
-		programme(id, subject),
-		...sessions.map((count, number) => month(id, number - past, count)),
-	];
-}
-
-function programme(id: string, subject: string): ContentFile {
-	const random = randomFrom(id);
-	const fields = {
+	const programme = page(`programmes/${id}.md`, id, (random) => ({
 		kind: 'series',
 		title: `${subject} Thursdays`,
 		summary: lesson(random),
@@ -28,14 +20,13 @@ function programme(id: string, subject: string): ContentFile {
 		tags: ['Community organising', 'Leadership'],
 		tracks: TRACKS.map((id) => ({ id, title: `For ${id}`, audience: lesson(random), openTo: id })),
 		cost: { summary: 'Every session is free.', amount: 0, currency: 'GBP' },
-	};
-	return markdown(`programmes/${id}.md`, fields, body(random));
+	}));
+	return [programme, ...sessions.map((count, number) => month(id, number - past, count))];
 }
 
-function month(series: string, months: number, sessions: number): ContentFile {
+function month(series: string, months: number, sessions: number): TextFile {
 	const name = thursday(months, 1).slice(0, 7);
-	const random = randomFrom(`${series} ${name}`);
-	const fields = {
+	return page(`themes/${series}/${name}.md`, `${series} ${name}`, (random) => ({
 		title: title(random),
 		starts: '16:00',
 		ends: '17:15',
@@ -43,8 +34,7 @@ function month(series: string, months: number, sessions: number): ContentFile {
 		summary: lesson(random),
 		sessions: Array.from({ length: sessions }, (_, at) => session(random, months, at)),
 		registration: registration(random, { opens: thursday(months - 1, 2) }),
-	};
-	return markdown(`themes/${series}/${name}.md`, fields, body(random));
+	}));
 }
 
 /** A session of a month: three Thursdays with one for each track, then a shared one and a topical one in the evening. */

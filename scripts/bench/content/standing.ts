@@ -1,13 +1,13 @@
-import { type ContentFile, markdown, yaml } from './file.ts';
-import { body, lesson, sentence } from './prose.ts';
+import { markdown, type TextFile, yaml } from './file.ts';
+import { lesson, page, sentence } from './prose.ts';
 import { randomFrom } from './random.ts';
 
 /** The content that does not grow with the sessions: the facts of the site, its pages, questions and testimonials. */
-export function standing(programmes: readonly string[]): ContentFile[] {
+export function standing(programmes: readonly string[]): TextFile[] {
 	return [site(), ...pages(), ...programmes.flatMap(aboutProgramme)];
 }
 
-function site(): ContentFile {
+function site(): TextFile {
 	const fields = {
 		name: 'Measured training',
 		summary: 'Made-up training in community organising, to measure how long a build takes.',
@@ -25,15 +25,17 @@ function site(): ContentFile {
 	return ['site.yaml', yaml(fields)];
 }
 
-function pages(): ContentFile[] {
-	return ['About', 'Accessibility', 'Privacy'].map((title, index) => {
-		const random = randomFrom(title);
-		const fields = { title, summary: lesson(random), order: index + 1 };
-		return markdown(`pages/${title.toLowerCase()}.md`, fields, body(random));
-	});
+function pages(): TextFile[] {
+	return ['About', 'Accessibility', 'Privacy'].map((title, index) =>
+		page(`pages/${title.toLowerCase()}.md`, title, (random) => ({
+			title,
+			summary: lesson(random),
+			order: index + 1,
+		})),
+	);
 }
 
-function aboutProgramme(programme: string): ContentFile[] {
+function aboutProgramme(programme: string): TextFile[] {
 	const random = randomFrom(`about ${programme}`);
 	const question = { question: 'What if I miss a session?', order: 1 };
 	const voice = { name: 'Penny Example', role: 'Teacher', place: 'Leicester' };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asOf } from '../../../scripts/bench/content/dates.ts';
-import { contentOf, writeContent } from '../../../scripts/bench/content.ts';
+import { writeFiles } from '../../../scripts/bench/content/file.ts';
+import { contentOf } from '../../../scripts/bench/content.ts';
 import { checkContent } from '../../../src/checker/check.ts';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { entriesFrom } from '../../../src/reading/entries.ts';
@@ -18,7 +19,7 @@ test.for([1, 99, 100, 1000])(
 	async (sessions) => {
 		const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 		try {
-			writeContent(folder, sessions);
+			writeFiles(folder, contentOf(sessions));
 			const { problems } = await checkContent(folder, { now: new Date(asOf) });
 			expect(problems).toEqual([]);
 			const all = catalogueFrom(entriesFrom(readContent(folder)));

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeContent } from '../../../scripts/bench/content.ts';
+import { writeFiles } from '../../../scripts/bench/content/file.ts';
+import { contentOf } from '../../../scripts/bench/content.ts';
 import { samePages, writeInput } from '../../../scripts/bench/peers/pages.ts';
 
 function siteWith(heading: string, paths = ['index.html', 'about/index.html', 'all.ics']): string {
@@ -26,7 +27,7 @@ test('peers get facts of sessions and runs, and other pages and files ready-made
 	const input = mkdtempSync(join(tmpdir(), 'input-'));
 	const read = (path: string) => readFileSync(join(input, path), 'utf8');
 	const data = (kind: string) => JSON.parse(read(`data/${kind}.json`));
-	writeContent(content, 10);
+	writeFiles(content, contentOf(10));
 	for (const peer of ['eleventy', 'hugo'] as const) {
 		writeInput(input, peer, site, content);
 		expect(Object.keys(data('sessions'))).toHaveLength(10);
