@@ -5,15 +5,18 @@ import { contentOf } from './bench/content.ts';
 import { numbersFrom, rounded } from './bench/numbers.ts';
 import { eleventy } from './bench/peers/eleventy.ts';
 import { hugo } from './bench/peers/hugo.ts';
-import { samePages, writeInput } from './bench/peers/pages.ts';
+import { type Peer, samePages, writeInput } from './bench/peers/pages.ts';
 
 /*
  * `npm run bench:peers`: builds the same pages with this project, Eleventy and Hugo, and the titles alone with Astro.
  *
  * The builds take turns, so that a busy machine slows all of them down. This project leaves out the search and reuses the
- * pictures of its first build, which does not count. Eleventy and Hugo make sessions, runs, the schedule and calendars from
- * plain facts with templates of their own. They get the heads of pages, other pages, feeds, JSON and pictures ready-made,
- * Hugo also the QR codes. This is in their favour: this project works all of that out and checks content and links too.
+ * pictures of its first build, which does not count. Eleventy and Hugo make the pages of sessions and runs and all calendars
+ * from plain facts with templates of their own: titles, dates, facts, texts and lists of sessions. They get the words for
+ * dates and times ready-made, and the rest of these pages: heads, notices, registration, links to calendars and the foot for
+ * paper. They get the schedule, other pages, feeds, JSON and pictures whole. They list the sessions of a month without a
+ * table, and leave out subjects and small marks like "Today". This is in their favour: this project works all of that out and
+ * checks content and links too.
  */
 
 const { values } = parseArgs({
@@ -34,14 +37,12 @@ async function compare(sessions: number) {
 	const ours = astro('ours', '--config', 'scripts/bench/astro.config.mjs');
 	writeFiles(content, contentOf(sessions));
 	await timed(ours);
-	const inputs = `${folder}/inputs`;
-	for (const peer of ['eleventy', 'hugo'] as const)
-		writeInput(`${inputs}/${peer}`, peer, ours.out, content);
+	const inputOf = (peer: Peer) => writeInput(`${folder}/inputs/${peer}`, peer, ours.out, content);
 
 	const commands: Record<string, Command | undefined> = {
 		ours,
-		Eleventy: await eleventy(`${inputs}/eleventy`, `${folder}/eleventy`),
-		Hugo: hugo(`${inputs}/hugo`, `${folder}/hugo`),
+		Eleventy: await eleventy(inputOf('eleventy'), `${folder}/eleventy`),
+		Hugo: hugo(inputOf('hugo'), `${folder}/hugo`),
 		'Astro, titles alone': astro('titles', '--root', 'scripts/bench/peers/astro'),
 	};
 	const peers = Object.entries(commands).flatMap(([label, command]) => {

@@ -1,57 +1,48 @@
-import {
-	cpSync,
-	existsSync,
-	globSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TextFile, writeFiles } from '../content/file.ts';
 import { factsOf } from './facts.ts';
 
 /** A generator that builds the pages of this project with templates of its own. */
 export type Peer = 'eleventy' | 'hugo';
 
-/** Writes the input of a peer: its templates, and facts of the content of a site that this project has built. */
-export function writeInput(folder: string, peer: Peer, site: string, content: string): void {
-	rmSync(folder, { recursive: true, force: true });
+/** Writes the input of a peer: its templates, facts, and what it gets ready-made from a site that this project has built. */
+export function writeInput(folder: string, peer: Peer, site: string, content: string): string {
+	const facts = factsOf(content);
+	const templated = { ...facts.sessions, ...facts.runs };
+	const shared = {};
+	const frames: Record<string, object> = {};
+	const ready: Record<string, string> = {};
+	for (const [path, html] of pagesOf(site)) {
+		const { head, main = '', ...around } = html.match(PAGE)?.groups ?? {};
+		const frame = path in templated ? main.match(FRAME)?.groups : {};
+		if (!frame) throw new Error(`${path} has other parts than its template expects.`);
+		if (!(path in templated)) ready[path] = main;
+		if (path === '/') Object.assign(shared, around);
+		frames[path] = { head, ...frame };
+	}
+	const files: TextFile[] = [];
+	for (const [kind, of] of Object.entries<object>({ ...facts, shared, frames, ready })) {
+		files.push([`data/${kind}.json`, JSON.stringify(of)]);
+		// Hugo makes a page of each file.
+		if (peer !== 'hugo' || !['sessions', 'runs', 'calendars', 'ready'].includes(kind)) continue;
+		for (const [number, [url, { body = '' }]] of Object.entries(of).entries())
+			files.push([`content/${kind}/${number}.md`, `${JSON.stringify({ url })}\n${body}`]);
+	}
+	writeFiles(folder, files);
 	cpSync(join(import.meta.dirname, peer), folder, { recursive: true });
 	const isCopied = (file: string) => !/index\.html$|\.ics$/.test(file);
 	cpSync(site, join(folder, 'static'), { recursive: true, filter: isCopied });
-	const write = (path: string, text: string) => {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), text);
-	};
-	const facts = factsOf(content);
-	const made = { ...facts.sessions, ...facts.runs, ...facts.views };
-	const templated = new Set(Object.keys(made).map(pathOf));
-	const heads: Record<string, string> = {};
-	const ready: Record<string, string> = {};
-	const codes: Record<string, string | undefined> = {};
-	for (const [path, html] of pagesOf(site)) {
-		const { head, main, ...shared } = partsOf(html);
-		heads[path] = head;
-		codes[path] = main.match(/<svg class="qr-code".*?<\/svg>/s)?.[0];
-		if (path === '/') write('data/shared.json', JSON.stringify(shared));
-		if (!templated.has(path)) ready[path] = main;
-	}
-	for (const [kind, of] of Object.entries<object>({ ...facts, heads, ready })) {
-		write(`data/${kind}.json`, JSON.stringify(of));
-		// Hugo makes a page of each file and cannot draw QR codes.
-		if (peer !== 'hugo' || ['site', 'programmes', 'heads'].includes(kind)) continue;
-		for (const [number, [key, { body = '' }]] of Object.entries(of).entries()) {
-			const url = pathOf(key);
-			const front = JSON.stringify({ url, key, code: codes[url] });
-			write(`content/${kind}/${number}.md`, `${front}\n${body}`);
-		}
-	}
+	return folder;
 }
 
-/** Runs and sessions have an id, other pages a path. */
-function pathOf(key: string): string {
-	return key.startsWith('/') ? key : `/${key}/`;
-}
+/** A page in pieces. All pages share all but its head and its main part. */
+const PAGE =
+	/^(?<start>.*?)(?<head><title>.*?)(?<header><style>.*?)(?<main><main.*?)(?<footer><\/main>.*)$/s;
+
+/** The pieces around what templates make of a session or a run: its title and dates, then its facts and sessions. */
+const FRAME =
+	/^(?<opening>.*?)<div class="page-head.*?(?<middle><div class="notice.*?)<div class="dates">.*(?<foot><div class="sheet-foot">.*)$/s;
 
 /** Does another site have every page of ours, with the same title and the same dates, and every calendar? */
 export function samePages(ours: string, theirs: string): boolean {
@@ -74,14 +65,4 @@ function pagesOf(site: string): [string, string][] {
 		`/${file.slice(0, -'index.html'.length)}`,
 		readFileSync(join(site, file), 'utf8'),
 	]);
-}
-
-/** A page in pieces. All pages share all but its head and its main part. */
-function partsOf(html: string) {
-	const marks = ['<title>', '<style>', '<body>', '<main', '</main>'];
-	const inHead = html.indexOf('<title>');
-	const at = marks.map((mark) => html.indexOf(mark, inHead));
-	const pieces = [0, ...at].map((from, index) => html.slice(from, at[index]));
-	const [start = '', head = '', styles = '', header = '', main = '', footer = ''] = pieces;
-	return { start, head, styles, header, main: `${main}</main>`, footer: footer.slice(7) };
 }

@@ -6,9 +6,9 @@ import { writeFiles } from '../../../scripts/bench/content/file.ts';
 import { contentOf } from '../../../scripts/bench/content.ts';
 import { samePages, writeInput } from '../../../scripts/bench/peers/pages.ts';
 
-function siteWith(heading: string, paths = ['index.html', 'about/index.html', 'all.ics']): string {
+function siteWith(main: string, paths = ['index.html', 'about/index.html', 'all.ics']): string {
 	const site = mkdtempSync(join(tmpdir(), 'pages-'));
-	const page = `<html><head><title>T</title><meta charset="utf-8"><style>p{}</style></head><body><header>H</header><main>${heading}<p>Words</p></main><footer>F</footer></body></html>`;
+	const page = `<html><head><title>T</title><meta charset="utf-8"><style>p{}</style></head><body><header>H</header><main>${main}</main><footer>F</footer></body></html>`;
 	for (const path of paths) {
 		mkdirSync(dirname(join(site, path)), { recursive: true });
 		writeFileSync(join(site, path), page);
@@ -16,13 +16,18 @@ function siteWith(heading: string, paths = ['index.html', 'about/index.html', 'a
 	return site;
 }
 
-test('peers get facts of sessions and runs, and other pages and files ready-made', () => {
-	const site = siteWith('<h1>H</h1><svg class="qr-code"></svg>', [
-		'index.html',
-		'about/index.html',
-		'learning-thursdays/2027-02/index.html',
-		'a.png',
-	]);
+const MONTH = [
+	'<nav>N</nav>',
+	'<div class="page-head"><h1>H</h1></div>',
+	'<div class="notice quiet">P</div><div class="columns"><div class="side">R</div>',
+	'<div class="dates">D</div></div>',
+	'<div class="sheet-foot">Q</div>',
+];
+const month = '/learning-thursdays/2027-02/';
+
+test('peers get facts of sessions and runs, the rest of their pages, and other pages and files ready-made', () => {
+	const paths = ['index.html', 'about/index.html', 'a.png', `${month}index.html`];
+	const site = siteWith(MONTH.join(''), paths);
 	const content = mkdtempSync(join(tmpdir(), 'content-'));
 	const input = mkdtempSync(join(tmpdir(), 'input-'));
 	const read = (path: string) => readFileSync(join(input, path), 'utf8');
@@ -31,15 +36,28 @@ test('peers get facts of sessions and runs, and other pages and files ready-made
 	for (const peer of ['eleventy', 'hugo'] as const) {
 		writeInput(input, peer, site, content);
 		expect(Object.keys(data('sessions'))).toHaveLength(10);
+		expect(data('runs')[month].body).toContain('## What to bring');
 		expect(Object.keys(data('ready')).sort()).toEqual(['/', '/about/']);
-		expect(data('heads')['/about/']).toBe('<title>T</title><meta charset="utf-8">');
-		expect(data('shared').header).toBe('<body><header>H</header>');
-		expect(read('static/a.png')).toContain('Words');
+		expect(data('ready')['/about/']).toBe(`<main>${MONTH.join('')}`);
+		const head = '<title>T</title><meta charset="utf-8">';
+		expect(data('frames')['/about/']).toEqual({ head });
+		const [opening, , middle, , foot] = MONTH;
+		expect(data('frames')[month]).toEqual({ head, opening: `<main>${opening}`, middle, foot });
+		expect(data('shared').header).toContain('<body><header>H</header>');
+		expect(data('shared').footer).toContain('</main><footer>F</footer>');
+		expect(read('static/a.png')).toContain('<main>');
 	}
-	const front =
-		'{"url":"/learning-thursdays/2027-02/","key":"learning-thursdays/2027-02","code":"<svg class=';
-	expect(read('content/runs/0.md')).toContain(front);
+	expect(read('content/runs/0.md')).toContain(`{"url":"${month}"}\n`);
 	expect(read('content/runs/0.md')).toContain('## What to bring');
+	for (const folder of [site, input, content]) rmSync(folder, { recursive: true });
+});
+
+test('a session or a run whose page has lost a part of its frame is refused', () => {
+	const site = siteWith(MONTH.slice(0, -1).join(''), ['index.html', `${month}index.html`]);
+	const content = mkdtempSync(join(tmpdir(), 'content-'));
+	const input = mkdtempSync(join(tmpdir(), 'input-'));
+	writeFiles(content, contentOf(10));
+	expect(() => writeInput(input, 'eleventy', site, content)).toThrow(month);
 	for (const folder of [site, input, content]) rmSync(folder, { recursive: true });
 });
 

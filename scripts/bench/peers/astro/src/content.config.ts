@@ -2,9 +2,6 @@ import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 
 /** Reads runs as Astro's guide shows, without schemas. */
-const markdown = (name: string) =>
-	defineCollection({
-		loader: glob({ base: `${process.env.CONTENT_DIR}/${name}`, pattern: '**/*.md' }),
-	});
+const loader = glob({ base: `${process.env.CONTENT_DIR}`, pattern: '{cohorts,themes}/**/*.md' });
 
-export const collections = { cohorts: markdown('cohorts'), themes: markdown('themes') };
+export const collections = { runs: defineCollection({ loader }) };
