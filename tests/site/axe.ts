@@ -34,17 +34,19 @@ const small = { width: 320, height: 640 };
 const large = { width: 1280, height: 800 };
 
 /**
- * The four ways in which axe looks at a page: in a large window with all its rules, in the dark and in forced colours
- * with the rules about colour, and in a small window also with the rules that depend on the layout.
+ * The ways in which axe looks at a page: in a large window with all its rules; in a small one, which is dark, with the rules
+ * about colour and those that depend on the layout; and in forced colours with the rules about colour.
  */
 const ways = [
 	{ name: 'light', size: large, media: { colorScheme: 'light', forcedColors: 'none' } },
-	{ name: 'dark', size: large, media: { colorScheme: 'dark' }, rules: COLOUR },
+	{
+		...{ name: '320 px, dark', size: small, rules: [...COLOUR, ...PLACE] },
+		media: { colorScheme: 'dark' },
+	},
 	{
 		...{ name: 'forced colours', size: large, rules: COLOUR },
 		media: { colorScheme: 'light', forcedColors: 'active' },
 	},
-	{ name: '320 px', size: small, media: { forcedColors: 'none' }, rules: [...COLOUR, ...PLACE] },
 ] as const;
 
 /** Sets the window and colours in which a page is to be opened before `faultsOf` looks at it. */
@@ -54,7 +56,7 @@ export async function prepare(page: Page): Promise<void> {
 }
 
 /**
- * Lists the faults that axe finds in the open page in each of the four ways, and where it is wider than its window.
+ * Lists the faults that axe finds in the open page in each of these ways, and where it is wider than its window.
  *
  * @param options `AA` asks for a contrast of 4.5:1 in place of 7:1
  */

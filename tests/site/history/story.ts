@@ -81,7 +81,8 @@ export async function attempt(
 			CONTENT_DIR: join(dir, 'content'),
 			SITE_NOW: '2028-02-10T12:00:00Z',
 			OUT_DIR: folder,
-			CACHE_DIR: join(home, 'astro'),
+			// Sites of one story share what Astro keeps, such as the pictures for sharing.
+			CACHE_DIR: join(dir, '../astro'),
 			...settings,
 		},
 		log,
