@@ -1,4 +1,7 @@
+import type { Interval } from './interval.ts';
 import type { Run } from './model.ts';
+import { goesAhead } from './session.ts';
+import { addDays, startOfDate } from './zoned-time.ts';
 
 /** Is every session of this run cancelled? */
 export function isCancelled(run: Run): boolean {
@@ -13,4 +16,23 @@ export function isCalledOff(run: Run): boolean {
 /** Have all sessions of this run ended? */
 export function isPast(run: Run, now: Date): boolean {
 	return run.end <= now;
+}
+
+/** Two weeks are near enough to count the days. */
+const DAYS_BEFORE = 14;
+
+/**
+ * The two weeks before the day of the first session that goes ahead, with its zone.
+ *
+ * @returns undefined if none goes ahead
+ */
+export function runUp({ sessions }: Run): (Required<Interval> & { timeZone: string }) | undefined {
+	const first = sessions.find(goesAhead);
+	if (!first) return undefined;
+	const { date, timeZone } = first;
+	return {
+		from: startOfDate(addDays(date, -DAYS_BEFORE), timeZone),
+		until: startOfDate(date, timeZone),
+		timeZone,
+	};
 }

@@ -35,11 +35,26 @@ function show(): void {
 		const [from, until] = [edge(element.dataset.from), edge(element.dataset.until)];
 		element.hidden = at < from || until <= at;
 	}
+	for (const element of all('[data-days]:not([hidden])')) {
+		sayDays(element, at);
+		// No midnight is more than a minute ago.
+		next = Math.min(next, at + 60_000);
+	}
 	for (const element of all('[data-ends]')) {
 		element.classList.toggle('past', edge(element.dataset.ends) <= at);
 	}
 	clearTimeout(waiting);
 	waiting = setTimeout(show, next - at + 50);
+}
+
+/** Says how many midnights are left until a stretch of time is over: "Starts in 9 days", "Last day to register". */
+function sayDays(element: HTMLElement, at: number): void {
+	const { until = '', zone, days = '', lastDay = '' } = element.dataset;
+	// A day in a zone may have 23 or 25 hours, so dates are counted.
+	const date = (instant: number) =>
+		Date.parse(new Date(instant).toLocaleDateString('sv', { timeZone: zone }));
+	const left = (date(Date.parse(until)) - date(at)) / DAY;
+	element.textContent = left > 1 ? days.replace('{days}', `${left}`) : lastDay;
 }
 
 /** Adds "11am to 1pm your time" where clocks here show another time than the one on the page. */

@@ -56,29 +56,44 @@ for (const [instant, isOpen] of [
 	});
 }
 
-for (const [instant, isSoon] of [
-	['2027-05-28T22:59:50Z', false],
-	['2027-05-28T23:00:00Z', true],
-	['2027-06-04T22:59:50Z', true],
-	['2027-06-04T23:00:00Z', false],
+for (const [instant, left] of [
+	['2027-05-28T22:59:50Z', undefined],
+	['2027-05-28T23:00:00Z', 'Last 7 days to register'],
+	['2027-06-03T22:59:50Z', 'Last 2 days to register'],
+	['2027-06-03T23:00:00Z', 'Last day to register'],
+	['2027-06-04T22:59:50Z', 'Last day to register'],
+	['2027-06-04T23:00:00Z', undefined],
 ] as const) {
-	test(`registration is marked as closing soon in its last week alone, at ${instant}`, async ({
-		page,
-	}) => {
+	test(`the last week of registration is counted down, at ${instant}`, async ({ page }) => {
 		for (const path of ['street-school/2027-summer/', 'street-school/']) {
 			await openAt(page, path, instant);
-			const cohort = page.locator('main > .columns, .run', { hasText: /Friday 4 June 2027/ });
-			await expect(cohort.locator('.mark', { hasText: 'Closing soon' }).first()).toBeVisible({
-				visible: isSoon,
-			});
+			const cohort = page.locator('main > .columns, .ticket', { hasText: /Friday 4 June 2027/ });
+			const mark = cohort.locator('.mark', { hasText: /^Last .*day/ });
+			if (left) await expect(mark.first()).toHaveText(left);
+			else await expect(mark).toHaveCount(0);
 		}
 	});
 }
 
-test('registration that closes within days of the build is marked at once', async ({ page }) => {
+test('registration that closes within days of the build is counted at once', async ({ page }) => {
 	await page.goto('open-evenings/2027-03/mill-lane-crossing/');
-	await expect(page.getByText('Closing soon').filter({ visible: true })).toHaveCount(1);
+	await expect(page.getByText('Last day to register').filter({ visible: true })).toHaveCount(1);
 });
+
+for (const [instant, words] of [
+	['2027-05-25T22:59:50Z', undefined],
+	['2027-05-25T23:00:00Z', 'Starts in 14 days'],
+	['2027-06-07T12:00:00Z', 'Starts in 2 days'],
+	['2027-06-07T23:00:00Z', 'Starts tomorrow'],
+	['2027-06-08T23:00:00Z', undefined],
+] as const) {
+	test(`the days before a run are counted down, at ${instant}`, async ({ page }) => {
+		await openAt(page, 'street-school/2027-summer/', instant);
+		const mark = page.locator('.mark', { hasText: /^Starts / });
+		if (words) await expect(mark).toHaveText(words);
+		else await expect(mark.filter({ visible: true })).toHaveCount(0);
+	});
+}
 
 test('a page that is kept open moves on by itself', async ({ page }) => {
 	await page.clock.install({ time: BUILT });

@@ -8,8 +8,6 @@ import { capital } from './lists.ts';
  * nobody set one, nothing is said of it.
  */
 
-export const closingSoon = 'Closing soon';
-
 export const full = 'Every place is taken.';
 
 export function fullFor(subject: string): string {
@@ -25,6 +23,12 @@ const WORDS = {
 } as const;
 
 type Kind = keyof typeof WORDS;
+
+/** The last days of a registration. A script puts the number in the place of `{days}`. */
+export function daysLeft(kind: Kind) {
+	const { verb } = WORDS[kind];
+	return { days: `Last {days} days to ${verb}`, lastDay: `Last day to ${verb}` };
+}
 
 /** @example opens('form', 'Cohort 3', '2027-06-01'); // => 'Registration for Cohort 3 opens on Tuesday 1 June 2027.' */
 export function opens(kind: Kind, subject: string, date: CalendarDate): string {

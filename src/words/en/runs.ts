@@ -60,6 +60,9 @@ export function datesOf({ sessions }: Run): string {
 	return days({ date, endDate: last === date ? undefined : last });
 }
 
+/** The days before a run. A script puts the number in the place of `{days}`. */
+export const startsIn = { days: 'Starts in {days} days', lastDay: 'Starts tomorrow' };
+
 /** @example progress(3, 5); // => '3 of 5 sessions are over.' */
 export function progress(done: number, of: number): string {
 	return `${done} of ${of} sessions ${done === 1 ? 'is' : 'are'} over.`;
