@@ -97,3 +97,43 @@ test('the keyboard alone leads from home to a calendar file', async ({ page }) =
 	await page.keyboard.press('Enter');
 	expect((await downloading).suggestedFilename()).toMatch(/\.ics$/);
 });
+
+/** The colours of words that stand on the page's own ground, and that ground. */
+function inksOf(page: Page): Promise<{ ground: string; inks: string[] }> {
+	return page.evaluate(() => {
+		const groundOf = (element: Element | null): string => {
+			if (!element) return '';
+			const { backgroundColor } = getComputedStyle(element);
+			return backgroundColor === 'rgba(0, 0, 0, 0)'
+				? groundOf(element.parentElement)
+				: backgroundColor;
+		};
+		const ground = groundOf(document.body);
+		const hasWords = ({ childNodes }: Element) =>
+			[...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+		const worded = [...document.body.querySelectorAll('*:not(script)')].filter(
+			(element) => hasWords(element) && groundOf(element) === ground,
+		);
+		return { ground, inks: [...new Set(worded.map((element) => getComputedStyle(element).color))] };
+	});
+}
+
+const [BLACK, WHITE] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+
+for (const [colorScheme, ground, ink, red] of [
+	['light', WHITE, BLACK, 'rgb(150, 23, 15)'],
+	['dark', BLACK, WHITE, 'rgb(255, 179, 168)'],
+] as const) {
+	test(`who asks for more contrast reads black and white, and the red, when it is ${colorScheme}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme, contrast: 'more' });
+		for (const path of kindsOfPage) {
+			await page.goto(path);
+			const found = await inksOf(page);
+			expect(found.ground, path).toBe(ground);
+			expect(found.inks, path).toContain(ink);
+			expect(found.inks.filter((colour) => colour !== ink && colour !== red)).toEqual([]);
+		}
+	});
+}
