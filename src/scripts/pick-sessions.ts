@@ -2,7 +2,7 @@ import * as picking from '../words/en/picking.ts';
 import { mergedCalendar } from './merged-calendar.ts';
 
 /**
- * Pick my sessions: people tick sessions, and download one file or mail a list. The choice lives in the address,
+ * Pick my sessions: people tick sessions, and download one file, mail a list, take a code along or print them. The choice lives in the address,
  * `?pick=<id>,<id>`, so it can be shared and survives a reload, and nothing is stored. Without this script each session links its own file.
  */
 
@@ -37,6 +37,7 @@ function start(): void {
 		const list = [...chosen.map(nameOf), location.href].join('\r\n');
 		email.href = `mailto:?subject=${encodeURIComponent(email.dataset.email ?? '')}&body=${encodeURIComponent(list)}`;
 		say(picking.picked(chosen.length));
+		if (chosen.length > 0) drawCode(bar).catch(() => {});
 	};
 	const keep = () => {
 		const ids = picked().map(({ value }) => value);
@@ -58,6 +59,19 @@ function start(): void {
 	show();
 	bar.toggleAttribute('data-missing', missing > 0);
 	if (missing > 0) say(`${count.value} ${picking.missing(missing)}`);
+}
+
+/**
+ * Draws the page's address, which holds the choice, as a QR code for another device and for paper. What draws it is
+ * loaded with the first tick. Without it the bar has no code.
+ */
+async function drawCode(bar: HTMLElement): Promise<void> {
+	const { qrLines } = await import('./qr-lines.ts');
+	const { size, lines } = qrLines(location.href);
+	const details = part<HTMLDetailsElement>(bar, 'details');
+	part<SVGElement>(details, 'svg').setAttribute('viewBox', `1 0.5 ${size} ${size}`);
+	part<SVGElement>(details, 'path').setAttribute('d', lines);
+	details.hidden = false;
 }
 
 /** The title and the days of a session, which its box has for screen readers. */

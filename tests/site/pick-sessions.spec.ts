@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { lintCalendar } from '../calendar/linter/index.ts';
+import { addressesIn, readerMissing } from './qr-reader.ts';
 import { severalDaysIn } from './several-days.ts';
 
 const boxes = (page: Page) => page.getByRole('checkbox', { name: /^Pick / });
@@ -79,6 +81,38 @@ test('a session with two boxes, one a track, is picked once and unpicked by eith
 	await boxes(page).nth(1).uncheck();
 	await expect(boxes(page).nth(0)).not.toBeChecked();
 	expect(new URL(page.url()).search).toBe('');
+});
+
+test.describe('on a fine screen', () => {
+	test.use({ deviceScaleFactor: 3 });
+
+	test('a choice travels as a QR code, and stands alone on paper', async ({ page }, {
+		outputDir,
+	}) => {
+		const missing = readerMissing();
+		test.skip(missing !== undefined, missing);
+		mkdirSync(outputDir, { recursive: true });
+		await page.goto('schedule/');
+		const code = page.getByRole('img', { name: /^QR code of this page/ });
+		await expect(page.getByText('QR code', { exact: true })).toBeHidden();
+		await boxes(page).nth(0).check();
+		await boxes(page).nth(2).check();
+		await page.getByText('QR code', { exact: true }).click();
+		await code.screenshot({ path: `${outputDir}/screen.png` });
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.session:visible')).toHaveCount(2);
+		await page.locator('.pick-bar').screenshot({ path: `${outputDir}/paper.png` });
+		const files = [`${outputDir}/screen.png`, `${outputDir}/paper.png`];
+		expect(addressesIn(files)).toEqual([page.url(), page.url()]);
+
+		// The last of the choice takes the code with it, and paper has the whole list.
+		await page.emulateMedia({ media: 'screen' });
+		await boxes(page).nth(0).uncheck();
+		await boxes(page).nth(2).uncheck();
+		await expect(page.getByText('QR code', { exact: true })).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.session:visible').count()).toBeGreaterThan(2);
+	});
 });
 
 test('a shared choice whose session is not on the page says so', async ({ page }) => {

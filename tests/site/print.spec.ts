@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { installedByApt } from '../../scripts/apt.ts';
 import { serve } from '../../scripts/serve.ts';
 import { isFirstOrganisation, OTHER_CONTENT, OWN } from '../first-organisation.ts';
 import { buildSite } from './build-site.ts';
+import { addressesIn, readerMissing } from './qr-reader.ts';
 import { pagesOf, printedHeight, SHEET, sheets } from './sheets.ts';
 
 const sites = [
@@ -50,24 +49,11 @@ for (const { origin, ...options } of sites) {
 	});
 }
 
-/** The addresses in QR codes, as a reader that did not make them reads them. */
-function addressesIn(files: readonly string[]): string[] {
-	const options = ['--quiet', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable'];
-	const read = execFileSync('zbarimg', [...options, ...files], {
-		encoding: 'utf8',
-		// It complains of a desktop that is not there.
-		stdio: ['ignore', 'pipe', 'ignore'],
-	});
-	return read.trim().split('\n');
-}
-
 test('the QR code leads to the page: a reader that did not make it reads its address', async ({
 	page,
 }, { outputDir }) => {
-	const isThere = installedByApt(['zbar-tools']);
-	const missing = 'QR codes are not read. Run: sudo apt-get install zbar-tools';
-	if (!isThere && process.env.CI === 'true') throw new Error(missing);
-	test.skip(!isThere, missing);
+	const missing = readerMissing();
+	test.skip(missing !== undefined, missing);
 	const { folder } = await buildSite();
 	mkdirSync(outputDir, { recursive: true });
 	const paths = sheets(folder);

@@ -8,6 +8,8 @@ export const lead =
 export const download = 'Download';
 export const email = 'Email the list';
 export const emailSubject = 'My sessions';
+export const code = 'QR code';
+export const codeTitle = 'QR code of this page with the sessions that are picked';
 export const fileName = 'my-sessions.ics';
 
 /** Beside the box of a session; screen readers add its title and date. */
