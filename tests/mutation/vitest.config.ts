@@ -11,6 +11,8 @@ export default defineConfig({
 			...configDefaults.exclude,
 			'tests/unit/calendar/{hostile-text,machine}.test.ts',
 			'tests/unit/words/sentences.test.ts',
+			// These replace a module, and here all files share them.
+			'tests/unit/{api/new-field,history/anew,history/unknown-field}.test.ts',
 			'tests/unit/checker/{astro,command,mutations,odd-files}.test.ts',
 		],
 		testTimeout: 120_000,

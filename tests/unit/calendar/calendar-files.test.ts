@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
 import { feeds } from '../../../src/calendar/feed.ts';
+import { feedFile } from '../../../src/calendar/feed-file.ts';
+import { calendarResponse } from '../../../src/calendar/response.ts';
 import { catalogueWith, runOf, sessionOf } from './content.ts';
 import { publicationOf, read, revision, writerFor } from './writing.ts';
 
@@ -131,6 +133,15 @@ describe('a feed', () => {
 		expect(summaries.at(-1)).toBe('Learning Thursdays: Day 1001');
 	});
 
+	test('may be 1,000,000 octets long, and not one more', () => {
+		const feed = feedCalled('thursdays');
+		const fileWith = (events: string[]) => feedFile(feed, events, publicationOf(catalogue));
+		const room = 1_000_000 - octets(fileWith([]));
+		const fits = 'x'.repeat(room - 2);
+		expect(octets(fileWith(['ab', fits]))).toBe(1_000_000);
+		expect(fileWith(['abc', fits])).not.toContain('abc');
+	});
+
 	test('holds as many of the latest as 1,000,000 octets take', () => {
 		const many = catalogueWith({ theme: days(900, 'مفتوح '.repeat(200)) });
 		const writer = writerFor(many);
@@ -168,4 +179,10 @@ describe('the feeds of a catalogue', () => {
 			'"Training" and "Learning Thursdays: Leaders" would both be /calendars/thursdays-leaders.ics',
 		);
 	});
+});
+
+test('a calendar is served as one, in UTF-8', async () => {
+	const response = calendarResponse('BEGIN:VCALENDAR');
+	expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
+	expect(await response.text()).toBe('BEGIN:VCALENDAR');
 });

@@ -6,3 +6,7 @@ test('a calendar’s name is one line without comma, semicolon or backslash', ()
 		'Race Power and Privilege / 1 2',
 	);
 });
+
+test('it has no blank at its ends', () => {
+	expect(calendarName(' ;Power, ')).toBe('Power');
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarWriter } from '../../../src/calendar/calendar-writer.ts';
+import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { entriesWith } from '../content.ts';
 import { catalogueWith, fiveWednesdays, sessionOf } from './content.ts';
 import { eventOf, propertyOf, publicationOf, read, revision, writerFor } from './writing.ts';
 
@@ -30,6 +32,20 @@ test('an event, byte for byte', () => {
 		'END:VEVENT',
 		'',
 	]);
+});
+
+test('a venue whose place on the map is known is told to maps', () => {
+	const hall = { name: 'Hall', street: '1 Mill Lane', locality: 'Leeds', country: 'GB' };
+	const geoOf = (place: object) => {
+		const venues = [{ id: 'hall', data: { ...hall, ...place } }];
+		const entries = entriesWith({ cohort: { place: undefined, venue: 'hall' } });
+		const from = catalogueFrom({ ...entries, venues });
+		return writerFor(from)
+			.event(sessionOf(from, 'power'))
+			.match(/^GEO:.*$/m)?.[0];
+	};
+	expect(geoOf({ latitude: 53.79, longitude: -1.54 })).toBe('GEO:53.79;-1.54');
+	expect(geoOf({})).toBeUndefined();
 });
 
 test('without a history it claims none', () => {
