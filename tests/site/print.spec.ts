@@ -131,6 +131,32 @@ test('ink on white: no page prints a background, in dark mode either', async ({ 
 	}
 });
 
+for (const { contentDir, now, paths } of [
+	{
+		contentDir: 'tests/fixtures/content',
+		now: '2027-03-03T12:00:00Z',
+		paths: ['street-school/', 'open-evenings/'],
+	},
+	{ contentDir: 'content', now: '2021-02-01', paths: ['schools/', 'learning-thursdays/'] },
+]) {
+	test(`a programme of ${contentDir} prints on two sides, with its way to register`, async ({
+		page,
+	}) => {
+		test.skip(contentDir === OWN && !isFirstOrganisation, OTHER_CONTENT);
+		const { folder, base } = await buildSite({ contentDir, now });
+		const { url, close } = await serve({ folder, base, port: 0 });
+		for (const path of paths) {
+			await page.goto(url + path);
+			expect(pagesOf(await page.pdf({ format: 'A4' })), path).toBeLessThan(3);
+			await page.emulateMedia({ media: 'print' });
+			const ways = main(page).getByRole('link', { name: /^Register for |@/ });
+			await expect(ways.first(), path).toBeVisible();
+			await page.emulateMedia({ media: null });
+		}
+		await close();
+	});
+}
+
 test('a month prints as its table', async ({ page }) => {
 	await page.setViewportSize({ width: 673, height: 1000 });
 	await page.emulateMedia({ media: 'print' });
