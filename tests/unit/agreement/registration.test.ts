@@ -180,3 +180,46 @@ test('somebody can register for a month while any of its sessions is open', () =
 		{ from: new Date('2020-10-08T23:00:00Z'), until: start },
 	]);
 });
+
+test('registration names what it is for: the month, its other sessions, one session, the cohort', () => {
+	const subjects = (one: Parameters<typeof offeredBy>[0]) =>
+		offeredBy(one).map(({ subject, whole }) => [subject, whole]);
+	const month = only(contentWith({}, { url: form }).runs, 'thursdays/2020-10');
+	expect(subjects(month)).toEqual([
+		['the October 2020 sessions', 'Learning Thursdays: October 2020'],
+	]);
+	const mixed = only(contentWith({}, { url: form }, own).runs, 'thursdays/2020-10');
+	expect(subjects(mixed)).toEqual([
+		['“Two”', 'Learning Thursdays: Two, Thursday 22 October 2020'],
+		['the other October 2020 sessions', 'Learning Thursdays: October 2020'],
+	]);
+	const [first] = month.sessions;
+	expect(first && subjects(first)).toEqual([
+		['this session', 'Learning Thursdays: One, Thursday 8 October 2020'],
+	]);
+	const cohort = only(catalogueWith().runs, 'schools/2021-spring');
+	expect(cohort.sessions.slice(0, 1).map(subjects)).toEqual([
+		[['Cohort 2', 'Organising in Schools: Cohort 2']],
+	]);
+});
+
+test('stretches in which people can register join where they meet, in any order of the sessions', () => {
+	const from = (opens: string, closes: string) => ({ registration: { url: form, opens, closes } });
+	const stretches = (first: Stated, second: Stated) =>
+		openStretches(only(contentWith(first, {}, second).runs, 'thursdays/2020-10'));
+	const [early, late] = [from('2020-09-01', '2020-09-10'), from('2020-09-11', '2020-09-20')];
+	const whole = [
+		{ from: new Date('2020-08-31T23:00:00Z'), until: new Date('2020-09-20T23:00:00Z') },
+	];
+	expect(stretches(early, late)).toEqual(whole);
+	expect(stretches(late, early)).toEqual(whole);
+	expect(stretches(from('2020-09-01', '2020-09-20'), from('2020-09-05', '2020-09-06'))).toEqual(
+		whole,
+	);
+});
+
+test('a registration that would open after it closes is over at any time', () => {
+	const late = { opens: '2020-10-23', closes: '2020-10-01' };
+	const { registration } = only(contentWith({}, late).runs, 'thursdays/2020-10');
+	expect(registrationPhases(registration)).toEqual([{ state: { kind: 'past' } }]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { latest } from '../../../src/domain/archive.ts';
-import { type Entry, heldEntries, turns } from '../../../src/domain/held.ts';
+import { type Entry, heldEntries, stretchOfAll, turns } from '../../../src/domain/held.ts';
 import { isWithin } from '../../../src/domain/interval.ts';
 import type { Session } from '../../../src/domain/model.ts';
 import { ended } from '../../../src/domain/schedule.ts';
@@ -50,4 +50,15 @@ test('once nothing is to come the last few that are over are shown, at any momen
 			}
 		}),
 	);
+});
+
+test('several stretches together last from the first beginning to the last end, open where one is', () => {
+	const [early, late] = [
+		{ from: day(1), until: day(5) },
+		{ from: day(3), until: day(9) },
+	];
+	expect(stretchOfAll([late, early])).toEqual({ from: day(1), until: day(9) });
+	expect(stretchOfAll([early, { until: day(9) }])).toEqual({ from: undefined, until: day(9) });
+	expect(stretchOfAll([{ from: day(3) }, early])).toEqual({ from: day(1), until: undefined });
+	expect(stretchOfAll([])).toEqual({ from: undefined, until: undefined });
 });

@@ -139,6 +139,29 @@ test('a timetable has a row a day; a session of both tracks spans both columns',
 	]);
 });
 
+test('cells are one only if they hold the very same sessions, and some', () => {
+	const track = (id: string) => ({ id, title: id, audience: 'All.', openTo: 'all' });
+	const cellsOf = (...sessions: string[][]) => {
+		const october = only(
+			catalogueWith({
+				series: { tracks: ['x', 'y', 'z'].map(track) },
+				theme: {
+					sessions: sessions.map((tracks, index) => {
+						const id = `s-${index}`;
+						return { id, title: id, date: '2020-10-08', tracks };
+					}),
+				},
+			}).runs,
+			'thursdays/2020-10',
+		);
+		if (october.kind !== 'theme') throw new Error('October is a theme');
+		return timetable(october)[0]?.cells.map(({ sessions }) => ids(sessions));
+	};
+	expect(cellsOf(['z'])).toEqual([[], [], ['s-0']]);
+	expect(cellsOf(['x', 'y'], ['y'], ['z'])).toEqual([['s-0'], ['s-0', 's-1'], ['s-2']]);
+	expect(cellsOf(['x', 'y', 'z'])).toEqual([['s-0']]);
+});
+
 test('a track with nothing on a day has an empty cell of its own', () => {
 	const october = only(
 		catalogueWith({
