@@ -1,8 +1,10 @@
 import { choiceKinds } from '../../domain/choices.ts';
 import { isReserved } from '../../domain/reserved.ts';
 import { advice, marked } from '../../reading/advice.ts';
+import { placeOf } from '../../reading/where.ts';
 import { type Address, addresses, type Renaming, renamings } from '../addresses.ts';
 import { at, type Content, type Rule } from '../content.ts';
+import { type Holder, holdersIn } from '../names.ts';
 
 /** Refuses a programme or a page with an address that the site itself uses. */
 export const reservedAddress: Rule = function* ({ programmes, pages, publicNames }) {
@@ -63,6 +65,7 @@ const SLASHES: Record<Renaming['of'], string> = {
 /** Checks older ids: each is whole, is no longer in use, and belongs to one thing only. */
 export const formerly: Rule = function* (content) {
 	const live = liveIds(content);
+	const holders = holdersIn(content);
 	const seen = new Map<string, string>();
 	for (const { old, current, file, field, of, isOfPart } of renamings(content)) {
 		if (isOfPart) continue;
@@ -82,7 +85,7 @@ export const formerly: Rule = function* (content) {
 					old === current
 						? `${old} is its present id, not an older one.`
 						: `${old} is still in use, so its address cannot lead here.`,
-				...advice`Type the id that it had before, or ${marked('', 'take the line out')}.`,
+				...advice`${otherwise(old, current, holders)} the id that it had before, or ${marked('', 'take the line out')}.`,
 			});
 		} else if (seen.has(key) && seen.get(key) !== `${of} ${current}`) {
 			yield at(file, field, {
@@ -94,6 +97,18 @@ export const formerly: Rule = function* (content) {
 		if (!seen.has(key)) seen.set(key, `${of} ${current}`);
 	}
 };
+
+/** Begins the mend of an older id that is in use. A move is half done where the old entry still stands. */
+function otherwise(old: string, current: string, holders: readonly Holder[]): string {
+	const left = holders.find(({ id }) => id === old);
+	if (!left || old === current) return 'Type';
+	const { line } = placeOf(left.file, left.path);
+	const rest =
+		left.path.length > 0
+			? `its old lines in content/${left.file.path}, from line ${line}`
+			: `content/${left.file.path}`;
+	return `If ${old} is now ${current}, delete ${rest}. If not, type`;
+}
 
 /** The id that was probably meant: the last word that was typed, below the present parent's id. */
 function exampleOf(current: string, old: string): string {

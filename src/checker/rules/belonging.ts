@@ -79,7 +79,7 @@ export const unknownTrack: Rule = function* (content) {
 			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
 				rule: 'unknown-track',
 				message: `The series ${folderOf(run.file.id)} has tracks, but this session names none.`,
-				...advice`Add a line with the tracks that it is for, such as\n${example(beside(typed('tracks', ids).join('\n')))}`,
+				...advice`Add a line with the tracks that it is for, such as\n${example(beside(typed('tracks', ids).join('\n')))}\nIf it is for others, first list a track for them under tracks in content/${programmeOf(run.file, content)?.file.path ?? ''}.`,
 			});
 		}
 		for (const [index, track] of (session.tracks ?? []).entries()) {

@@ -22,7 +22,7 @@ export const sameIdentity: Rule = function* (content) {
 		yield at(file, path, {
 			rule: 'same-identity',
 			message: `Calendars would take ${id} and ${other.id} (content/${other.file.path}, line ${line}) for one session: both go back to ${oldestId}.`,
-			hint: `Take ${slugOf(oldestId)} out from under formerly of the one that never had that name. If neither line is wrong, give the new session another id.`,
+			hint: `If the session moved from one to the other, delete the lines where it was. If not, take ${slugOf(oldestId)} out from under formerly of the one that never had that name. If neither line is wrong, give the new session another id.`,
 		});
 	}
 };

@@ -119,10 +119,16 @@ export function places(meetings: Meetings): string {
  */
 export function regularTime(meetings: Meetings): string {
 	const [day, ...others] = new Set(meetings.map(({ date }) => weekdayOf(date)));
-	// Several on one day are no habit.
-	const isOften = new Set(meetings.map(({ date }) => date)).size > 1;
-	const isRegular = isOften && others.length === 0 && meetings.every(isDayOrNight);
+	const isRegular = others.length === 0 && isOften(meetings) && meetings.every(isDayOrNight);
 	return [isRegular && `${day}s`, hours(meetings)].filter(Boolean).join(', ');
+}
+
+/** Are there several days, with no more than a week left out between two? "Saturdays" would promise more of others. */
+function isOften(meetings: Meetings): boolean {
+	const [first = '', ...later] = [...new Set(meetings.map(({ date }) => date))].sort();
+	return (
+		later.length > 0 && later.every((date, index) => date <= addDays(later[index - 1] ?? first, 14))
+	);
 }
 
 /**

@@ -189,6 +189,17 @@ test('two sessions on one day are no habit', () => {
 	);
 });
 
+test('days are a habit with a week left out, and not with more', () => {
+	const times = { ...uk, starts: '10:00', ends: '12:00', place: 'The hall' };
+	const on = (...dates: string[]) =>
+		words.runs.regularTime(dates.map((date) => ({ ...times, date })));
+	expect(on('2027-03-20', '2027-04-03')).toBe('Saturdays, 10am to midday, UK time');
+	expect(on('2027-03-20', '2027-04-10')).toBe('10am to midday, UK time');
+	expect(on('2027-04-10', '2027-03-27', '2027-03-20', '2027-03-20')).toBe(
+		'Saturdays, 10am to midday, UK time',
+	);
+});
+
 test('one session, both, or all of them', () => {
 	const { addRun, addsOnce } = words.calendars;
 	expect([1, 2, 3].map((number) => addRun(number, 'Cohort 2'))).toEqual([
