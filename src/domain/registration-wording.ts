@@ -81,10 +81,10 @@ export function offeredBy(one: Run | Session): Offered[] {
 	if ('run' in one) return sessionRegistration(one) ? [ofSession(one)] : [];
 	const shared = sharedRegistration(one);
 	const own = sessionsWithOwn(one);
-	const subject = own.length > 0 ? words.runs.othersOf(one) : words.runs.subjectOf(one);
+	const others = own.length > 0 ? words.runs.othersOf(one) : undefined;
 	return [
 		...own.map((each) => ({ ...ofSession(each), subject: words.sessions.quoted(each.title) })),
-		...(shared ? [ofRun(one, shared, subject)] : []),
+		...(shared ? [ofRun(one, shared, others)] : []),
 	];
 }
 
@@ -92,7 +92,7 @@ export function offeredBy(one: Run | Session): Offered[] {
 function ofSession(session: Session): Offered {
 	const { run, registration, title } = session;
 	const isOfWhole = run.kind !== 'theme' && !registration.isOwn;
-	if (isOfWhole) return ofRun(run, registration, words.runs.subjectOf(run));
+	if (isOfWhole) return ofRun(run, registration);
 	const whole = words.sessions.titleAndDate(session);
 	return {
 		registration,
@@ -101,9 +101,14 @@ function ofSession(session: Session): Offered {
 	};
 }
 
-function ofRun(run: Run, registration: Registration, subject: string): Offered {
-	const whole = words.runs.withProgramme(run.programme.title, words.runs.shortNameOf(run));
-	return { registration, subject, whole };
+/** @param others names its other sessions, where some have a registration of their own */
+function ofRun(run: Run, registration: Registration, others?: string): Offered {
+	const { withProgramme, shortNameOf, subjectOf } = words.runs;
+	return {
+		registration,
+		subject: others ?? subjectOf(run),
+		whole: withProgramme(run.programme.title, others ?? shortNameOf(run)),
+	};
 }
 
 /** A link that names the site it opens, or the number it calls, or the address it writes to. */

@@ -191,7 +191,7 @@ test('registration names what it is for: the month, its other sessions, one sess
 	const mixed = only(contentWith({}, { url: form }, own).runs, 'thursdays/2020-10');
 	expect(subjects(mixed)).toEqual([
 		['“Two”', 'Learning Thursdays: Two, Thursday 22 October 2020'],
-		['the other October 2020 sessions', 'Learning Thursdays: October 2020'],
+		['the other October 2020 sessions', 'Learning Thursdays: the other October 2020 sessions'],
 	]);
 	const [first] = month.sessions;
 	expect(first && subjects(first)).toEqual([
