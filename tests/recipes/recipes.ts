@@ -20,6 +20,8 @@ export type Promised =
 export interface Recipe {
 	readonly title: string;
 	readonly steps: readonly Step[];
+	/** Lines for content that is not as that of the tests. No step follows them. */
+	readonly otherwise: readonly string[];
 	readonly promises: readonly Promised[];
 }
 
@@ -37,7 +39,7 @@ export function recipes(): Recipe[] {
 		.map((recipe) => {
 			const title = recipe.slice(0, recipe.indexOf('\n'));
 			const [how = '', seen = ''] = recipe.split(/^Visitors then see.*:\n/m);
-			return { title, steps: stepsIn(how, title), promises: promisesIn(seen, title) };
+			return { title, ...stepsIn(how, title), promises: promisesIn(seen, title) };
 		});
 }
 
@@ -45,8 +47,9 @@ export function recipes(): Recipe[] {
 const SIGN =
 	/\*\*(?<verb>new file|open|delete|upload)\*\* `(?<path>content\/[^`]+)`|\*\*New name\*\* for `(?<from>[^`]+)`: `(?<to>[^`]+)`|(?:(?<lead>[^\n.:]+):\n\n)?```\w*\n(?<example>.*?)\n```/gis;
 
-function stepsIn(text: string, title: string): Step[] {
+function stepsIn(text: string, title: string): Pick<Recipe, 'steps' | 'otherwise'> {
 	const steps: Step[] = [];
+	const otherwise: string[] = [];
 	let open = '';
 	let find = '';
 	for (const { groups = {} } of text.matchAll(SIGN)) {
@@ -60,9 +63,10 @@ function stepsIn(text: string, title: string): Step[] {
 		else if (/make it$/i.test(lead)) steps.push({ does: 'change', path: open, find, put: example });
 		else if (/delete (these lines|that line)$/i.test(lead))
 			steps.push({ does: 'change', path: open, find: example, put: '' });
+		else if (/in that case$/i.test(lead)) otherwise.push(example);
 		else throw new Error(`${title}: nothing says what to do with this example:\n${example}`);
 	}
-	return steps;
+	return { steps, otherwise };
 }
 
 function promisesIn(text: string, title: string): Promised[] {

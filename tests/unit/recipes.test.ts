@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -60,6 +60,25 @@ describe.each(recipes())('$title', ({ steps, promises }) => {
 	test('says what visitors see', () => {
 		expect(promises.length).toBeGreaterThan(0);
 	});
+});
+
+test('a series without tracks gets its first one as the guide says', async () => {
+	const county = join(home, 'county');
+	cpSync('tests/fixtures/county', county, { recursive: true });
+	const change = (path: string, from: RegExp, to: string) => {
+		const file = join(county, path);
+		writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
+	};
+	const rules = async () =>
+		(await checkContent(county, { now })).problems.map(({ rule, file }) => `${rule} ${file}`);
+	const before = await rules();
+	const lines = recipes().flatMap(({ otherwise }) => otherwise);
+	expect(lines).toHaveLength(1);
+	change('programmes/walking-leaders.md', /^kind: series$/gm, `kind: series\n${lines[0]}`);
+	expect(await rules()).not.toEqual(before);
+	for (const name of readdirSync(join(county, 'themes/walking-leaders')))
+		change(`themes/walking-leaders/${name}`, /^ {2}- id: .*$/gm, '$&\n    tracks: [everyone]');
+	expect(await rules()).toEqual(before);
 });
 
 test('the links of the guide lead to its headings', () => {
