@@ -104,11 +104,10 @@ function ofSession(session: Session): Offered {
 /** @param others names its other sessions, where some have a registration of their own */
 function ofRun(run: Run, registration: Registration, others?: string): Offered {
 	const { withProgramme, shortNameOf, subjectOf } = words.runs;
-	return {
-		registration,
-		subject: others ?? subjectOf(run),
-		whole: withProgramme(run.programme.title, others ?? shortNameOf(run)),
-	};
+	const name = others ?? shortNameOf(run);
+	// An event is its own programme.
+	const whole = run.kind === 'event' ? name : withProgramme(run.programme.title, name);
+	return { registration, subject: others ?? subjectOf(run), whole };
 }
 
 /** A link that names the site it opens, or the number it calls, or the address it writes to. */

@@ -1,8 +1,7 @@
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
-import { subHours } from 'date-fns/subHours';
 import { type Interval, isWithin } from './interval.ts';
-import type { CalendarDate } from './zoned-time.ts';
+import { addDays, type CalendarDate, startOfDate } from './zoned-time.ts';
 
 /** How to register for a run or a session (schema.org: `offers`), with every date worked out. */
 export interface Registration {
@@ -22,6 +21,8 @@ export interface Registration {
 	readonly full: boolean;
 	readonly opening?: { readonly date: CalendarDate; readonly at: Date } | undefined;
 	readonly closing: Closing;
+	/** The zone in which its days begin and end. */
+	readonly timeZone: string;
 	/** The end of the run or session. */
 	readonly endsAt: Date;
 	/** Is the whole run, or the session, cancelled? */
@@ -97,20 +98,28 @@ export function opensInTime({
 	return !opening || opening.at < min([closing.at, endsAt]);
 }
 
+/** A stretch of time in which to count the days to a date, by the clocks of a zone. */
+export interface Countdown extends Required<Interval> {
+	readonly date: CalendarDate;
+	readonly timeZone: string;
+}
+
 /** A week is long enough to ask a headteacher first, and short enough to mean something. */
-const SOON_HOURS = 7 * 24;
+const LAST_DAYS = 7;
 
 /**
- * The last seven days of 24 hours in which a registration is open, or fewer if it opens later.
+ * The last seven days in which a registration is open, or fewer if it opens later. They count to the day after the last.
  *
  * @returns undefined when it is never open, or nobody set a deadline
  */
-export function closingSoon(registration: Registration): Required<Interval> | undefined {
-	if (!deadline(registration.closing)) return undefined;
+export function lastDays(registration: Registration): Countdown | undefined {
+	const { closing, timeZone } = registration;
+	const last = deadline(closing);
 	const open = openStretch(registration);
-	if (!open?.until) return undefined;
-	const soon = subHours(open.until, SOON_HOURS);
-	return { from: max([soon, open.from ?? soon]), until: open.until };
+	if (!last || !open?.until) return undefined;
+	const date = addDays(last, 1);
+	const from = startOfDate(addDays(date, -LAST_DAYS), timeZone);
+	return { from: max([from, open.from ?? from]), until: open.until, date, timeZone };
 }
 
 /** The state of a registration at `now`. */

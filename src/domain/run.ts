@@ -1,5 +1,5 @@
-import type { Interval } from './interval.ts';
 import type { Run } from './model.ts';
+import type { Countdown } from './registration.ts';
 import { goesAhead } from './session.ts';
 import { addDays, startOfDate } from './zoned-time.ts';
 
@@ -22,17 +22,14 @@ export function isPast(run: Run, now: Date): boolean {
 const DAYS_BEFORE = 14;
 
 /**
- * The two weeks before the day of the first session that goes ahead, with its zone.
+ * The two weeks before the day of the first session that goes ahead.
  *
  * @returns undefined if none goes ahead
  */
-export function runUp({ sessions }: Run): (Required<Interval> & { timeZone: string }) | undefined {
+export function runUp({ sessions }: Run): Countdown | undefined {
 	const first = sessions.find(goesAhead);
 	if (!first) return undefined;
 	const { date, timeZone } = first;
-	return {
-		from: startOfDate(addDays(date, -DAYS_BEFORE), timeZone),
-		until: startOfDate(date, timeZone),
-		timeZone,
-	};
+	const from = startOfDate(addDays(date, -DAYS_BEFORE), timeZone);
+	return { from, until: startOfDate(date, timeZone), date, timeZone };
 }

@@ -37,7 +37,7 @@ function show(): void {
 	}
 	for (const element of all('[data-days]:not([hidden])')) {
 		sayDays(element, at);
-		// No midnight is more than a minute ago.
+		// So the number is at most a minute late after midnight.
 		next = Math.min(next, at + 60_000);
 	}
 	for (const element of all('[data-ends]')) {
@@ -47,14 +47,17 @@ function show(): void {
 	waiting = setTimeout(show, next - at + 50);
 }
 
-/** Says how many midnights are left until a stretch of time is over: "Starts in 9 days", "Last day to register". */
+/** Says how many days are left to a date: "Starts in 9 days", "Last day to register". */
 function sayDays(element: HTMLElement, at: number): void {
-	const { until = '', zone, days = '', lastDay = '' } = element.dataset;
-	// A day in a zone may have 23 or 25 hours, so dates are counted.
-	const date = (instant: number) =>
-		Date.parse(new Date(instant).toLocaleDateString('sv', { timeZone: zone }));
-	const left = (date(Date.parse(until)) - date(at)) / DAY;
-	element.textContent = left > 1 ? days.replace('{days}', `${left}`) : lastDay;
+	const { to = '', zone, days = '', lastDay = '' } = element.dataset;
+	try {
+		const today = new Date(at).toLocaleDateString('sv', { timeZone: zone });
+		const left = (Date.parse(to) - Date.parse(today)) / DAY;
+		element.textContent = left > 1 ? days.replace('{days}', `${left}`) : lastDay;
+	} catch {
+		// An old browser may not know the zone.
+		element.hidden = true;
+	}
 }
 
 /** Adds "11am to 1pm your time" where clocks here show another time than the one on the page. */

@@ -17,6 +17,7 @@ function start(): void {
 	const count = part<HTMLOutputElement>(bar, 'output');
 	const download = part<HTMLButtonElement>(bar, 'button');
 	const email = part<HTMLAnchorElement>(bar, 'a');
+	const code = part<HTMLDetailsElement>(bar, 'details');
 	const address = new URL(location.href);
 	const wanted = new Set(address.searchParams.get('pick')?.split(',').filter(Boolean));
 	const here = new Set(boxes.map(({ value }) => value));
@@ -37,7 +38,10 @@ function start(): void {
 		const list = [...chosen.map(nameOf), location.href].join('\r\n');
 		email.href = `mailto:?subject=${encodeURIComponent(email.dataset.email ?? '')}&body=${encodeURIComponent(list)}`;
 		say(picking.picked(chosen.length));
-		if (chosen.length > 0) drawCode(bar).catch(() => {});
+		const hideCode = () => {
+			code.hidden = true;
+		};
+		if (chosen.length > 0) drawCode(code).catch(hideCode);
 	};
 	const keep = () => {
 		const ids = picked().map(({ value }) => value);
@@ -61,15 +65,22 @@ function start(): void {
 	if (missing > 0) say(`${count.value} ${picking.missing(missing)}`);
 }
 
+/** A telephone still reads this many modules from paper. */
+const MODULES_AT_MOST = 85;
+
 /**
- * Draws the page's address, which holds the choice, as a QR code for another device and for paper. What draws it is
- * loaded with the first tick. Without it the bar has no code.
+ * Draws the page's address, which holds the choice, as a QR code for another device and for paper. The library for it loads
+ * once a session is picked.
+ *
+ * @throws {Error} when it cannot be loaded, or the address is too long to be read
  */
-async function drawCode(bar: HTMLElement): Promise<void> {
+async function drawCode(details: HTMLDetailsElement): Promise<void> {
 	const { qrLines } = await import('./qr-lines.ts');
 	const { size, lines } = qrLines(location.href);
-	const details = part<HTMLDetailsElement>(bar, 'details');
-	part<SVGElement>(details, 'svg').setAttribute('viewBox', `1 0.5 ${size} ${size}`);
+	if (size > MODULES_AT_MOST) throw new RangeError(location.href);
+	// A reader needs four light modules around the dark ones.
+	const room = `-3 -3.5 ${size + 8} ${size + 8}`;
+	part<SVGElement>(details, 'svg').setAttribute('viewBox', room);
 	part<SVGElement>(details, 'path').setAttribute('d', lines);
 	details.hidden = false;
 }

@@ -124,7 +124,7 @@ for (const [colorScheme, ground, ink, red] of [
 	['light', WHITE, BLACK, 'rgb(150, 23, 15)'],
 	['dark', BLACK, WHITE, 'rgb(255, 179, 168)'],
 ] as const) {
-	test(`who asks for more contrast reads black and white, and the red, when it is ${colorScheme}`, async ({
+	test(`visitors who ask for more contrast read black and white, and the red, when it is ${colorScheme}`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme, contrast: 'more' });

@@ -145,15 +145,20 @@ for (const { contentDir, now, paths } of [
 		test.skip(contentDir === OWN && !isFirstOrganisation, OTHER_CONTENT);
 		const { folder, base } = await buildSite({ contentDir, now });
 		const { url, close } = await serve({ folder, base, port: 0 });
-		for (const path of paths) {
-			await page.goto(url + path);
-			expect(pagesOf(await page.pdf({ format: 'A4' })), path).toBeLessThan(3);
-			await page.emulateMedia({ media: 'print' });
-			const ways = main(page).getByRole('link', { name: /^Register for |@/ });
-			await expect(ways.first(), path).toBeVisible();
-			await page.emulateMedia({ media: null });
+		try {
+			for (const path of paths) {
+				await page.goto(url + path);
+				expect(pagesOf(await page.pdf({ format: 'A4' })), path).toBeLessThan(3);
+				await page.emulateMedia({ media: 'print' });
+				const ways = page
+					.locator('.to-do, .run, .notice')
+					.getByRole('link', { name: /^Register for |@/ });
+				await expect(ways.first(), path).toBeVisible();
+				await page.emulateMedia({ media: null });
+			}
+		} finally {
+			await close();
 		}
-		await close();
 	});
 }
 

@@ -85,7 +85,7 @@ export const formerly: Rule = function* (content) {
 					old === current
 						? `${old} is its present id, not an older one.`
 						: `${old} is still in use, so its address cannot lead here.`,
-				...advice`${otherwise(old, current, holders)} the id that it had before, or ${marked('', 'take the line out')}.`,
+				...advice`${otherwise(of, old, current, holders)} the id that it had before, or ${marked('', 'take the line out')}.`,
 			});
 		} else if (seen.has(key) && seen.get(key) !== `${of} ${current}`) {
 			yield at(file, field, {
@@ -98,9 +98,14 @@ export const formerly: Rule = function* (content) {
 	}
 };
 
-/** Begins the mend of an older id that is in use. A move is half done where the old entry still stands. */
-function otherwise(old: string, current: string, holders: readonly Holder[]): string {
-	const left = holders.find(({ id }) => id === old);
+/** Starts the hint for an older id that is still in use. A move is half done where the old entry still stands. */
+function otherwise(
+	of: Renaming['of'],
+	old: string,
+	current: string,
+	holders: readonly Holder[],
+): string {
+	const left = holders.find((each) => each.of === of && each.id === old);
 	if (!left || old === current) return 'Type';
 	const { line } = placeOf(left.file, left.path);
 	const rest =

@@ -59,6 +59,7 @@ export function registrationFrom(
 		full: data.full ?? false,
 		opening: data.opens ? { date: data.opens, at: startOfDate(data.opens, timeZone) } : undefined,
 		closing: deadline && !isTooLate ? deadline : starting,
+		timeZone,
 		endsAt: max((going.length > 0 ? going : sessions).map(({ end }) => end)),
 		cancelled: isCancelled,
 		postponed: going.length === 0 && !isCancelled,

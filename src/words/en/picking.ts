@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts';
 
 export const heading = 'Pick my sessions';
 export const lead =
-	'Tick sessions to download or email them together. The address of this page keeps your choice, so you can share it.';
+	'Tick sessions to download, email or print them alone. The address of this page keeps your choice, so you can share it.';
 export const download = 'Download';
 export const email = 'Email the list';
 export const emailSubject = 'My sessions';

@@ -123,12 +123,14 @@ export function regularTime(meetings: Meetings): string {
 	return [isRegular && `${day}s`, hours(meetings)].filter(Boolean).join(', ');
 }
 
-/** Are there several days, with no more than a week left out between two? "Saturdays" would promise more of others. */
+/** Do most weeks have a day, with no more than one left out in turn? Of others "Saturdays" would promise more dates than there are. */
 function isOften(meetings: Meetings): boolean {
-	const [first = '', ...later] = [...new Set(meetings.map(({ date }) => date))].sort();
-	return (
-		later.length > 0 && later.every((date, index) => date <= addDays(later[index - 1] ?? first, 14))
-	);
+	const dates = [...new Set(meetings.map(({ date }) => date))].sort();
+	const within = (days: number) =>
+		dates.filter((date, index) => index > 0 && date <= addDays(dates[index - 1] ?? date, days))
+			.length;
+	const gaps = dates.length - 1;
+	return gaps > 0 && within(14) === gaps && within(7) * 2 >= gaps && within(7) > 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-	closingSoon,
 	isOpen,
+	lastDays,
 	registrationPhases,
 	registrationState,
 } from '../../../src/domain/registration.ts';
@@ -108,7 +108,7 @@ test.each(['2020-01-01', '2020-10-09', '2020-11-01'])(
 		const state = registrationState(registration, now);
 		expect(state.kind).toBe('past');
 		expect(registrationWords(registration, state, 'this session')).toEqual({});
-		expect(closingSoon(registration)).toBeUndefined();
+		expect(lastDays(registration)).toBeUndefined();
 	},
 );
 
@@ -200,17 +200,31 @@ test('the phases of a registration follow one another without a gap', () => {
 });
 
 test('the last seven days before it closes are soon, and nothing is where nobody set a deadline', () => {
-	expect(closingSoon(cohortWith(dated))).toEqual({
+	expect(lastDays(cohortWith(dated))).toEqual({
 		from: at('2021-02-13T00:00:00Z'),
 		until: at('2021-02-20T00:00:00Z'),
+		date: '2021-02-20',
+		timeZone: 'Europe/London',
 	});
-	expect(closingSoon(cohortWith({}))).toBeUndefined();
+	expect(lastDays(cohortWith({}))).toBeUndefined();
 });
 
 test('what is not open yet does not close soon, and what never opens never does', () => {
 	const short = { opens: '2021-02-17', closes: '2021-02-19' };
-	expect(closingSoon(cohortWith(short))?.from).toEqual(at('2021-02-17T00:00:00Z'));
-	expect(closingSoon(cohortWith({ ...dated, full: true }))).toBeUndefined();
+	expect(lastDays(cohortWith(short))?.from).toEqual(at('2021-02-17T00:00:00Z'));
+	expect(lastDays(cohortWith({ ...dated, full: true }))).toBeUndefined();
 	const off = example.sessions.map((session) => ({ ...session, status: 'cancelled' as const }));
-	expect(closingSoon(cohortWith(dated, off))).toBeUndefined();
+	expect(lastDays(cohortWith(dated, off))).toBeUndefined();
+});
+
+test('a deadline on the day of the session counts to the end of that day, though the session ends before', () => {
+	const [session] = example.sessions;
+	const one = session ? [{ ...session, date: '2021-04-01' }] : [];
+	expect(lastDays(cohortWith({ closes: '2021-04-01' }, one))).toEqual({
+		// The clocks go forward on 28 March.
+		from: at('2021-03-26T00:00:00Z'),
+		until: at('2021-04-01T17:00:00Z'),
+		date: '2021-04-02',
+		timeZone: 'Europe/London',
+	});
 });

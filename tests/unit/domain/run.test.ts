@@ -18,6 +18,7 @@ test('the run-up is the two weeks before the first session that goes ahead', () 
 	expect(runUp(runWith([]))).toEqual({
 		from: new Date('2021-02-10T00:00:00Z'),
 		until: new Date('2021-02-24T00:00:00Z'),
+		date: '2021-02-24',
 		timeZone: 'Europe/London',
 	});
 	expect(runUp(runWith(['cancelled']))?.until).toEqual(new Date('2021-03-03T00:00:00Z'));

@@ -193,8 +193,11 @@ test('days are a habit with a week left out, and not with more', () => {
 	const times = { ...uk, starts: '10:00', ends: '12:00', place: 'The hall' };
 	const on = (...dates: string[]) =>
 		words.runs.regularTime(dates.map((date) => ({ ...times, date })));
-	expect(on('2027-03-20', '2027-04-03')).toBe('Saturdays, 10am to midday, UK time');
-	expect(on('2027-03-20', '2027-04-10')).toBe('10am to midday, UK time');
+	expect(on('2027-03-20', '2027-04-03')).toBe('10am to midday, UK time');
+	expect(on('2027-03-20', '2027-03-27', '2027-04-17')).toBe('10am to midday, UK time');
+	expect(on('2027-03-20', '2027-04-03', '2027-04-17', '2027-04-24')).toBe(
+		'10am to midday, UK time',
+	);
 	expect(on('2027-04-10', '2027-03-27', '2027-03-20', '2027-03-20')).toBe(
 		'Saturdays, 10am to midday, UK time',
 	);
