@@ -144,14 +144,15 @@ function mend(
 				if (!leadsFurther(after, faults) || after.count >= (best?.count ?? Infinity)) continue;
 				const start = places.offsetOf(index + 1);
 				const [from, to] = slip.span?.(line) ?? spanOf(line);
+				const own = slip.typed?.(right, line, context) ?? right;
 				const finding: Finding = {
 					rule: 'yaml',
 					place: places.place(start + from, start + to),
 					message: slip.message(line),
-					hint: slip.hint(right, line),
-					mends: [wholeLine(right, right.trim())],
+					hint: slip.hint(own, line),
+					mends: [wholeLine(own, own.trim())],
 				};
-				best = { mended: { source, finding, leavesOut: false }, count: after.count };
+				best = { mended: { source, finding, leavesOut: own !== right }, count: after.count };
 				if (after.count === 0) return best.mended;
 			}
 		}

@@ -120,6 +120,28 @@ function namesIn(schema: Schema): string[] {
 		.flatMap((field) => [field.name, ...namesIn(field.schema)]);
 }
 
+/** A field that has fields of its own: their names, and the words that may stand in their place. */
+interface GroupShape {
+	readonly fields: readonly string[];
+	readonly words: readonly string[];
+}
+
+/** The group of fields of a name, in any kind of file; undefined if no kind has one. */
+export function groupCalled(name: string): GroupShape | undefined {
+	groups ??= new Map(Object.values(collections).flatMap(({ schema }) => [...groupsIn(schema)]));
+	return groups.get(name);
+}
+
+let groups: ReadonlyMap<string, GroupShape> | undefined;
+
+function* groupsIn(schema: Schema): Iterable<[string, GroupShape]> {
+	for (const { name, schema: inner } of objectsOf(entryOf(schema) ?? schema).flatMap(fieldsOf)) {
+		const fields = objectsOf(inner).flatMap(({ shape }) => Object.keys(shape));
+		if (fields.length > 0) yield [name, { fields, words: wordsOf(inner) }];
+		yield* groupsIn(inner);
+	}
+}
+
 /** Is this an object with fields, not a list? */
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,8 +13,10 @@ export interface Slip {
 	/** The part of the line to point at. Without this function it is the whole line. */
 	span?(line: string): [number, number];
 	message(line: string): string;
-	/** @param right the mended line */
+	/** @param right the mended line, or the lines to type */
 	hint(right: string, line: string): string;
+	/** The lines to type, where they are more than the mended line that is read. */
+	typed?(right: string, line: string, context: Context): string;
 	/** Can the fault show up many lines further down? A quote that is not closed does that. */
 	readonly isFarOff?: boolean;
 }

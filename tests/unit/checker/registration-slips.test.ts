@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest';
+import { problemsAfter } from './edited.ts';
+
+// A folder of files may be slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const file = 'cohorts/gardening/2027-spring.md';
+const group =
+	'registration:\n  url: https://forms.example.org/gardening\n  opens: 2027-01-04\n  closes: 2027-02-22\n';
+const saidOf = async (lines: string) => {
+	const problems = await problemsAfter({ [file]: [group, `${lines}\n`] });
+	return problems.map(({ message, hint }) => ({ message, hint }));
+};
+
+test.each([
+	['email', /^Take out email and keep the fields below it: registration:\n/],
+	['none', /^If people register, take out none and keep .*: registration:\nIf nobody needs to/],
+	['yes', /^Take out yes and keep the fields below it: registration:\n/],
+	['closed', /^Keep the fields below it, and make closed a note .*: registration: # closed\n/],
+	[
+		'office@example.org',
+		/^Type office@example.org on a line of its own, .*\nregistration:\n {2}email: office@/,
+	],
+])('registration: %s above fields of its own', async (word, hint) => {
+	expect(await saidOf(`registration: ${word}\n  full: true\n  places: 12`)).toEqual([
+		{
+			message: `registration cannot have ${word} beside it and fields of its own below it.`,
+			hint: expect.stringMatching(hint),
+		},
+	]);
+});
