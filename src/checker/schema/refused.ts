@@ -215,15 +215,28 @@ function notAWord(typedAs: {
 			: { ...says, ...advice`Type it on a line of its own:\n${lines}` };
 	}
 	if (guess) return { ...says, ...advice`Did you mean ${instead(`${field}: ${guess}`)}?` };
-	const state = STATES.find(([said]) => said.test(text))?.[1];
+	const form = example(
+		instead(typed(field, { url: 'https://forms.example.org/cohort-2' }).join('\n')),
+	);
+	const [, state] = STATES.find(([said]) => said.test(text)) ?? [];
+	if (state) {
+		const own = instead(typed(field, state).join('\n'));
+		const lines = 'closes' in state ? example(own) : own;
+		return {
+			...says,
+			...advice`Type it as a field of its own:\n${lines}\nIf people register with a form, give its address there too, as url.`,
+		};
+	}
+	if (IS_ON.test(text)) {
+		return {
+			...says,
+			...advice`If people register by writing to the contact, type ${instead(`${field}: email`)}\nIf they fill in a form, type its address, such as\n${form}\nIf nobody needs to register, type ${instead(`${field}: none`)}`,
+		};
+	}
 	const ways = `Type ${oneOf(words.map((word) => `${field}: ${word}`))}`;
-	const group = { url: 'https://forms.example.org/cohort-2', ...state };
-	const lines = example(instead(typed(field, group).join('\n')));
 	return {
 		...says,
-		...(state
-			? advice`Say how people register, and that beside it, such as\n${lines}`
-			: advice`${ways}, or an address on a line of its own:\n${lines}`),
+		...advice`${ways}, or the address of a form on a line of its own, such as\n${form}`,
 	};
 }
 
@@ -241,8 +254,10 @@ function waysIn(text: string): { found: string; group: object } | undefined {
 const STATES: readonly (readonly [said: RegExp, fields: object])[] = [
 	[/^\W*(?:is )?(?:fully? ?(?:booked|up)?|sold out|no places)\b/i, { full: true }],
 	[/^\W*(?:is |now )?(?:closed|over|ended)\b/i, { closes: '2021-02-22' }],
-	[/^\W*(?:is |now )?(?:open|yes|true|required|needed|on)\b/i, {}],
 ];
+
+/** Says only that people register, and not how. */
+const IS_ON = /^\W*(?:is |now )?(?:open|yes|true|required|needed|on)\b/i;
 
 /** Other ways to say the words. */
 const MEANT: Readonly<Record<string, RegExp>> = {
