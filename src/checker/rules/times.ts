@@ -1,7 +1,7 @@
 import { lastDay, momentsOf, type StatedTimes, timesFrom } from '../../domain/meeting-time.ts';
 import type { Times } from '../../domain/model.ts';
 import { addDays, isSkipped, weekdayOf } from '../../domain/zoned-time.ts';
-import { advice, beside, example, instead, out } from '../../reading/advice.ts';
+import { type Advice, advice, beside, example, instead, out } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { allOf } from '../../reading/phrases.ts';
 import { type Path, valueAt } from '../../reading/where.ts';
@@ -88,13 +88,26 @@ export const endBeforeStart: Rule = function* ({ runs }) {
 			yield at(run.file, [...path, 'endDate'], {
 				rule: 'end-before-start',
 				message: `It ends on ${endDate}, before it starts on ${date}.`,
-				...advice`If the two are the wrong way round, type\ndate: ${endDate}\nendDate: ${date}\nIf it ends on the day it starts, ${out('take out endDate')}.`,
+				...endDateBehind(date, endDate),
 			});
 		} else if (!endDate && starts && ends && (session.starts || session.ends) && ends <= starts) {
 			yield endsEarly(run, times, [...path, session.ends ? 'ends' : 'starts']);
 		}
 	}
 };
+
+/** The longest that a session may take, in days, for its two dates to look exchanged. */
+const MOST_DAYS = 14;
+
+/** Says what to do about a last day before the first. Most often the session has moved, and its last day has not. */
+function endDateBehind(date: string, endDate: string): Advice {
+	const swap =
+		addDays(endDate, MOST_DAYS) >= date
+			? `If the two are the wrong way round, type\ndate: ${endDate}\nendDate: ${date}\n`
+			: '';
+	const last = example(instead(`endDate: ${addDays(date, 1)}`));
+	return advice`If it has moved, type its new last day, such as ${last}\n${swap}If it ends on the day it starts, ${out('take out endDate')}.`;
+}
 
 /** Do all sessions that take both times of their run end on another day? */
 function isAcrossDays(run: SessionSource['run']): boolean {
@@ -115,7 +128,9 @@ function endsEarly(
 	path: Path,
 ): Located {
 	const later = `${String((Number(ends.slice(0, 2)) + 12) % 24).padStart(2, '0')}${ends.slice(2)}`;
-	const isHalfADayOff = ends < '12:00' && later > starts;
+	const isHalfADayOff =
+		ends < '12:00' && later > starts && hourOf(later) - hourOf(starts) <= MOST_HOURS;
+	const isAtNight = starts >= '18:00' && ends < '06:00';
 	const isOfRun = path.length === 1;
 	const unknown = path.at(-1) === 'ends' ? instead('ends: tba') : beside('ends: tba');
 	const line = `endDate: ${date ? addDays(date, 1) : '2021-02-25'}`;
@@ -124,20 +139,35 @@ function endsEarly(
 	const nextDay = isOfRun
 		? advice`If its sessions go on into the next day, add to each the day on which it ends, such as ${line}`
 		: advice`If it goes on into the next day, add the line ${beside(line)}`;
-	const others =
-		starts === ends
-			? advice`Else type a later time after ends. If nobody knows yet when it ends, type ${unknown}`
-			: advice`Else check whether starts and ends are the wrong way round. If nobody knows yet when it ends, type ${unknown}`;
+	const ending = `ends: "${laterBy(2, starts)}"`;
+	const end = example(isAtEnd ? instead(ending) : beside(ending));
+	const right = advice`type when it ends, such as ${end}`;
+	const exchanged =
+		starts === ends ? '' : '\nIf starts and ends are the wrong way round, exchange the two.';
+	const likeliest = isHalfADayOff
+		? advice`Times are on the 24-hour clock: did you mean ${meant}?\nElse ${right}\n${nextDay}`
+		: isAtNight
+			? advice`${nextDay}\nElse ${right}`
+			: advice`T${{ ...right, hint: right.hint.slice(1) }}\n${nextDay}${exchanged}`;
 	return at(file, path, {
 		rule: 'end-before-start',
 		message:
 			starts === ends
 				? `It starts and ends at ${starts}.`
 				: `It ends at ${ends}, before it starts at ${starts}.`,
-		...(isHalfADayOff
-			? advice`Times are on the 24-hour clock: did you mean ${meant}?\n${nextDay}`
-			: advice`${nextDay}\n${others}`),
+		...advice`${likeliest}\nIf nobody knows yet when it ends, type ${unknown}`,
 	});
+}
+
+/** The longest that a session may take, in hours, for its end to look half a day off. */
+const MOST_HOURS = 6;
+
+const hourOf = (time: string) => Number(time.slice(0, 2));
+
+/** A time some hours later on the same day, at midnight at the latest. */
+function laterBy(hours: number, time: string): string {
+	const hour = hourOf(time) + hours;
+	return hour < 24 ? `${String(hour).padStart(2, '0')}${time.slice(2)}` : '24:00';
 }
 
 /** Refuses times that say nothing together: an end without a start, or hours of a session that takes the whole day. */

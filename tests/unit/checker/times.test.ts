@@ -81,21 +81,32 @@ test('who does not know the end is told how to say so', async () => {
 });
 
 const nextDay = 'If it goes on into the next day, add the line endDate: 2027-03-04';
+const unknown = 'If nobody knows yet when it ends, type ends: tba';
+const moved = 'If it has moved, type its new last day, such as endDate: 2027-03-04';
 
 test.each([
 	[
 		'starts: "22:00"\n    ends: "02:00"',
-		`${nextDay}\nElse check whether starts and ends are the wrong way round. If nobody knows yet when it ends, type ends: tba`,
+		`${nextDay}\nElse type when it ends, such as ends: "24:00"\n${unknown}`,
 	],
-	['ends: "06:00"', `Times are on the 24-hour clock: did you mean ends: "18:00"?\n${nextDay}`],
 	[
-		'ends: "16:00"',
-		`${nextDay}\nElse type a later time after ends. If nobody knows yet when it ends, type ends: tba`,
+		'starts: "20:00"',
+		`Type when it ends, such as ends: "22:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
 	],
+	[
+		'starts: "14:00"\n    ends: "11:00"',
+		`Type when it ends, such as ends: "16:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
+	],
+	[
+		'ends: "06:00"',
+		`Times are on the 24-hour clock: did you mean ends: "18:00"?\nElse type when it ends, such as ends: "18:00"\n${nextDay}\n${unknown}`,
+	],
+	['ends: "16:00"', `Type when it ends, such as ends: "18:00"\n${nextDay}\n${unknown}`],
 	[
 		'endDate: 2027-03-01',
-		'If the two are the wrong way round, type\ndate: 2027-03-01\nendDate: 2027-03-03\nIf it ends on the day it starts, take out endDate.',
+		`${moved}\nIf the two are the wrong way round, type\ndate: 2027-03-01\nendDate: 2027-03-03\nIf it ends on the day it starts, take out endDate.`,
 	],
+	['endDate: 2027-02-16', `${moved}\nIf it ends on the day it starts, take out endDate.`],
 ])('an end before the start: %s', async (lines, hint) => {
 	expect(await after('2027-03-03', lines)).toEqual([hint]);
 });
