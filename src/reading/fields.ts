@@ -31,6 +31,7 @@ export function readFields(
 	const { document, source, isPartial, findings } = repair(above + text.slice(start, end), words);
 	const fieldLines = linesOf(source);
 	if (!document) return { document, fieldLines, data: undefined, isPartial, findings };
+	const doubled = twice(document, fieldLines);
 	return {
 		document,
 		fieldLines,
@@ -38,18 +39,19 @@ export function readFields(
 		isPartial,
 		findings: [
 			...findings,
-			...twice(document, fieldLines),
+			...doubled,
 			...lostTexts(document, source, fieldLines),
 			...escapedCharacters(document, source, fieldLines),
 		],
 	};
 }
 
-/** Finds fields that stand twice in one group. YAML would take only the last. */
+/** Finds fields that stand twice in one group, and takes all but the last out of the document, as YAML reads them. */
 function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 	const findings: Finding[] = [];
 	visit(document, {
-		Map(_, { items }) {
+		Map(_, map) {
+			const { items } = map;
 			const seen = new Map<unknown, number>();
 			const texts = new Set<string>();
 			for (const { key, value } of items) {
@@ -71,6 +73,10 @@ function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 					});
 				}
 			}
+			const nameOf = ({ key }: (typeof items)[number]) => (isScalar(key) ? key.value : key);
+			map.items = items.filter(
+				(item, index) => items.findLastIndex((other) => nameOf(other) === nameOf(item)) === index,
+			);
 		},
 	});
 	return findings;

@@ -3,6 +3,7 @@ import { advice, first, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { issuesOf } from '../../reading/issues.ts';
 import { allOf } from '../../reading/phrases.ts';
+import type { Place } from '../../reading/place.ts';
 import { placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { entryOf, fieldsOf, isRecord, objectsOf, schemaAt } from '../../schemas/shape.ts';
@@ -45,8 +46,18 @@ export function checkFields(file: ContentFile, zone?: string): Checked {
 	}));
 	return {
 		draft: draftFrom(data, refused),
-		findings: [...unknown.map(({ finding }) => finding), ...findings],
+		findings: [...unknown.map(({ finding }) => finding), ...findings].filter(
+			({ place }) => !isTwice(file, place),
+		),
 	};
+}
+
+/** Does a field stand here a second time? Nobody knows which of the two is meant, so nothing else is said of it. */
+function isTwice({ findings }: ContentFile, { line, column }: Place): boolean {
+	return findings.some(
+		({ rule, place }) =>
+			rule === 'duplicate-field' && place.line === line && place.column <= column,
+	);
 }
 
 function findingsOf(
