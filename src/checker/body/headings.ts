@@ -1,6 +1,7 @@
-import { advice, wholeLine } from '../../reading/advice.ts';
+import { advice, out, wholeLine } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
+import { valueAt } from '../../reading/where.ts';
 import { inBody, type Rule } from '../content.ts';
 
 /** Checks headings: they go down one step at a time from ##, since # is the title of the page. Answers have none. */
@@ -17,7 +18,7 @@ export const headings: Rule = function* ({ bodies }) {
 };
 
 function headingWords(
-	{ collection }: ContentFile,
+	{ collection, data }: ContentFile,
 	{ depth = 2, text, source }: Piece,
 	above: number,
 ) {
@@ -28,6 +29,16 @@ function headingWords(
 	const typed = isUnderlined
 		? advice`Type ${right} and take out the line below it.`
 		: advice`Type ${wholeLine(right)}`;
+	const isTitle =
+		words !== '' && ['title', 'question'].some((name) => isSame(valueAt(data, [name]), words));
+	if (isTitle && (depth === 1 || collection === 'faqs')) {
+		return {
+			message: 'The page shows its title already, and this heading says it again.',
+			...(isUnderlined
+				? advice`Take the heading out, with the line below it.`
+				: advice`${out('Take the line out')}.`),
+		};
+	}
 	if (collection === 'faqs' || collection === 'testimonials') {
 		return {
 			message: 'This kind of file cannot have headings: the page puts it below one.',
@@ -54,4 +65,10 @@ function headingWords(
 		};
 	}
 	return undefined;
+}
+
+/** Do a title and a heading say the same, capitals and blanks aside? */
+function isSame(title: unknown, words: string): boolean {
+	const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+	return typeof title === 'string' && plain(title) === plain(words);
 }
