@@ -25,7 +25,13 @@ export function unlistedLink(
 	if (target?.protocol !== 'https:' || hosts.includes(target.host)) return undefined;
 	return {
 		rule: 'link-host',
-		...unlistedHost(target, { hosts, what: 'Links in texts', field: 'linkHosts', put: marked }),
+		...unlistedHost(target, {
+			hosts: [...new Set(hosts)],
+			what: 'Links in texts',
+			field: 'linkHosts',
+			listed: (site.linkHosts ?? []).filter((host) => host !== undefined),
+			put: marked,
+		}),
 	};
 }
 

@@ -294,7 +294,8 @@ function notAnId({ name, label, raw, wanted }: RefusedText): Words {
 /** The words of an id that somebody may have typed as an address or as the path of a file. */
 function idGuess(raw: string): string[] {
 	const words = raw
-		.replace(/^https?:\/\/[^/]*/i, '')
+		.replace(/[?#].*$/, '')
+		.replace(/^(?:https?:\/\/[^/]*|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?=\/))/i, '')
 		.replace(/^\/?(?:content\/)?(?:programmes|cohorts|themes)\//, '')
 		.replace(/\.(?:mdx?|ics)$/i, '');
 	return words.split('/').map(slugFrom).filter(Boolean);

@@ -7,6 +7,7 @@ import { nearest } from '../../spelling.ts';
  *
  * @param what the kind of link, at the beginning of a sentence: `Registration links`
  * @param field the field of site.yaml that lists their sites
+ * @param listed the sites in that field, where `hosts` has those of another one too
  * @param put types another address in its place
  */
 export function unlistedHost(
@@ -15,8 +16,15 @@ export function unlistedHost(
 		hosts,
 		what,
 		field,
+		listed: own = hosts,
 		put,
-	}: { hosts: readonly string[]; what: string; field: string; put: (address: string) => Mend },
+	}: {
+		hosts: readonly string[];
+		what: string;
+		field: string;
+		listed?: readonly string[];
+		put: (address: string) => Mend;
+	},
 ): Advice & { message: string } {
 	const rest = pathname + search + hash;
 	if (port && hosts.includes(hostname)) {
@@ -25,7 +33,7 @@ export function unlistedHost(
 			...advice`Take it out: ${put(`https://${hostname}${rest}`)}`,
 		};
 	}
-	const list = `${field}: [${[...hosts, hostname].join(', ')}]`;
+	const list = `${field}: [${[...new Set([...own, hostname])].join(', ')}]`;
 	const same = hosts.find((host) => withoutWww(host) === withoutWww(hostname));
 	const notListed = `${what} may not lead to ${hostname}: site.yaml does not list it under ${field}.`;
 	if (same) {
