@@ -1,7 +1,7 @@
 import { advice, example, marked } from '../../reading/advice.ts';
 import type { Piece } from '../../reading/body.ts';
 import type { ContentFile } from '../../reading/file.ts';
-import { quoted } from '../../reading/phrases.ts';
+import { quoted, slugFrom } from '../../reading/phrases.ts';
 import { inBody, type Located, type Rule, type Span } from '../content.ts';
 import { deadLink, linkTargets } from './dead-link.ts';
 import { unlistedLink } from './unlisted-link.ts';
@@ -38,16 +38,34 @@ function* linkMarks(file: ContentFile, { source, start }: Piece): Iterable<Locat
 	for (const { 0: marks, index } of source.matchAll(
 		/(?<!\\)\](?:\(| +\((?=\/|https?:|mailto:))/g,
 	)) {
+		const isPicture = /(?<!\\)!\[[^[\]]*$/.test(source.slice(0, index));
+		const [, path = ''] = /^([^)\n]*)\)/.exec(source.slice(index + marks.length)) ?? [];
 		yield inBody(
 			file,
 			{ start: start + index, end: start + index + marks.length },
 			{
 				rule: 'link-marks',
-				message: 'This looks like a link, but the page would show it as plain text with brackets.',
-				hint: 'Type [words](address), with no space between the two and no space in the address, and close every bracket.',
+				message: `This looks like a ${isPicture ? 'picture' : 'link'}, but the page would show it as plain text with brackets.`,
+				hint: isPicture
+					? pictureMarks(path)
+					: 'Type [words](address), with no space between the two and no space in the address, and close every bracket.',
 			},
 		);
 	}
+}
+
+function pictureMarks(path: string): string {
+	const form = `![What it shows](${withoutBlanks(path) || '/images/picture.jpg'})`;
+	return /\s/.test(path.trim())
+		? `The name of a picture has no blanks. Rename the file and type ${form}`
+		: `Type ${form} with no space between the two brackets, and close every bracket.`;
+}
+
+/** The path of a picture under a name that fits into an address. */
+function withoutBlanks(path: string): string {
+	const [, folder = '', name = '', ending = ''] =
+		/^(.*\/)?([^/]*?)(\.\w+)?$/.exec(path.trim()) ?? [];
+	return folder + slugFrom(name) + ending.toLowerCase();
 }
 
 /** Words that mean nothing in a list of all links, as screen readers give it. */
