@@ -51,6 +51,11 @@ function editsOf(file: ContentFile, place: Place, step: Step): Edit[] {
 			return [atTheEnd(text, step.text)];
 		case 'sibling':
 			return inSibling(text, field, step);
+		case 'beside-out': {
+			const line = siblingOf(text, field, step.group);
+			const at = line ? line.index + field.column : 0;
+			return line ? [without(text, fieldAt(text, at, at + step.group.length))] : [];
+		}
 		case 'outward':
 			return outward(text, field, step);
 		case 'out':
@@ -74,7 +79,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
 }
 
 /** A step that needs a group beside or around the field. */
-type Grouped = Extract<Step, { group: string }>;
+type Grouped = Extract<Step, { group: string; text: string }>;
 
 /** A field as it stands in a file, with all its lines, and the column at which it begins. */
 interface Field {
@@ -148,10 +153,14 @@ function atTheEnd(text: string, own: string): Edit {
 }
 
 function inGroup(text: string, field: Field, step: Grouped): Edit[] {
-	const lines = step.text.replace(/^/gm, ' '.repeat(field.column + 2));
 	const group = siblingOf(text, field, step.group);
+	const at = group ? group.index + group[0].trimEnd().length : 0;
+	const [, own = ''] = (group && /^\s*\n( *)(?=[^\s#])/.exec(text.slice(at))) || [];
+	const lines = step.text.replace(
+		/^/gm,
+		' '.repeat(own.length > field.column ? own.length : field.column + 2),
+	);
 	if (!group) return [{ ...field, text: `${step.group}:\n${lines}` }];
-	const at = group.index + group[0].length;
 	return [without(text, field), { start: at, end: at, text: `\n${lines}` }];
 }
 

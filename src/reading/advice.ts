@@ -18,6 +18,7 @@ export interface Mend {
  * - `first`: these fields join those at the top of the file
  * - `inside`: the field there moves into the group of that name beside it, as these lines
  * - `sibling`: the field of that name beside it becomes these lines
+ * - `beside-out`: the field of that name beside it goes
  * - `outward`: the field there moves out of the group of that name around it, as these lines
  * - `body`: the field there moves into the text below the fields
  * - `appended`: this text joins the text below the fields
@@ -27,6 +28,7 @@ export interface Mend {
 export type Step =
 	| { readonly to: 'field' | 'marked' | 'lines' | 'beside' | 'first'; readonly text: string }
 	| { readonly to: 'inside' | 'outward' | 'sibling'; readonly group: string; readonly text: string }
+	| { readonly to: 'beside-out'; readonly group: string }
 	| { readonly to: 'body' | 'appended' | 'path'; readonly text: string }
 	| { readonly to: 'out' };
 
@@ -96,6 +98,12 @@ export function andBelow(mend: Mend, text: string): Mend {
 /** The field goes, and another one beside it says what it said. */
 export function intoSibling(name: string, text: string, words: string): Mend {
 	return { words, steps: [{ to: 'out' }, { to: 'sibling', group: name, text }] };
+}
+
+/** A mend that says what the fields of these names beside it said, so that they go. */
+export function together(mend: Mend, names: readonly string[]): Mend {
+	const gone = names.map((group) => ({ to: 'beside-out', group }) as const);
+	return { ...mend, steps: [...mend.steps, ...gone] };
 }
 
 /** The text of a field moves below the fields. */

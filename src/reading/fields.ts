@@ -74,9 +74,8 @@ function twice(document: Document<ParsedNode>, lines: Lines): Finding[] {
 				}
 			}
 			const nameOf = ({ key }: (typeof items)[number]) => (isScalar(key) ? key.value : key);
-			map.items = items.filter(
-				(item, index) => items.findLastIndex((other) => nameOf(other) === nameOf(item)) === index,
-			);
+			const last = new Map(items.map((item) => [nameOf(item), item]));
+			map.items = items.filter((item) => last.get(nameOf(item)) === item);
 		},
 	});
 	return findings;

@@ -1,3 +1,4 @@
+import { isCollection } from 'yaml';
 import { z } from 'zod';
 import { type Advice, advice, below, inside, instead, outward } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
@@ -15,9 +16,10 @@ import {
 	objectsOf,
 	schemaAt,
 } from '../../schemas/shape.ts';
-import { plain } from '../../spelling.ts';
+import { nearest, plain } from '../../spelling.ts';
 import { otherNames } from '../words/other-names.ts';
 import { typed } from './example.ts';
+import { intoGroup, type Strays } from './into-group.ts';
 
 /* The places where a field is right that its group does not know: further in or out in its file, or on another record. */
 
@@ -70,15 +72,14 @@ export function isSession(path: Path): boolean {
 /** Says where a field belongs that would be right in another place of its file. */
 export function withinFile(name: string, { file, path, free, schema }: Group): Advice | undefined {
 	if (!schema) return undefined;
-	const object = objectFor(schema, valueAt(file.data, path));
-	const [field = name] = candidates(name).filter((word) => word !== name);
-	for (const word of new Set([name, field])) {
-		if (VAGUE.has(word)) continue;
-		const below =
-			object && fieldsOf(object).find(({ schema: inner }) => nameIn(entryOf(inner) ?? inner, word));
-		if (!below) continue;
-		const known = nameIn(entryOf(below.schema) ?? below.schema, word) ?? word;
-		return insideOf(below, known, { file, path, name, isNew: free.includes(below.name) });
+	const group = { file, path, schema };
+	const held = holding(name, group);
+	if (held) {
+		const around = { file, path, name, isNew: free.includes(held.below.name) };
+		return insideOf(held.below, held.known, {
+			...around,
+			strays: straysOf(held.below, group, free),
+		});
 	}
 	const above = furtherOut(name, { file, path });
 	if (above) return above;
@@ -87,6 +88,43 @@ export function withinFile(name: string, { file, path, free, schema }: Group): A
 		? advice`Only ${kind.value === 'event' ? 'an' : 'a'} ${String(kind.value)} has ${name}. If this is one, type kind: ${String(kind.value)}`
 		: undefined;
 }
+
+/** The field of a group that has such a field inside, and its name there. */
+function holding(
+	name: string,
+	{ file, path, schema }: Pick<Group, 'file' | 'path' | 'schema'>,
+): { below: Field; known: string } | undefined {
+	const object = schema && objectFor(schema, valueAt(file.data, path));
+	const [field = name] = candidates(name).filter((word) => word !== name);
+	for (const word of new Set([name, field])) {
+		if (VAGUE.has(word)) continue;
+		const below =
+			object && fieldsOf(object).find(({ schema: inner }) => nameIn(entryOf(inner) ?? inner, word));
+		if (below) return { below, known: nameIn(entryOf(below.schema) ?? below.schema, word) ?? word };
+	}
+	return undefined;
+}
+
+/** All fields beside a group that belong inside it and are not there, in the order of the file. */
+function straysOf(
+	below: Field,
+	group: Pick<Group, 'file' | 'path' | 'schema'>,
+	free: readonly string[],
+): Strays {
+	const { file, path, schema } = group;
+	const holder = valueAt(file.data, path);
+	const strays = new Map<string, string>();
+	for (const [name, value] of Object.entries(isRecord(holder) ? holder : {})) {
+		if ((schema && knows(schema, name)) || nearest(name, free) || furtherOut(name, group)) continue;
+		const held = isPlain(value) ? holding(name, group) : undefined;
+		const isThere = valueAt(holder, [below.name, held?.known ?? '']) !== undefined;
+		const isSaid = [...strays.values()].includes(held?.known ?? '');
+		if (held?.below.name === below.name && !isThere && !isSaid) strays.set(name, held.known);
+	}
+	return strays;
+}
+
+const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
 
 /** Says that a field belongs to one of the groups around its own, which has it under this very name. */
 export function furtherOut(
@@ -111,30 +149,31 @@ export function furtherOut(
 function insideOf(
 	{ name: group, schema }: Field,
 	field: string,
-	at: { file: ContentFile; path: Path; name: string; isNew: boolean },
+	at: { file: ContentFile; path: Path; name: string; isNew: boolean; strays: Strays },
 ): Advice {
-	const { file, path, name, isNew } = at;
+	const { file, path, name, isNew, strays } = at;
 	const value = valueAt(file.data, [...path, name]);
 	const isList = entryOf(schema) !== undefined;
 	const around = valueAt(file.data, [...path, group]);
-	const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-	const whole = path.length === 2 ? valueAt(file.data, [group]) : undefined;
-	if (isPlain && !isList && isNew && group === 'registration' && isRecord(whole)) {
-		const lines = typed(group, { ...whole, [field]: value });
-		return advice`It belongs inside ${group}. What the session says counts in place of all that its run says, so type it whole:\n${instead(lines.join('\n'))}`;
-	}
-	if (isPlain && !isList && (isNew || !isRecord(around))) {
-		const old = isNew ? '' : ` in place of ${group}: ${String(around)}`;
-		const lines = typed(group, { [field]: value }).join('\n');
+	const isInLine = isRecord(around) && isFlow(file, [...path, group]);
+	const isAlone = strays.size < 2 && isRecord(around) && !isInLine;
+	if (!isList && strays.has(name) && !isAlone) {
 		const more =
-			group === 'registration' ? '\nWhat else it needs, such as url, stands beside it.' : '';
-		return advice`It belongs inside ${group}. Type${old}\n${isNew ? instead(lines) : lines}${more}`;
+			isNew && group === 'registration' && !isSession(path)
+				? '\nWhat else it needs, such as url, stands beside it.'
+				: '';
+		return advice`${intoGroup(group, { file, path, name, strays })}${more}`;
 	}
 	const as = field === name ? '' : ` Its name there is ${field}.`;
 	const words = 'move it below that line, with two more spaces before it';
 	return isList
 		? advice`It belongs inside ${group}: ${words}, to the entry it is about.${as}`
 		: advice`It belongs inside ${group}: ${inside(group, typed(field, value).join('\n'), words)}.${as}`;
+}
+
+function isFlow({ document }: ContentFile, path: Path): boolean {
+	const node = document?.getIn(path, true);
+	return isCollection(node) && node.flow === true;
 }
 
 /** The name of a field in one of the objects of a schema, however it is spelt. */

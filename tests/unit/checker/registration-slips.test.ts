@@ -29,3 +29,27 @@ test.each([
 		},
 	]);
 });
+
+const beside = 'full: true\nwaitingList: https://forms.example.org/w';
+
+test.each([
+	['registration: email', ' in place of registration: email', ''],
+	['registration:\n  places: 12', ' in place of the present registration', '  places: 12\n'],
+	['registration: {places: 12}', ' in place of the present registration', '  places: 12\n'],
+])('fields that stand beside %s are said to join it in one block', async (typed, place, kept) => {
+	const [first, second] = await saidOf(`${typed}\n${beside}`);
+	expect(first?.hint).toBe(
+		`It belongs inside registration, and so does waitingList. Type${place}\nregistration:\n${kept}  full: true\n  waitingList: https://forms.example.org/w`,
+	);
+	expect(second?.hint).toBe(
+		'It belongs inside registration, together with full. Take this line out and type it with that one.',
+	);
+});
+
+test('a field alone beside a word is typed with what the word means', async () => {
+	const [only, ...rest] = await saidOf('registration: email\nplaces: 12');
+	expect(only?.hint).toBe(
+		'It belongs inside registration. Type in place of registration: email\nregistration:\n  places: 12',
+	);
+	expect(rest).toEqual([]);
+});
