@@ -38,24 +38,25 @@ function* linkMarks(file: ContentFile, { source, start }: Piece): Iterable<Locat
 	for (const { 0: marks, index } of source.matchAll(
 		/(?<!\\)\](?:\(| +\((?=\/|https?:|mailto:))/g,
 	)) {
-		const isPicture = /(?<!\\)!\[[^[\]]*$/.test(source.slice(0, index));
+		const [, alt] = /(?<!\\)!\[([^[\]]*)$/.exec(source.slice(0, index)) ?? [];
 		const [, path = ''] = /^([^)\n]*)\)/.exec(source.slice(index + marks.length)) ?? [];
 		yield inBody(
 			file,
 			{ start: start + index, end: start + index + marks.length },
 			{
 				rule: 'link-marks',
-				message: `This looks like a ${isPicture ? 'picture' : 'link'}, but the page would show it as plain text with brackets.`,
-				hint: isPicture
-					? pictureMarks(path)
-					: 'Type [words](address), with no space between the two and no space in the address, and close every bracket.',
+				message: `This looks like a ${alt === undefined ? 'link' : 'picture'}, but the page would show it as plain text with brackets.`,
+				hint:
+					alt === undefined
+						? 'Type [words](address), with no space between the two and no space in the address, and close every bracket.'
+						: pictureMarks(alt.trim() || 'What it shows', path),
 			},
 		);
 	}
 }
 
-function pictureMarks(path: string): string {
-	const form = `![What it shows](${withoutBlanks(path) || '/images/picture.jpg'})`;
+function pictureMarks(alt: string, path: string): string {
+	const form = `![${alt}](${withoutBlanks(path) || '/images/picture.jpg'})`;
 	return /\s/.test(path.trim())
 		? `The name of a picture has no blanks. Rename the file and type ${form}`
 		: `Type ${form} with no space between the two brackets, and close every bracket.`;

@@ -61,11 +61,14 @@ test.each([
 	expect(hint).toMatch(/ gardening\/2026-spring$/);
 });
 
-test('a picture with a blank in its name is no link', async () => {
-	const edit = [heading, `![](/images/IMG 2041.PNG)\n\n${heading}`] as const;
+test.each([
+	['', 'What it shows'],
+	['A spade', 'A spade'],
+])('a picture with a blank in its name is no link: [%s]', async (words, typed) => {
+	const edit = [heading, `![${words}](/images/IMG 2041.PNG)\n\n${heading}`] as const;
 	const [problem] = await problemsAfter({ [page]: edit });
 	expect(problem?.message).toMatch(/^This looks like a picture,/);
 	expect(problem?.hint).toBe(
-		'The name of a picture has no blanks. Rename the file and type ![What it shows](/images/img-2041.png)',
+		`The name of a picture has no blanks. Rename the file and type ![${typed}](/images/img-2041.png)`,
 	);
 });
