@@ -90,7 +90,7 @@ describe('a session that left', () => {
 	});
 });
 
-/** What is there today: the ids of programmes and runs, parts as `schools:power`, and ids that are stated already. */
+/** The things that are there today: programmes and runs by their ids, parts as `schools:power`, and ids that are stated already. */
 function living(...there: string[]): Living {
 	return {
 		hasProgramme: (id) => there.includes(id),
