@@ -12,11 +12,9 @@ import { type Peer, samePages, writeInput } from './bench/peers/pages.ts';
  *
  * The builds take turns, so that a busy machine slows all of them down. This project leaves out the search and reuses the
  * pictures of its first build, which does not count. Eleventy and Hugo make the pages of sessions and runs and all calendars
- * from plain facts with templates of their own: titles, dates, facts, texts and lists of sessions. They get the words for
- * dates and times ready-made, and the rest of these pages: heads, notices, registration, links to calendars and the foot for
- * paper. They get the schedule, other pages, feeds, JSON and pictures whole. They list the sessions of a month without a
- * table, and leave out subjects and small marks like "Today". This is in their favour: this project works all of that out and
- * checks content and links too.
+ * from plain facts: titles, dates, facts, texts and lists of sessions. They get all else ready-made: the words for dates, the
+ * heads, notices, registration and foot of these pages, and the other pages, feeds, JSON and pictures whole. They leave out
+ * tables, subjects and small marks. All of this is in their favour: this project works it out, and checks content and links.
  */
 
 const { values } = parseArgs({

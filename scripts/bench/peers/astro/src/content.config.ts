@@ -2,6 +2,9 @@ import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 
 /** Reads runs as Astro's guide shows, without schemas. */
-const loader = glob({ base: `${process.env.CONTENT_DIR}`, pattern: '{cohorts,themes}/**/*.md' });
+const markdown = (name: string) =>
+	defineCollection({
+		loader: glob({ base: `${process.env.CONTENT_DIR}/${name}`, pattern: '**/*.md' }),
+	});
 
-export const collections = { runs: defineCollection({ loader }) };
+export const collections = { cohorts: markdown('cohorts'), themes: markdown('themes') };
