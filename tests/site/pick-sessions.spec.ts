@@ -115,6 +115,18 @@ test.describe('on a fine screen', () => {
 	});
 });
 
+test('each box and each file is a target of 44 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('schedule/');
+	await boxes(page).nth(0).check();
+	const targets = page.locator('.pick :is(label, a), .pick-bar :is(button, a, summary)');
+	const heights = await targets.evaluateAll((all) =>
+		all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height),
+	);
+	expect(heights.length).toBeGreaterThan(10);
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 test('a choice too long for a code that telephones read has none', async ({ page }) => {
 	await page.goto('schedule/');
 	const code = page.getByText('QR code', { exact: true });
