@@ -1,4 +1,5 @@
 import { isBefore } from 'date-fns/isBefore';
+import type { CalendarDate } from './zoned-time.ts';
 
 /**
  * A stretch of time: it includes its first instant and excludes its end. An end that is left out is open.
@@ -7,6 +8,12 @@ import { isBefore } from 'date-fns/isBefore';
 export interface Interval {
 	readonly from?: Date | undefined;
 	readonly until?: Date | undefined;
+}
+
+/** A stretch of time in which to count the days to a date, by the clocks of a zone. */
+export interface Countdown extends Required<Interval> {
+	readonly date: CalendarDate;
+	readonly timeZone: string;
 }
 
 /**

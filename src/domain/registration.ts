@@ -1,6 +1,6 @@
 import { max } from 'date-fns/max';
 import { min } from 'date-fns/min';
-import { type Interval, isWithin } from './interval.ts';
+import { type Countdown, type Interval, isWithin } from './interval.ts';
 import { addDays, type CalendarDate, startOfDate } from './zoned-time.ts';
 
 /** How to register for a run or a session (schema.org: `offers`), with every date worked out. */
@@ -96,12 +96,6 @@ export function opensInTime({
 	endsAt,
 }: Pick<Registration, 'opening' | 'closing' | 'endsAt'>): boolean {
 	return !opening || opening.at < min([closing.at, endsAt]);
-}
-
-/** A stretch of time in which to count the days to a date, by the clocks of a zone. */
-export interface Countdown extends Required<Interval> {
-	readonly date: CalendarDate;
-	readonly timeZone: string;
 }
 
 /** A week is long enough to ask a headteacher first, and short enough to mean something. */

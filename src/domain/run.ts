@@ -1,5 +1,5 @@
+import type { Countdown } from './interval.ts';
 import type { Run } from './model.ts';
-import type { Countdown } from './registration.ts';
 import { goesAhead } from './session.ts';
 import { addDays, startOfDate } from './zoned-time.ts';
 

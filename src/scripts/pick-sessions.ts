@@ -2,8 +2,9 @@ import * as picking from '../words/en/picking.ts';
 import { mergedCalendar } from './merged-calendar.ts';
 
 /**
- * Pick my sessions: people tick sessions, and download one file, mail a list, take a code along or print them. The choice lives in the address,
- * `?pick=<id>,<id>`, so it can be shared and survives a reload, and nothing is stored. Without this script each session links its own file.
+ * Pick my sessions: people tick sessions, and download one file, mail a list, take a code along or print them. The choice
+ * lives in the address, `?pick=<id>,<id>`, so it can be shared and survives a reload, and nothing is stored. Without this
+ * script each session links its own file.
  */
 
 start();
@@ -38,10 +39,10 @@ function start(): void {
 		const list = [...chosen.map(nameOf), location.href].join('\r\n');
 		email.href = `mailto:?subject=${encodeURIComponent(email.dataset.email ?? '')}&body=${encodeURIComponent(list)}`;
 		say(picking.picked(chosen.length));
-		const hideCode = () => {
+		if (chosen.length === 0) return;
+		drawCode(code).catch(() => {
 			code.hidden = true;
-		};
-		if (chosen.length > 0) drawCode(code).catch(hideCode);
+		});
 	};
 	const keep = () => {
 		const ids = picked().map(({ value }) => value);

@@ -4,7 +4,7 @@ import { advice, marked } from '../../reading/advice.ts';
 import { placeOf } from '../../reading/where.ts';
 import { type Address, addresses, type Renaming, renamings } from '../addresses.ts';
 import { at, type Content, type Rule } from '../content.ts';
-import { type Holder, holdersIn } from '../names.ts';
+import { holdersIn } from '../names.ts';
 
 /** Refuses a programme or a page with an address that the site itself uses. */
 export const reservedAddress: Rule = function* ({ programmes, pages, publicNames }) {
@@ -65,7 +65,6 @@ const SLASHES: Record<Renaming['of'], string> = {
 /** Checks older ids: each is whole, is no longer in use, and belongs to one thing only. */
 export const formerly: Rule = function* (content) {
 	const live = liveIds(content);
-	const holders = holdersIn(content);
 	const seen = new Map<string, string>();
 	for (const { old, current, file, field, of, isOfPart } of renamings(content)) {
 		if (isOfPart) continue;
@@ -85,7 +84,7 @@ export const formerly: Rule = function* (content) {
 					old === current
 						? `${old} is its present id, not an older one.`
 						: `${old} is still in use, so its address cannot lead here.`,
-				...advice`${otherwise(of, old, current, holders)} the id that it had before, or ${marked('', 'take the line out')}.`,
+				...advice`${otherwise(of, old, current, content)} the id that it had before, or ${marked('', 'take the line out')}.`,
 			});
 		} else if (seen.has(key) && seen.get(key) !== `${of} ${current}`) {
 			yield at(file, field, {
@@ -99,13 +98,8 @@ export const formerly: Rule = function* (content) {
 };
 
 /** Starts the hint for an older id that is still in use. A move is half done where the old entry still stands. */
-function otherwise(
-	of: Renaming['of'],
-	old: string,
-	current: string,
-	holders: readonly Holder[],
-): string {
-	const left = holders.find((each) => each.of === of && each.id === old);
+function otherwise(of: Renaming['of'], old: string, current: string, content: Content): string {
+	const left = holdersIn(content).find((each) => each.of === of && each.id === old);
 	if (!left || old === current) return 'Type';
 	const { line } = placeOf(left.file, left.path);
 	const rest =

@@ -127,7 +127,7 @@ function endsEarly(
 	{ starts = '', ends = '', date }: Times & { readonly date?: string | undefined },
 	path: Path,
 ): Located {
-	const later = `${String((Number(ends.slice(0, 2)) + 12) % 24).padStart(2, '0')}${ends.slice(2)}`;
+	const later = laterBy(12, ends);
 	const isHalfADayOff =
 		ends < '12:00' && later > starts && hourOf(later) - hourOf(starts) <= MOST_HOURS;
 	const isAtNight = starts >= '18:00' && ends < '06:00';

@@ -123,14 +123,17 @@ export function regularTime(meetings: Meetings): string {
 	return [isRegular && `${day}s`, hours(meetings)].filter(Boolean).join(', ');
 }
 
-/** Do most weeks have a day, with no more than one left out in turn? Of others "Saturdays" would promise more dates than there are. */
+/**
+ * Does at least every other day follow a week later, and none more than two weeks? Otherwise "Saturdays" would promise more
+ * dates than there are.
+ */
 function isOften(meetings: Meetings): boolean {
 	const dates = [...new Set(meetings.map(({ date }) => date))].sort();
 	const within = (days: number) =>
 		dates.filter((date, index) => index > 0 && date <= addDays(dates[index - 1] ?? date, days))
 			.length;
 	const gaps = dates.length - 1;
-	return gaps > 0 && within(14) === gaps && within(7) * 2 >= gaps && within(7) > 0;
+	return gaps > 0 && within(14) === gaps && within(7) * 2 >= gaps;
 }
 
 /**

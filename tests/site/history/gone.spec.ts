@@ -133,7 +133,7 @@ test('an organisation with one programme that took over a clone has nothing of t
 		[talks]: null,
 		'content/pages/thursdays.md': null,
 		'content/site.yaml': { ...site, uidDomain: 'other.example.org' },
-		'content/programmes/gardening.md': { ...(start['content/programmes/schools.md'] as object) },
+		'content/programmes/gardening.md': { ...(start[schools] as object) },
 	});
 	const built = await edition(repository, 'replaced', { SITE_NOW: '2027-09-06' });
 	for (const path of ['schools', 'thursdays', 'schedule/thursdays', 'schools/2021-spring']) {
