@@ -45,7 +45,7 @@ function swap(page: Document): void {
 	document.querySelectorAll('[data-view]').forEach((old, index) => {
 		old.replaceWith(views[index] ?? '');
 	});
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-nav a, [data-views] a')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-nav a')) {
 		link.ariaCurrent = link.pathname === shown ? 'page' : null;
 	}
 	// The link that was followed may have been replaced.

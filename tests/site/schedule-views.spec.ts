@@ -54,6 +54,21 @@ test('a choice is shown without a reload, just as its own address shows it', asy
 	}
 });
 
+test('on a phone many programmes wait behind two words, and the chosen one is in sight', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('schedule/');
+	await expect(choice(page, 'Street School')).toBeHidden();
+	await page.getByText('Choose one programme').click();
+	await choice(page, 'Street School').click();
+	await expect(heading(page)).toHaveText('Street School: schedule');
+	await expect(choice(page, 'Street School')).toBeVisible();
+	await expect(choice(page, 'River Weekend')).toBeHidden();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(choice(page, 'River Weekend')).toBeVisible();
+});
+
 test('the way back and forth leads through what was chosen', async ({ page }) => {
 	await page.goto('schedule/');
 	await mark(page);

@@ -5,10 +5,12 @@ import { expect, type Locator, test } from '@playwright/test';
  * Many people look no further.
  */
 
-test.use({ viewport: { width: 360, height: 740 } });
+/** The height of a phone's screen, in CSS pixels. */
+const SCREEN = 740;
 
-/** A screen and a half, in CSS pixels. */
-const SEEN = 740 * 1.5;
+test.use({ viewport: { width: 360, height: SCREEN } });
+
+const SEEN = SCREEN * 1.5;
 
 const pages: [kind: string, path: string, when: string, where: RegExp, how: RegExp][] = [
 	['home', '', '.leaf', /Online \(Zoom\)/, /^Register for/],
@@ -42,8 +44,13 @@ for (const [kind, path, when, where, how] of pages) {
 	});
 }
 
-async function expectSeen(thing: Locator): Promise<void> {
+test('the schedule begins on the first screen, also with many programmes', async ({ page }) => {
+	await page.goto('schedule/');
+	await expectSeen(page.locator('.session .title a').first(), SCREEN);
+});
+
+async function expectSeen(thing: Locator, within = SEEN): Promise<void> {
 	await expect(thing).toBeVisible();
 	const { y = Number.POSITIVE_INFINITY, height = 0 } = (await thing.boundingBox()) ?? {};
-	expect(y + height).toBeLessThan(SEEN);
+	expect(y + height).toBeLessThan(within);
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/model.ts';
 import type { CalendarDate } from '../../domain/zoned-time.ts';
+import type { Sentence } from '../sentence.ts';
 import { formatted } from './formatted.ts';
 
 /** Dates in GOV.UK's manner: written out, without abbreviations or commas. */
@@ -39,6 +40,17 @@ export function dateAndYear(date: CalendarDate): string {
 /** @example monthAndYear('2021-02-24'); // => 'February 2021' */
 export function monthAndYear(date: CalendarDate): string {
 	return formatted(date, 'MMMM yyyy');
+}
+
+/**
+ * A month in a row of months. Where the one before is of the same year, the eye needs no year.
+ *
+ * @example monthInRow('2027-02', '2027-01'); // => ['February', { unseen: ' 2027' }]
+ */
+export function monthInRow(month: string, before: string | undefined): Sentence {
+	const year = formatted(month, 'yyyy');
+	if (before?.slice(0, 4) !== month.slice(0, 4)) return [monthAndYear(month)];
+	return [formatted(month, 'MMMM'), { unseen: ` ${year}` }];
 }
 
 interface DateWords {

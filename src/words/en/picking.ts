@@ -3,8 +3,9 @@ import type { Sentence } from '../sentence.ts';
 /** Picking sessions to download as one file. */
 
 export const heading = 'Pick my sessions';
-export const lead =
-	'Tick sessions to download, email or print them alone. The address of this page keeps your choice, so you can share it.';
+export const lead = 'Tick sessions to download, email or print just those.';
+/** Beside the code of the address. */
+export const address = 'The address of this page keeps your choice, so you can share it.';
 export const download = 'Download';
 export const email = 'Email the list';
 export const emailSubject = 'My sessions';

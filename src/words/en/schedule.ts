@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { monthAndYear } from './dates.ts';
 import { capital } from './lists.ts';
 import { attendance, offered } from './places.ts';
@@ -7,6 +8,8 @@ import { attendance, offered } from './places.ts';
 export const title = 'Schedule';
 export const all = 'All programmes';
 export const choose = 'Choose what to show';
+/** Opens the programmes where they are many. It stands beside "All programmes". */
+export const chooseOne: Sentence = ['Choose one', { unseen: ' programme' }];
 /** Opens the choices by a fact, which need not all be there. */
 export const chooseByFact = 'More ways to choose';
 export const months = 'Months';

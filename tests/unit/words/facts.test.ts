@@ -9,7 +9,7 @@ import { catalogueWith, cohort, entriesWith, only, theme } from '../content.ts';
 
 const uk = { timeZone: 'Europe/London', timeZoneName: 'UK time' };
 const { clockTime, timeRange } = words.times;
-const { dateAndYear, dateWords, dayAndDate, longDate, monthAndYear } = words.dates;
+const { dateAndYear, dateWords, dayAndDate, longDate, monthAndYear, monthInRow } = words.dates;
 const { counted, listed } = words.lists;
 
 test('dates are written out', () => {
@@ -17,6 +17,12 @@ test('dates are written out', () => {
 	expect(longDate('2024-02-29')).toBe('Thursday 29 February 2024');
 	expect(dayAndDate('2021-03-10')).toBe('Wednesday 10 March');
 	expect(monthAndYear('2021-01')).toBe('January 2021');
+	const row = ['2020-12', '2021-01', '2021-12'];
+	expect(row.map((month, index) => monthInRow(month, row[index - 1]))).toEqual([
+		['December 2020'],
+		['January 2021'],
+		['December', { unseen: ' 2021' }],
+	]);
 	expect(dateWords('2020-10-08')).toEqual({ weekday: 'Thu', day: '8', month: 'Oct', year: '2020' });
 });
 
