@@ -1,4 +1,7 @@
+import { isBefore } from 'date-fns/isBefore';
+import { min } from 'date-fns/min';
 import { words } from '../words/index.ts';
+import type { Interval } from './interval.ts';
 import type { Run, Session } from './model.ts';
 import { sessionRegistration, sessionsWithOwn, sharedRegistration } from './offered.ts';
 import {
@@ -6,8 +9,10 @@ import {
 	deadline,
 	type Registration,
 	type RegistrationState,
+	registrationPhases,
 	waitingListAddress,
 } from './registration.ts';
+import { going } from './session.ts';
 import { dialling, onOneLine } from './telephone.ts';
 import type { CalendarDate } from './zoned-time.ts';
 
@@ -69,6 +74,43 @@ export function registrationWords(
 	}
 }
 
+/** Words for a list of sessions, and the stretch of time in which they hold. */
+export interface ShortWords extends Interval {
+	readonly until: Date;
+	readonly words: string;
+}
+
+/**
+ * What somebody should know who reads of a session in a list: that they cannot register yet, or any more, or need not.
+ * While they can, or while the session is under way, nothing is said.
+ */
+export function registrationInShort(session: Session): ShortWords[] {
+	const { start, end } = session;
+	const registration = sessionRegistration(session);
+	if (!registration) return [];
+	return registrationPhases(registration).flatMap(({ state, from, until = end }) => {
+		const said = inShort(registration.kind, state);
+		const isInTime = !from || isBefore(from, start);
+		return said && isInTime ? [{ words: said, from, until: min([until, end]) }] : [];
+	});
+}
+
+function inShort(kind: Registration['kind'], state: RegistrationState): string | undefined {
+	const says = words.registration.inShort;
+	switch (state.kind) {
+		case 'not-yet-open':
+			return says.opens(kind, state.opens);
+		case 'full':
+			return says.full;
+		case 'closed':
+			return says.closed(kind);
+		case 'not-needed':
+			return says.notNeeded;
+		default:
+			return undefined;
+	}
+}
+
 /** A registration and its subject in the middle of a sentence, on its page and for somebody who does not see the page. */
 export interface Offered {
 	readonly registration: Registration;
@@ -76,15 +118,20 @@ export interface Offered {
 	readonly whole: string;
 }
 
-/** The registrations to show for a session or a run. A run shows those of its sessions that have their own, then that of the others. */
+/**
+ * The registrations to show for a session or a run. A run shows the one that its sessions share first, since most people
+ * come for that, then those of sessions that have their own.
+ */
 export function offeredBy(one: Run | Session): Offered[] {
 	if ('run' in one) return sessionRegistration(one) ? [ofSession(one)] : [];
 	const shared = sharedRegistration(one);
 	const own = sessionsWithOwn(one);
-	const others = own.length > 0 ? words.runs.othersOf(one) : undefined;
+	const meetings = going(one.sessions);
+	const sharing = meetings.filter(({ registration }) => !registration.isOwn);
+	const some = own.length > 0 ? words.runs.someOf(one, sharing.length, meetings.length) : undefined;
 	return [
+		...(shared ? [ofRun(one, shared, some)] : []),
 		...own.map((each) => ({ ...ofSession(each), subject: words.sessions.quoted(each.title) })),
-		...(shared ? [ofRun(one, shared, others)] : []),
 	];
 }
 
@@ -101,13 +148,13 @@ function ofSession(session: Session): Offered {
 	};
 }
 
-/** @param others names its other sessions, where some have a registration of their own */
-function ofRun(run: Run, registration: Registration, others?: string): Offered {
+/** @param some says how many of its sessions share the registration, where others have their own */
+function ofRun(run: Run, registration: Registration, some?: string): Offered {
 	const { withProgramme, shortNameOf, subjectOf } = words.runs;
-	const name = others ?? shortNameOf(run);
+	const name = some ?? shortNameOf(run);
 	// An event is its own programme.
 	const whole = run.kind === 'event' ? name : withProgramme(run.programme.title, name);
-	return { registration, subject: others ?? subjectOf(run), whole };
+	return { registration, subject: some ?? subjectOf(run), whole };
 }
 
 /** A link that names the site it opens, or the number it calls, or the address it writes to. */

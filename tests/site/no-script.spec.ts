@@ -42,7 +42,7 @@ const deeds: [path: string, ...links: RegExp[]][] = [
 	['street-school/2027-summer/', /^Register for Cohort 5/, /^Add all 4 sessions/, /^Subscribe to/],
 	[
 		'open-evenings/2027-03/',
-		/^Register for the other March 2027/,
+		/^Register for 3 of the 5 March 2027/,
 		/^Add all 5 sessions/,
 		/^Calendar file/,
 	],

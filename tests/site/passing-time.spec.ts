@@ -75,6 +75,19 @@ for (const [instant, left] of [
 	});
 }
 
+for (const [instant, said] of [
+	['2027-04-11T22:59:50Z', ['Registration opens on 12 April 2027']],
+	['2027-04-11T23:00:00Z', []],
+] as const) {
+	test(`the schedule says whether people can register yet, at ${instant}`, async ({ page }) => {
+		await openAt(page, 'schedule/', instant);
+		const walk = page.locator('.session', { hasText: 'a walk along the river' });
+		await expect(walk.locator('.joining:visible')).toHaveText([...said]);
+		const full = page.locator('.session', { hasText: 'Session 2 of 4 · Street School, Cohort 4' });
+		await expect(full.locator('.joining:visible')).toHaveText(['Registration is closed']);
+	});
+}
+
 test('registration that closes within days of the build is counted at once', async ({ page }) => {
 	await page.goto('open-evenings/2027-03/mill-lane-crossing/');
 	await expect(page.getByText('Last day to register').filter({ visible: true })).toHaveCount(1);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/zoned-time.ts';
-import { longDate } from './dates.ts';
+import { dateAndYear, longDate } from './dates.ts';
 import { capital } from './lists.ts';
 
 /**
@@ -51,6 +51,19 @@ export function closed(kind: Kind, subject: string, deadline: CalendarDate | und
 	const when = deadline ? `closed at the end of ${longDate(deadline)}` : `${is} closed`;
 	return `${noun} for ${subject} ${when}.`;
 }
+
+/** In a list, below a session that people cannot simply register for. */
+export const inShort = {
+	/** @example opens('form', '2027-06-01'); // => 'Registration opens on 1 June 2027' */
+	opens(kind: Kind, date: CalendarDate): string {
+		return `${WORDS[kind].noun} ${WORDS[kind].opens} on ${dateAndYear(date)}`;
+	},
+	closed(kind: Kind): string {
+		return `${WORDS[kind].noun} ${WORDS[kind].is} closed`;
+	},
+	full: 'Full, with a waiting list',
+	notNeeded: 'No need to register',
+};
 
 export function cancelled(subject: string): string {
 	return `Registration for ${subject} is closed: it will not take place.`;

@@ -1,5 +1,6 @@
 import type { Meeting, Run, Session, Theme } from '../../domain/model.ts';
 import { addDays, type CalendarDate, weekdayOf } from '../../domain/zoned-time.ts';
+import type { Sentence } from '../sentence.ts';
 import { days, longDate, monthAndYear } from './dates.ts';
 import { capital, counted, numberInWords } from './lists.ts';
 import { toBeAnnounced } from './places.ts';
@@ -41,6 +42,16 @@ export function othersOf(run: Run): string {
 	return run.kind === 'theme'
 		? `the other ${sessionsOf(run)}`
 		: `the other sessions of ${run.title}`;
+}
+
+/**
+ * The sessions of a run that share its registration, where the others each have their own.
+ *
+ * @example someOf(theme, 3, 5); // => '3 of the 5 January 2021 sessions'
+ */
+export function someOf(run: Run, number: number, all: number): string {
+	const what = run.kind === 'theme' ? sessionsOf(run) : `sessions of ${run.title}`;
+	return `${number} of the ${all} ${what}`;
 }
 
 function sessionsOf(theme: Theme): string {
@@ -192,6 +203,11 @@ export function withProgramme(programme: string, name: string): string {
 export function belongingTo({ run }: { readonly run: Run }): string {
 	const name = nameOf(run);
 	return run.kind === 'event' ? name : `${run.programme.title}, ${name}`;
+}
+
+/** The programme above the name of its run. A screen reader says both in one heading. @example captionOf('Schools'); // => ['Schools', { unseen: ', ' }] */
+export function captionOf(programme: string): Sentence {
+	return [programme, { unseen: ', ' }];
 }
 
 /**

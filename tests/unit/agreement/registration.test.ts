@@ -145,8 +145,8 @@ test('a month’s registration is over with the last session that it is for', ()
 	const run = only(runs, 'thursdays/2020-10');
 	expect(run.registration.endsAt).toEqual(new Date('2020-10-08T16:15:00Z'));
 	expect(offeredBy(run).map(({ registration, subject }) => [subject, registration.url])).toEqual([
+		['1 of the 2 October 2020 sessions', form],
 		['“Two”', waitingList],
-		['the other October 2020 sessions', form],
 	]);
 });
 
@@ -190,8 +190,8 @@ test('registration names what it is for: the month, its other sessions, one sess
 	]);
 	const mixed = only(contentWith({}, { url: form }, own).runs, 'thursdays/2020-10');
 	expect(subjects(mixed)).toEqual([
+		['1 of the 2 October 2020 sessions', 'Learning Thursdays: 1 of the 2 October 2020 sessions'],
 		['“Two”', 'Learning Thursdays: Two, Thursday 22 October 2020'],
-		['the other October 2020 sessions', 'Learning Thursdays: the other October 2020 sessions'],
 	]);
 	const [first] = month.sessions;
 	expect(first && subjects(first)).toEqual([

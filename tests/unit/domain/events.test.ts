@@ -151,8 +151,8 @@ test('a session of an event that has its own registration is registered for alon
 		sessions: [{ ...(first as object), registration: 'none' }, second] as never,
 	});
 	expect(offeredBy(event)).toMatchObject([
+		{ subject: '1 of the 2 sessions of Spring Assembly' },
 		{ subject: '“The day after”' },
-		{ subject: 'the other sessions of Spring Assembly' },
 	]);
 	expect(event.registration.closing.date).toBe('2021-03-25');
 });
