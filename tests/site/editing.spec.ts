@@ -43,7 +43,9 @@ test('while editing, a mistake stands over the page until it is mended', async (
 		const main = page.getByRole('main');
 		const overlay = page.locator('vite-error-overlay');
 		await page.goto(`${url}/street-school/2027-summer/`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cohort 5, Summer 2027');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Street School, Cohort 5, Summer 2027',
+		);
 
 		edit('2027-06-09', '2027-06-31 # <b>');
 		await expect(overlay).toContainText('cohorts/street-school/2027-summer.md:10:11');

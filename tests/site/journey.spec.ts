@@ -12,7 +12,9 @@ test('from home to a calendar file that says what the page says', async ({ page 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Street School');
 
 	await page.getByRole('link', { name: 'Cohort 5, Summer 2027' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cohort 5, Summer 2027');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Street School, Cohort 5, Summer 2027',
+	);
 	await expect(page.getByRole('link', { name: /^Register for Cohort 5/ })).toHaveText(
 		/^\s*Register for Cohort 5 opens register\.example\.org, until the end of /,
 	);

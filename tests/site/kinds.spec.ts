@@ -23,7 +23,7 @@ test('a series without tracks lists its months and never speaks of tracks', asyn
 			'Fish come back',
 		]);
 	}
-	await expect(page.locator('h1')).toHaveText('Spring 2027: The river');
+	await expect(page.locator('h1')).toHaveText('Lunch Talks, Spring 2027: The river');
 	await expect(page.locator('main')).toContainText(/history\s*water/);
 	await page.goto(`${site.url}lunch-talks/2027-spring/floods/`);
 	await expect(page.locator('main')).toContainText(/history\s*water\s*weather/);
