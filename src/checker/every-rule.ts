@@ -28,6 +28,7 @@ import { sameFile, sameId } from './rules/twice.ts';
 import { halfCoordinates, unknownVenue } from './rules/venues.ts';
 import { zoneName } from './rules/zones.ts';
 import { bankHoliday } from './warnings/bank-holidays.ts';
+import { cutTexts } from './warnings/cut-texts.ts';
 import { commitAhead, otherDomain } from './warnings/history.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
 import { opensLate } from './warnings/opens-late.ts';
@@ -60,6 +61,6 @@ export const everyRule: readonly Rule[] = [
 	...[unknownFormerly, otherDomain, commitAhead],
 	...[placeholder, attendancePlace, attendanceElsewhere, unknownVenue, halfCoordinates],
 	...[noPlace, unclearAttendance, windowsName],
-	...[shownMarks, plainTexts, sameOrder, unusedRegistration],
+	...[shownMarks, plainTexts, cutTexts, sameOrder, unusedRegistration],
 	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate],
 ];

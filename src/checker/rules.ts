@@ -116,6 +116,7 @@ export const rules = {
 	'plain-text': warning(
 		'An entity or a mark of Markdown stands in a field, where visitors see it as it is.',
 	),
+	'cut-text': warning('A # with a space on both sides ends a text before its line does.'),
 	'same-order': warning('Two questions of a programme, or two pages, have the same order.'),
 	'unused-registration': warning(
 		'A cohort, a month or an event states a registration, and so does each of its sessions.',
