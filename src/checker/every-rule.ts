@@ -29,6 +29,7 @@ import { halfCoordinates, unknownVenue } from './rules/venues.ts';
 import { zoneName } from './rules/zones.ts';
 import { bankHoliday } from './warnings/bank-holidays.ts';
 import { cutTexts } from './warnings/cut-texts.ts';
+import { earlyHour } from './warnings/early-hour.ts';
 import { commitAhead, otherDomain } from './warnings/history.ts';
 import { likelyRename } from './warnings/likely-rename.ts';
 import { opensLate } from './warnings/opens-late.ts';
@@ -62,5 +63,5 @@ export const everyRule: readonly Rule[] = [
 	...[placeholder, attendancePlace, attendanceElsewhere, unknownVenue, halfCoordinates],
 	...[noPlace, unclearAttendance, windowsName],
 	...[shownMarks, plainTexts, cutTexts, sameOrder, unusedRegistration],
-	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate],
+	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate, earlyHour],
 ];

@@ -165,7 +165,7 @@ const MOST_HOURS = 6;
 const hourOf = (time: string) => Number(time.slice(0, 2));
 
 /** A time some hours later on the same day, at midnight at the latest. */
-function laterBy(hours: number, time: string): string {
+export function laterBy(hours: number, time: string): string {
 	const hour = hourOf(time) + hours;
 	return hour < 24 ? `${String(hour).padStart(2, '0')}${time.slice(2)}` : '24:00';
 }

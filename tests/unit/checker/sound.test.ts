@@ -33,7 +33,7 @@ function saidAfter(edits: readonly Edit[], more: Record<string, string | Uint8Ar
 
 describe('fields', () => {
 	const cases: Record<string, readonly Edit[]> = {
-		'a comment after a value': [[cohort, 'place: The shed', 'place: The shed # by the gate']],
+		'a comment after a date': [[cohort, 'opens: 2027-01-04', 'opens: 2027-01-04 # a Monday']],
 		'a comment of its own': [[cohort, 'sessions:', '# All on Wednesdays.\nsessions:']],
 		'a text in quotes that holds everything': [
 			[cohort, 'place: The shed', `place: "It's: a #1 & shed* [x] {y}"`],
