@@ -13,7 +13,9 @@ export const cutTexts: Rule = function* ({ files }) {
 		if (!collection || !document) continue;
 		for (const path of pathsOfKind(['line', 'markdown'], collections[collection].schema, data)) {
 			const node = document.getIn(path, true);
-			if (!isScalar(node) || node.type !== 'PLAIN' || !node.comment || !node.range) continue;
+			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) continue;
+			// A # with no blank behind it is an error of its own.
+			if (!node.comment?.startsWith(' ')) continue;
 			const [start, end] = node.range;
 			const comment = `#${node.comment.split('\n', 1)[0]?.trimEnd()}`;
 			const name = String(path.findLast((step) => typeof step === 'string'));

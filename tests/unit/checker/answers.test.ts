@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { hintsAfter, problemsAfter } from './edited.ts';
 
 /* Answers that once led editors who followed them to something false. */
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const page = 'pages/privacy.md';
 const cohort = 'cohorts/gardening/2027-spring.md';

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { colourGuess } from '../../../src/checker/words/colour-guess.ts';
 import { brandEndings } from '../../../src/schemas/brand.ts';
 import { hintsAfter, problemsAfter } from './edited.ts';
 import { base } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const site = readFileSync(join(base, 'site.yaml'), 'utf8');
 const withBrand = (...lines: string[]) => `${site}brand:\n  ${lines.join('\n  ')}\n`;

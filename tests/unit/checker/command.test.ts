@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-
-// A process may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
+import { expect, test } from 'vitest';
 
 const broken = 'tests/fixtures/broken';
 

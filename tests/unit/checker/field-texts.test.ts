@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Edits, problemsAfter } from './edited.ts';
 import { checkOverlay } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const theme = 'themes/evenings/2027-03.md';
 

@@ -1,9 +1,6 @@
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Edits, problemsAfter } from './edited.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const create = { width: 40, height: 40, channels: 3, background: 'green' } as const;
 const pdf = '%PDF-1.4\n%%EOF\n';

@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { rules } from '../../../src/checker/rules.ts';
 import { base, checkOverlay, expectedOf, now, overlays, type Said } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 function expected(name: string): Said[] {
 	return expectedOf(name).map(({ file, line, rule }) => ({ file, line, rule }));

@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isLost } from '../../../src/reading/lost-character.ts';
 import { hintsAfter } from './edited.ts';
 import { checkOverlay } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const OLD = 'Type ’ in its place: the text comes from an old encoding.';
 const COPIED = 'Delete this place and type it again. Copy the words through a plain text editor.';

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { problemsAfter } from './edited.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The rules that a sentence in a text breaks. */
 async function rulesFor(sentences: readonly string[]): Promise<Record<string, string[]>> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent, type Kept } from '../../../src/checker/check.ts';
 import { edited } from '../../../src/checker/edits.ts';
 import { formatText } from '../../../src/checker/format/text.ts';
@@ -15,9 +15,6 @@ import { everyMutation } from './mutations.ts';
 import { base, expectedOf, inCopy, inOverlay, now, overlays } from './overlay.ts';
 
 /* Every mend that the check prints, followed to the letter by a machine, and held against what was meant. */
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('every broken fixture comes clean, with all that was typed, as somebody wrote down', () => {
 	test.each(overlays)('%s', async (name) => {

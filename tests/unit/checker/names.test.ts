@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages } from '../../../src/schemas/languages.ts';
 import { isSiteAddress, siteAddressGuess } from '../../../src/schemas/site-address.ts';
 import { hintsAfter } from './edited.ts';
 import { checkOverlay } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const PUBLISH = 'Publish the site at such an address, and type url:';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { inCopy, now, said } from './overlay.ts';
 
@@ -241,8 +241,6 @@ describe('texts', () => {
 	test('a line within a paragraph may begin with import', async () => {
 		const text = 'We grow what others\nimport from far away.\n\n## How to reach us';
 
-		// A process or a folder of files may be slow on a busy machine.
-		vi.setConfig({ testTimeout: 30_000 });
 		expect(await saidAfter([[about, '## How to reach us', text]])).toEqual([]);
 	});
 });

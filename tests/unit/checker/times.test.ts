@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { hintsAfter, problemsAfter } from './edited.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const file = 'cohorts/gardening/2027-spring.md';
 const after = (date: string, lines: string) =>

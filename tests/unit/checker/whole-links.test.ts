@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { registration } from '../../../src/schemas/registration.ts';
 import { escapedAddress, isWholeAddress } from '../../../src/schemas/web-address.ts';
 import { hintsAfter } from './edited.ts';
 import { checkOverlay } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const RIGHT =
 	'Type url: https://forms.example.org/gardening and open it once to see that it works.';

@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { zoneGuess } from '../../../src/checker/words/zone-guess.ts';
 import { isPlaceOnClock } from '../../../src/schemas/time-zone.ts';
 import { hintsAfter, problemsAfter } from './edited.ts';
 import { checkOverlay } from './overlay.ts';
-
-// A folder of files may be slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 test.each(['bst', 'gmt', 'offset', 'capitals'])('time-zone-%s leads to London', async (name) => {
 	const { report } = await checkOverlay(`wrong-value/time-zone-${name}`);
