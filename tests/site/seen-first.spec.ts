@@ -49,6 +49,22 @@ test('the schedule begins on the first screen, also with many programmes', async
 	await expectSeen(page.locator('.session .title a').first(), SCREEN);
 });
 
+test('on a wide screen the way to register stands beside the heading', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const path of [
+		'street-school/2027-summer/',
+		'street-school/2027-summer/listening-first/',
+		'spring-assembly/',
+	]) {
+		await page.goto(path);
+		const top = async (thing: Locator) => (await thing.boundingBox())?.y ?? Number.NaN;
+		const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+		expect(await top(page.locator('.button.main'))).toBeLessThan(
+			(heading?.y ?? 0) + (heading?.height ?? 0) + 20,
+		);
+	}
+});
+
 async function expectSeen(thing: Locator, within = SEEN): Promise<void> {
 	await expect(thing).toBeVisible();
 	const { y = Number.POSITIVE_INFINITY, height = 0 } = (await thing.boundingBox()) ?? {};
