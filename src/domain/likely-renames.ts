@@ -1,4 +1,4 @@
-import { slugOf } from './join/entry.ts';
+import { folderOf, slugOf } from './join/entry.ts';
 import type { NamedSession, Succession } from './rename.ts';
 
 /** A probable rename. If a programme was renamed, its runs and sessions are not reported besides. */
@@ -38,8 +38,8 @@ export function likelyRenames(left: readonly Succession[], living: Living): Like
 	const runs = together(left, 'run', living.hasRun);
 	const newName = new Map([...programmes, ...runs].map(({ from, to }) => [from, to]));
 	const otherwise = runs.filter(({ from, to }) => {
-		const [programme = '', run] = from.split('/');
-		return to !== `${newName.get(programme) ?? programme}/${run}`;
+		const programme = folderOf(from);
+		return to !== `${newName.get(programme) ?? programme}/${slugOf(from)}`;
 	});
 	return [
 		...[...programmes, ...otherwise],
@@ -68,35 +68,41 @@ function together(
 	return [...groups].flatMap(([from, all]): LikelyRename[] => {
 		// An event is its own run, and is found as a programme.
 		if (isThere(from) || (of === 'run' && !from.includes('/'))) return [];
-		const [most] = [...Map.groupBy(all.filter(isAtItsTime), ({ heir }) => heir[of].id)].sort(
-			([, a], [, b]) => b.length - a.length,
-		);
-		const [to, sessions] = most ?? [];
-		if (of === 'run' && !to?.includes('/')) return [];
-		if (!to || !sessions?.[0] || sessions.length * 2 <= all.length) return [];
-		const ids = unique([sessions[0].gone[of].oldestId, from]);
-		return [{ of, from, to, ids, sessions, outOf: all.length }];
+		const heirs = Map.groupBy(all.filter(isAtItsTime), ({ heir }) => heir[of].id);
+		return [...heirs].flatMap(([to, sessions]): LikelyRename[] => {
+			const isMost = sessions.length * 2 > all.length;
+			if (!isMost || (of === 'run' && !to.includes('/'))) return [];
+			const ids = unique([...sessions.map(({ gone }) => gone[of].oldestId), from]);
+			return [{ of, from, to, ids, sessions, outOf: all.length }];
+		});
 	});
 }
 
 /** The parts that their course has under another id, for all cohorts at once. */
 function parts(left: readonly Succession[], living: Living): LikelyRename[] {
-	const changed = left
-		.filter(isHeard)
-		.filter(({ gone, heir }) => isOtherPart(gone, heir) && !living.hasPart(...partOf(gone, heir)));
-	const groups = Map.groupBy(changed, ({ gone, heir }) =>
-		[...partOf(gone, heir), heir.part].join(' '),
-	);
-	return [...groups.values()].flatMap((sessions): LikelyRename[] => {
-		const [first] = sessions;
-		const { part: from } = first?.gone ?? {};
-		const { part: to, programme } = first?.heir ?? {};
-		if (!first || !from || !to) return [];
-		const { oldestId, run } = first.gone;
+	const found = new Map<string, LikelyRename>();
+	for (const session of left.filter(isHeard)) {
+		const { oldestId, run, part: from } = session.gone;
+		const { programme, part: to } = session.heir;
+		const course = programme.id;
+		if (!from || !to || from === to || living.hasPart(course, from)) continue;
 		const isOwn = oldestId.startsWith(`${run.oldestId}/`);
 		const ids = unique([...(isOwn ? [slugOf(oldestId)] : []), from]);
-		return [{ of: 'part', from, to, course: programme?.id, ids, sessions, outOf: sessions.length }];
-	});
+		const key = [course, from, to].join(' ');
+		const known = found.get(key);
+		const sessions = [...(known?.sessions ?? []), session];
+		found.set(key, {
+			ids,
+			...known,
+			of: 'part',
+			from,
+			to,
+			course,
+			sessions,
+			outOf: sessions.length,
+		});
+	}
+	return [...found.values()];
 }
 
 /** The sessions whose own id changed, or that went into another run although their own run was not renamed. */
@@ -121,11 +127,6 @@ function single(
 
 function isOtherPart(gone: NamedSession, heir: NamedSession): boolean {
 	return Boolean(gone.part && heir.part) && gone.part !== heir.part;
-}
-
-/** The course of today and the part that a session had before. */
-function partOf(gone: NamedSession, heir: NamedSession): [course: string, part: string] {
-	return [heir.programme.id, gone.part ?? ''];
 }
 
 function isHeard(session: Succession): session is Heard {

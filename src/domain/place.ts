@@ -41,9 +41,10 @@ export function sharedWhere(sessions: readonly { readonly where: Where }[]): Whe
 	const wheres = sessions.map(({ where }) => where);
 	const [only, ...others] = new Map(wheres.map((where) => [JSON.stringify(where), where])).values();
 	if (others.length === 0) return only;
+	const venue = only?.venue;
 	const isThere = (where: Where) =>
-		where.venue?.id === only?.venue?.id && attendanceOf(where) === 'in-person';
-	return only?.venue && wheres.every(isThere) ? { venue: only.venue } : undefined;
+		where.venue?.id === venue?.id && attendanceOf(where) === 'in-person';
+	return venue && wheres.every(isThere) ? { venue } : undefined;
 }
 
 /** The same in a line with the address; undefined where they have several places, or none is stated. */
@@ -59,5 +60,5 @@ export function addressLines({
 	postcode,
 }: NonNullable<Where['venue']>): string[] {
 	const town = [locality, postcode].filter(Boolean).join(' ');
-	return [street, town].filter((line) => line !== undefined).filter(Boolean);
+	return [street ?? '', town].filter(Boolean);
 }

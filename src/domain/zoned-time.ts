@@ -2,7 +2,6 @@ import { tz } from '@date-fns/tz/tz';
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { addDays as daysAfter } from 'date-fns/addDays';
 import { addHours } from 'date-fns/addHours';
-import { compareAsc } from 'date-fns/compareAsc';
 import { format } from 'date-fns/format';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
@@ -49,11 +48,11 @@ function workedOut(date: CalendarDate, time: WallTime, timeZone: string): Date[]
 	const after = tzOffset(timeZone, addHours(asUtc, 24));
 	if (Number.isNaN(before)) throw new RangeError(`There is no time zone called ${timeZone}.`);
 	if (before === after) return [subMinutes(asUtc, before)];
+	// Clocks show a time twice only where they go back, and then the offset before comes first.
 	return [before, after]
 		.map((offset) => ({ offset, instant: subMinutes(asUtc, offset) }))
 		.filter(({ offset, instant }) => tzOffset(timeZone, instant) === offset)
-		.map(({ instant }) => instant)
-		.sort(compareAsc);
+		.map(({ instant }) => instant);
 }
 
 /**

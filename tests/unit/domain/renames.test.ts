@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Living, likelyRenames } from '../../../src/domain/likely-renames.ts';
 import {
 	type NamedSession,
+	namedFrom,
 	ownNames,
 	type PublishedNames,
 	publishedIds,
 	type Succession,
 	successions,
 } from '../../../src/domain/rename.ts';
+import { catalogueWith, cohort, only } from '../content.ts';
 
 /* Sessions that left and others that came: which are the same under another name. */
 
@@ -67,6 +69,23 @@ describe('a session that left', () => {
 			[undefined, undefined],
 		]);
 		expect(facts([one], named('a/may/uno', { title: one.title }))).toEqual([[true, false]]);
+		expect(facts([one], named('a/june/one', { title: 'Other' }))).toEqual([[true, false]]);
+		expect(facts([one, two], named('a/may/uno'))).toEqual([
+			[false, true],
+			[undefined, undefined],
+		]);
+	});
+
+	test('does not go on as one at another time where another has taken either of them', () => {
+		const [one, early] = [named('a/may/one'), named('a/april/one', { start: 2, end: 3 })];
+		const later = named('a/july/one', { start: 40, end: 42 });
+		expect(pairs(successions([one], [named('a/may/uno'), later]))).toEqual([
+			['a/may/one', 'a/may/uno'],
+		]);
+		expect(pairs(successions([one, early], [named('a/june/one')]))).toEqual([
+			['a/may/one', 'a/june/one'],
+			['a/april/one', undefined],
+		]);
 	});
 
 	test('goes on at another time only as the one session of its title and its last word', () => {
@@ -120,6 +139,10 @@ describe('what was probably renamed', () => {
 	test('is a run whose sessions are all in another', () => {
 		const left = together('a/may', 'a/maytime', 'one', 'two', 'three');
 		expect(short(left, 'a', 'a/maytime')).toEqual([['run', 'a/may', 'a/maytime', 'a/may', 3]]);
+		const alsoLost = [...left, { gone: named('a/may/four') }, { gone: part('a/may/five') }];
+		expect(short(alsoLost, 'a', 'a/maytime').map(([of, , , , outOf]) => [of, outOf])).toEqual([
+			['run', 5],
+		]);
 		expect(short(left, 'a', 'a/may', 'a/maytime')).toHaveLength(3);
 	});
 
@@ -127,7 +150,7 @@ describe('what was probably renamed', () => {
 		const [first, second] = [together('a/may', 'a/x', 'one'), together('a/may', 'a/y', 'two')];
 		expect(short([...first, ...second], 'a').map(([of]) => of)).toEqual(['session', 'session']);
 		const third = together('a/may', 'a/x', 'three');
-		expect(short([...first, ...second, ...third], 'a')[0]).toEqual([
+		expect(short([...second, ...first, ...third], 'a')[0]).toEqual([
 			...['run', 'a/may', 'a/x', 'a/may'],
 			3,
 		]);
@@ -153,6 +176,34 @@ describe('what was probably renamed', () => {
 		expect(short(left, 'fete')).toEqual([['programme', 'fair', 'fete', 'fair', 1]]);
 	});
 
+	test('is no run where an event became a month or a month became an event', () => {
+		const event = named('fair/day', { run: { id: 'fair', oldestId: 'fair' } });
+		const kinds = (left: readonly Succession[], ...there: string[]) =>
+			short(left, ...there).map(([of]) => of);
+		const toMonth = successions([event], [named('a/may/day')]);
+		expect(kinds(toMonth, 'a', 'a/may')).toEqual(['programme', 'session']);
+		const toEvent = successions([named('a/may/day')], [event]);
+		expect(kinds(toEvent, 'fair')).toEqual(['programme', 'session']);
+	});
+
+	test('is nothing whose new name, or that of all its sessions, is stated', () => {
+		const left = together('a/may', 'a/maytime', 'one', 'two');
+		const there = ['a', 'a/maytime'];
+		expect(short(left, ...there, 'stated a/may')).toEqual([]);
+		expect(short(left, ...there, 'stated a/may/one')).toHaveLength(1);
+		expect(short(left, ...there, 'stated a/may/one', 'stated a/may/two')).toEqual([]);
+		const oldest = left.map((each) => ({
+			...each,
+			gone: {
+				...each.gone,
+				oldestId: each.gone.id.replace('may', 'spring'),
+				run: { id: 'a/may', oldestId: 'a/spring' },
+			},
+		}));
+		expect(short(oldest, ...there, 'stated a/may')).toEqual([]);
+		expect(short(oldest, ...there, 'stated a/spring/one', 'stated a/spring/two')).toEqual([]);
+	});
+
 	test('is a part, once for all cohorts that teach it', () => {
 		const left = ['spring', 'summer'].flatMap((run) =>
 			successions([part(`a/${run}/power`)], [part(`a/${run}/strength`)]),
@@ -171,6 +222,37 @@ describe('what was probably renamed', () => {
 			[part('a/spring/strength')],
 		);
 		expect(short(left, 'a', 'a/spring')[0]?.[3]).toBe('might,power');
+		const moved = successions(
+			[part('a/spring/power', { oldestId: 'a/pilot/might' })],
+			[part('a/spring/strength')],
+		);
+		expect(short(moved, 'a', 'a/spring')[0]?.[3]).toBe('power');
+	});
+
+	test('is each of several parts', () => {
+		const at = (id: string, start: number) => part(id, { start, end: start + 1 });
+		const left = successions(
+			[at('a/spring/power', 1), at('a/spring/change', 2), part('a/spring/lost')],
+			[at('a/spring/strength', 1), at('a/spring/turn', 2)],
+		);
+		expect(short(left, 'a', 'a/spring')).toEqual([
+			['part', 'power', 'strength', 'power', 1],
+			['part', 'change', 'turn', 'change', 1],
+		]);
+	});
+
+	test('is the session of a part that has an id of its own now, or is in another run', () => {
+		const there = ['a', 'a/may', 'a/june'];
+		const toPart = successions([named('a/may/one')], [part('a/may/uno')]);
+		expect(short(toPart, ...there)).toEqual([
+			['session', 'a/may/one', 'a/may/uno', 'a/may/one', 1],
+		]);
+		const fromPart = successions([part('a/may/one')], [named('a/may/uno')]);
+		expect(short(fromPart, ...there)).toHaveLength(1);
+		const moved = successions([part('a/may/one')], [part('a/june/one')]);
+		expect(short(moved, ...there)).toHaveLength(1);
+		const otherPart = successions([part('a/may/one')], [part('a/june/two')]);
+		expect(short(otherPart, ...there, 'a:one')).toEqual([]);
 	});
 
 	test('is a session with another id in its run, unless several could be it', () => {
@@ -216,13 +298,42 @@ describe('names that were published', () => {
 		expect(ownNames({ ...past, domain: undefined }, 'new.example.org').head).toHaveLength(1);
 		const back = { domain: 'new.example.org', oldestIds: ['c'], isNewlyLeft: false };
 		const own = ownNames({ ...past, elsewhere: [back] }, 'new.example.org');
-		expect(own).toMatchObject({ head: [], gone: [], roots: [] });
-		expect(own.elsewhere).toEqual([
-			{
-				domain: 'old.example.org',
-				oldestIds: ['b/june/two', 'a/april/one'],
-				isNewlyLeft: true,
-			},
+		expect(own).toMatchObject({ head: [], gone: [], successions: [], roots: [] });
+		const left = {
+			domain: 'old.example.org',
+			oldestIds: ['b/june/two', 'a/april/one'],
+			isNewlyLeft: true,
+		};
+		expect(own.elsewhere).toEqual([left]);
+		expect(ownNames(past, 'new.example.org').elsewhere).toEqual([left]);
+		const third = { ...back, domain: 'third.example.org' };
+		expect(ownNames({ ...past, elsewhere: [third, back] }, 'new.example.org').elsewhere).toEqual([
+			third,
+			left,
 		]);
+	});
+
+	test('are told with the times, the part that gives the name, and the first names', () => {
+		const [first, second] = cohort.sessions;
+		const { sessions } = catalogueWith({
+			course: { formerly: ['organising'] },
+			cohort: {
+				formerly: ['organising/spring'],
+				sessions: [first, { ...second, id: 'might' }] as typeof cohort.sessions,
+			},
+		});
+		const change = namedFrom(only(sessions, 'schools/2021-spring/change'));
+		expect(change).toEqual({
+			id: 'schools/2021-spring/change',
+			oldestId: 'organising/spring/change',
+			title: 'Understanding change',
+			start: Date.parse('2021-02-24T16:00:00Z'),
+			end: Date.parse('2021-02-24T18:00:00Z'),
+			part: 'change',
+			run: { id: 'schools/2021-spring', oldestId: 'organising/spring' },
+			programme: { id: 'schools', oldestId: 'organising' },
+		});
+		expect(namedFrom(only(sessions, 'schools/2021-spring/might')).part).toBeUndefined();
+		expect(namedFrom(only(sessions, 'thursdays/2020-10/first')).part).toBeUndefined();
 	});
 });
