@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentsOf, timesFrom } from '../../../src/domain/meeting-time.ts';
+import { momentsOf, onClocksOf, timesFrom } from '../../../src/domain/meeting-time.ts';
 import { registrationPhases } from '../../../src/domain/registration.ts';
 import { nextIntervals, nextSession, overlaps } from '../../../src/domain/schedule.ts';
 import { hasEnded, sessionMoments } from '../../../src/domain/session.ts';
@@ -39,6 +39,7 @@ describe('the instants of a day without hours are its edges', () => {
 		['as clocks go forward', '2021-03-28', london, '2021-03-28T00:00:00Z', '2021-03-28T23:00:00Z'],
 		['as clocks go back', '2021-10-31', london, '2021-10-30T23:00:00Z', '2021-11-01T00:00:00Z'],
 		// In Beirut clocks skip from midnight to 1am.
+		['up to it', '2021-03-27', 'Asia/Beirut', '2021-03-26T22:00:00Z', '2021-03-27T22:00:00Z'],
 		['midnight', '2021-03-28', 'Asia/Beirut', '2021-03-27T22:00:00Z', '2021-03-28T21:00:00Z'],
 	])('%s', (_, date, timeZone, start, end) => {
 		const moments = { start: new Date(start), end: new Date(end) };
@@ -267,6 +268,46 @@ describe('zones', () => {
 			['UK time', undefined],
 			['Chicago time', '22:00'],
 		]);
+	});
+
+	describe('a meeting by the site’s clock', () => {
+		const uk = { timeZone: london, timeZoneName: 'UK time' };
+		const meeting = { ...chicago, date: '2021-02-24', place: 'Hall', starts: '10:00' };
+		const here = { ...uk, date: '2021-02-24', place: 'Hall', starts: '16:00' };
+
+		test.each([
+			['has no end where none is known', {}, {}],
+			['ends on the same day', { ends: '12:00' }, { ends: '18:00' }],
+			['ends with the day', { ends: '18:00' }, { ends: '24:00' }],
+			['ends after midnight', { ends: '20:00' }, { endDate: '2021-02-25', ends: '02:00' }],
+			[
+				'ends with a later day',
+				{ endDate: '2021-02-25', ends: '18:00' },
+				{ endDate: '2021-02-25', ends: '24:00' },
+			],
+			[
+				'ends after a later day',
+				{ endDate: '2021-02-25', ends: '24:00' },
+				{ endDate: '2021-02-26', ends: '06:00' },
+			],
+		])('%s', (_, there, shown) => {
+			expect(onClocksOf(uk, { ...meeting, ...there })).toEqual({ ...here, ...shown });
+		});
+
+		test('is not told where it shows the same day and hour, or nobody knows the hour', () => {
+			const dublin = { timeZone: 'Europe/Dublin', timeZoneName: 'Irish time' };
+			expect(onClocksOf(uk, { ...meeting, ...dublin })).toBeUndefined();
+			expect(onClocksOf(uk, { ...meeting, ...uk })).toBeUndefined();
+			expect(onClocksOf(uk, { ...meeting, starts: undefined })).toBeUndefined();
+		});
+
+		test('is told where it shows the same hour of another day', () => {
+			const kiritimati = { timeZone: 'Pacific/Kiritimati', timeZoneName: 'Christmas Island time' };
+			const honolulu = { timeZone: 'Pacific/Honolulu', timeZoneName: 'Hawaii time' };
+			expect(onClocksOf(honolulu, { ...meeting, ...kiritimati })).toEqual({
+				...{ ...honolulu, place: 'Hall', date: '2021-02-23', starts: '10:00' },
+			});
+		});
 	});
 
 	test('a day there ends and begins by the clocks there', () => {

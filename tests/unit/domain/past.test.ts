@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { type Catalogue, catalogueFrom } from '../../../src/domain/catalogue.ts';
 import { hereafter } from '../../../src/domain/hereafter.ts';
 import type { Session, Withdrawal } from '../../../src/domain/model.ts';
-import { noPast, type Past } from '../../../src/domain/past.ts';
-import { redirects } from '../../../src/domain/redirects.ts';
+import { isSameByClock, isSameMeeting, noPast, type Past } from '../../../src/domain/past.ts';
+import { formerSchedules, redirects } from '../../../src/domain/redirects.ts';
 import { isCalledOff, isCancelled } from '../../../src/domain/run.ts';
 import { neighbours } from '../../../src/domain/session.ts';
 import { timetable } from '../../../src/domain/theme.ts';
@@ -188,6 +188,71 @@ test('a session tells where it was before it moved, as long as it is where it we
 	expect(on('2021-03-11')?.moved).toBeUndefined();
 });
 
+const meeting = {
+	...{ date: '2021-02-24', starts: '16:00', ends: '18:00', place: 'Hall' },
+	...{ timeZone: 'Europe/London', timeZoneName: 'UK time' },
+};
+const inLisbon = { timeZone: 'Europe/Lisbon', timeZoneName: 'Lisbon time' };
+const inParis = { timeZone: 'Europe/Paris', timeZoneName: 'Paris time' };
+
+test.each([
+	['another date', { date: '2021-02-25' }, false],
+	['another hour', { starts: '16:30' }, false],
+	['another end', { ends: '18:30' }, false],
+	['another last day', { endDate: '2021-02-25' }, false],
+	['another place', { place: 'Library' }, false],
+	['another name of its zone', { timeZoneName: 'London time' }, true],
+	['a zone of the same clocks', inLisbon, true],
+	['a zone of other clocks', inParis, false],
+])('with %s a meeting is the same: %s', (_, change, isSame) => {
+	expect(isSameMeeting(meeting, { ...meeting, ...change })).toBe(isSame);
+});
+
+test('a zone is no other meeting by the clock, nor where nobody knows the hour', () => {
+	const [day, allDay] = [
+		{ ...meeting, starts: undefined, ends: undefined },
+		{ ...meeting, starts: undefined, ends: undefined, allDay: true },
+	];
+	expect(isSameByClock(meeting, { ...meeting, ...inParis })).toBe(true);
+	expect(isSameMeeting(day, { ...day, ...inParis })).toBe(true);
+	expect(isSameMeeting(day, allDay)).toBe(false);
+});
+
+test('a meeting in another zone is the same only if it also ends at the same moment', () => {
+	// Clocks in Cairo went forward a month after those in Athens.
+	const days = { ...meeting, date: '2023-03-25', endDate: '2023-03-26' };
+	const [athens, cairo] = ['Europe/Athens', 'Africa/Cairo'].map((timeZone) => ({
+		...days,
+		timeZone,
+	}));
+	expect(athens && cairo && isSameMeeting(athens, cairo)).toBe(false);
+});
+
+test('content without a history has no old addresses', () => {
+	expect(redirects(catalogueWith(), noPast)).toEqual([]);
+});
+
+test('the schedule of a programme that was renamed or is gone leads to today’s, and so do its tracks’', () => {
+	const catalogue = catalogueWith({
+		series: { formerly: ['tuesdays'] },
+		cohort: { formerly: ['pilot'] },
+	});
+	const was = (id: string, ...tracks: string[]) => ({
+		programme: { ...only(catalogue.programmes, 'schools'), id },
+		tracks,
+	});
+	const programmes = [was('schools'), was('tuesdays', 'leaders', 'old'), was('pilot', 'one')];
+	const found = formerSchedules(catalogue, redirects(catalogue, noPast), { programmes });
+	expect(found.map(({ from, to }) => [from, to?.id])).toEqual([
+		['schools', 'schools'],
+		['tuesdays', 'thursdays'],
+		['tuesdays/leaders', 'thursdays'],
+		['tuesdays/old', 'thursdays'],
+		['pilot', undefined],
+		['pilot/one', undefined],
+	]);
+});
+
 test('old ids lead to what they are today, and never to where something else is', () => {
 	const about = { title: 'About', summary: 'About us.', order: 1, formerly: ['about-us'] };
 	const entries = entriesWith({
@@ -209,11 +274,15 @@ test('old ids lead to what they are today, and never to where something else is'
 	const all = catalogueFrom({ ...entries, pages: [{ id: 'about', data: about }] });
 	const idsOf: Past['idsOf'] = ({ oldestId }) =>
 		oldestId.endsWith('power') ? ['other/pilot/power', oldestId] : [];
+	const leads = redirects(all, { idsOf, pages: ['about', 'gone', 'schools'] });
+	const kinds = { page: 'about', programme: 'schools', run: 'schools/2021-spring' };
+	for (const [kind, id] of Object.entries(kinds)) {
+		const there = leads.filter((each) => each.kind !== 'home' && each.to.id === id);
+		expect(new Set(there.map((each) => each.kind))).toEqual(new Set([kind]));
+	}
+	expect(leads.filter((each) => each.kind === 'session')).toHaveLength(11);
 	const found = new Map(
-		redirects(all, { idsOf, pages: ['about', 'gone', 'schools'] }).map((redirect) => [
-			redirect.from,
-			redirect.kind === 'home' ? 'home' : redirect.to.id,
-		]),
+		leads.map((redirect) => [redirect.from, redirect.kind === 'home' ? 'home' : redirect.to.id]),
 	);
 	expect(Object.fromEntries(found)).toEqual({
 		organising: 'schools',

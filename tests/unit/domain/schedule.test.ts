@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import {
+	byDay,
+	byFirstDate,
 	byMonth,
+	bySchedule,
 	byYear,
 	ended,
 	nextIntervals,
@@ -11,7 +15,7 @@ import {
 } from '../../../src/domain/schedule.ts';
 import { everyView, scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
 import { timetable } from '../../../src/domain/theme.ts';
-import { catalogueWith, cohort as example, only, theme } from '../content.ts';
+import { catalogueWith, entriesWith, cohort as example, only, theme } from '../content.ts';
 
 const at = (instant: string) => new Date(instant);
 const ids = (sessions: readonly { id: string }[]) => sessions.map(({ id }) => id.split('/').at(-1));
@@ -29,6 +33,73 @@ test('the schedule goes by start, then by track, whatever the order of files and
 		'change',
 		'power',
 		'leaders',
+	]);
+});
+
+test('sessions of several programmes go by start, then by programme, then by track', () => {
+	const { sessions } = catalogueWith({
+		cohort: {
+			sessions: [
+				{ part: 'change', date: '2020-10-08' },
+				{ part: 'power', date: '2020-10-22', starts: '15:00' },
+				{ part: 'leaders', date: '2020-10-23' },
+			],
+		},
+	});
+	const inOrder = ['change', 'first', 'anger', 'power', 'joint', 'leaders', 'topical'];
+	expect(ids(sessions)).toEqual(inOrder);
+	expect(ids(sessions.toReversed().sort(bySchedule))).toEqual(inOrder);
+});
+
+test('sessions of one programme at one time go by track, one for no track first, then by id', () => {
+	const at = (id: string, tracks: string[] = []) => ({
+		...{ id, title: id, date: '2020-10-08', tracks },
+	});
+	const { sessions } = catalogueWith({
+		theme: {
+			sessions: [
+				at('d', ['masterclasses']),
+				at('c', ['leaders']),
+				at('b', ['leaders']),
+				at('z'),
+				at('y'),
+			],
+		},
+		cohort: {
+			sessions: [
+				{ part: 'power', date: '2021-02-24' },
+				{ part: 'change', date: '2021-02-24' },
+			],
+		},
+	});
+	expect(ids(sessions)).toEqual(['y', 'z', 'b', 'c', 'd', 'change', 'power']);
+});
+
+test('runs go by their first date, then by id', () => {
+	const entries = entriesWith();
+	const cohorts = ['schools/b', 'schools/a'].map((id) => ({ id, data: example }));
+	const early = { ...example, sessions: [{ part: 'change', date: '2021-01-13' }] };
+	const { runs } = catalogueFrom({
+		...entries,
+		cohorts: [...cohorts, { id: 'schools/c', data: early }],
+	});
+	const inOrder = ['thursdays/2020-10', 'schools/c', 'schools/a', 'schools/b'];
+	expect(runs.map(({ id }) => id)).toEqual(inOrder);
+	expect([...runs].reverse().sort(byFirstDate)).toEqual(runs);
+});
+
+test('a day has all sessions of its date that follow one another, so a date may come twice', () => {
+	const days = (...dates: string[]) =>
+		byDay(dates.map((date) => ({ date })) as never).map((day) => day.map(({ date }) => date));
+	expect(days()).toEqual([]);
+	expect(days('2021-02-24', '2021-02-24', '2021-02-25')).toEqual([
+		['2021-02-24', '2021-02-24'],
+		['2021-02-25'],
+	]);
+	expect(days('2021-02-25', '2021-02-24', '2021-02-25')).toEqual([
+		['2021-02-25'],
+		['2021-02-24'],
+		['2021-02-25'],
 	]);
 });
 
@@ -106,7 +177,26 @@ test('sessions of one track that meet in time overlap; those of two tracks do no
 	expect(pairs({ id: 'a' }, { id: 'b', tracks: ['masterclasses', 'leaders'] })).toEqual([
 		['a', 'b'],
 	]);
+	expect(pairs({ id: 'a', tracks: ['leaders', 'masterclasses'] }, { id: 'b' })).toEqual([
+		['a', 'b'],
+	]);
 	expect(pairs({ id: 'a', status: 'cancelled' }, { id: 'b' })).toEqual([]);
+});
+
+test('overlaps are told by start and then by id, whatever the order of the sessions', () => {
+	const on = (id: string, starts: string) => ({
+		...{ id, title: id, date: '2020-10-08', tracks: ['leaders'], starts },
+	});
+	const { sessions } = catalogueWith({
+		theme: { sessions: [on('c', '16:00'), on('b', '17:00'), on('a', '17:00')] },
+	});
+	const pairs = [
+		['c', 'a'],
+		['c', 'b'],
+		['a', 'b'],
+	];
+	expect(overlaps(sessions).map(ids)).toEqual(pairs);
+	expect(overlaps(sessions.toReversed()).map(ids)).toEqual(pairs);
 });
 
 test('sessions of one cohort that meet in time overlap; those of two programmes do not', () => {

@@ -3,19 +3,29 @@ import { taggedSessions } from '../../../src/domain/tagged-sessions.ts';
 import { formerTags, tagId, tagsOf } from '../../../src/domain/tags.ts';
 import { catalogueWith } from '../content.ts';
 
-const all = catalogueWith({ course: { tags: ['Power', 'Père Noël'] } });
-const tags = tagsOf(all.programmes, all.sessions);
+/** The subjects of a course with these tags. */
+function subjects(...tags: string[]) {
+	const { programmes, sessions } = catalogueWith({ course: { tags } });
+	return tagsOf(programmes, sessions);
+}
 
 describe('the subjects of the content', () => {
 	it('are its tags, in the order of their addresses', () => {
+		const tags = subjects('Power', 'Père Noël', 'voting', 'Change');
 		expect(tags.map(({ id, title }) => [id, title])).toEqual([
+			['change', 'Change'],
 			['pere-noel', 'Père Noël'],
 			['power', 'Power'],
+			['voting', 'Voting'],
 		]);
 	});
 
+	it('are none of signs alone, which would have no address', () => {
+		expect(subjects('Power', '!').map(({ id }) => id)).toEqual(['power']);
+	});
+
 	it('have the programmes and the sessions that are tagged', () => {
-		const [, power] = tags;
+		const [power] = subjects('Power');
 		expect(power?.programmes.map(({ id }) => id)).toEqual(['schools']);
 		expect(power?.sessions.length).toBeGreaterThan(1);
 		expect(power?.sessions.every(({ run }) => run.programme.id === 'schools')).toBe(true);
@@ -41,11 +51,11 @@ test.each([
 });
 
 test('a subject that is no longer one is known by its address', () => {
-	expect(formerTags(tags, ['Listening', 'power', '!'])).toEqual(['listening']);
+	expect(formerTags(subjects('Power'), ['Listening', 'power', '!'])).toEqual(['listening']);
 });
 
 test('its page lists what is to come, and what is over from its end on', () => {
-	const [, power] = tags;
+	const [power] = subjects('Power');
 	const sessions = power?.sessions ?? [];
 	const between = new Date((sessions[0]?.end.getTime() ?? 0) + 1);
 	const { toCome, past } = taggedSessions({ sessions }, between);
@@ -56,7 +66,7 @@ test('its page lists what is to come, and what is over from its end on', () => {
 });
 
 test('its page holds the thirty that were last, and says where the others are', () => {
-	const [, power] = tags;
+	const [power] = subjects('Power');
 	const many = Array.from({ length: 40 }, () => power?.sessions ?? []).flat();
 	const { past } = taggedSessions({ sessions: many }, new Date('2030-01-01'));
 	expect(past.sessions).toHaveLength(30);

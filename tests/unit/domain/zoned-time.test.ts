@@ -5,6 +5,7 @@ import {
 	dateOf,
 	endOfDate,
 	instantOf,
+	isSkipped,
 	localTime,
 	startOfDate,
 } from '../../../src/domain/zoned-time.ts';
@@ -28,6 +29,18 @@ test('the hour that clocks skip in spring is refused, its neighbours are not', (
 	);
 	expect(() => instantOf('2021-03-28', '01:59', london)).toThrow(RangeError);
 	expect(instantOf('2021-03-28', '02:00', london).toISOString()).toBe('2021-03-28T01:00:00.000Z');
+});
+
+test.each([
+	['2021-03-28', '00:59', london, false],
+	['2021-03-28', '01:00', london, true],
+	['2021-03-28', '01:59', london, true],
+	['2021-03-28', '02:00', london, false],
+	['2021-10-31', '01:30', london, false],
+	['2021-03-28', '00:30', 'Asia/Beirut', true],
+	['2021-06-09', '01:30', london, false],
+])('on %s at %s in %s clocks skip that time: %s', (date, time, timeZone, skipped) => {
+	expect(isSkipped(date, time, timeZone)).toBe(skipped);
 });
 
 test('the hour that happens twice in autumn is taken the first time', () => {
