@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { choicesAmong, choicesOf } from '../../../src/domain/choices.ts';
+import { choicesAmong, choicesOf, formerChoices } from '../../../src/domain/choices.ts';
 import type { Session } from '../../../src/domain/model.ts';
 import { everyView, sessionsIn } from '../../../src/domain/schedule-view.ts';
 import { catalogueWith, cohort, type Differing, series } from '../content.ts';
@@ -93,4 +93,10 @@ test('each choice is a view of the schedule, with its sessions alone', () => {
 	expect(online && sessionsIn(online, sessions).every(({ run }) => run.kind === 'theme')).toBe(
 		true,
 	);
+});
+
+test('the schedule had an address for each choice of any time and for each month', () => {
+	const { sessions } = catalogueWith();
+	const choices = ['level/beginners', '2020-09', '2020-10'];
+	expect(formerChoices(sessions, { choices })).toEqual([...choices, '2021-02', '2021-03']);
 });

@@ -13,7 +13,12 @@ import {
 	toCome,
 	wholeMonths,
 } from '../../../src/domain/schedule.ts';
-import { everyView, scheduleViews, sessionsIn } from '../../../src/domain/schedule-view.ts';
+import {
+	everyView,
+	monthsOf,
+	scheduleViews,
+	sessionsIn,
+} from '../../../src/domain/schedule-view.ts';
 import { timetable } from '../../../src/domain/theme.ts';
 import { catalogueWith, entriesWith, cohort as example, only, theme } from '../content.ts';
 
@@ -291,6 +296,20 @@ test('a page lists whole months as far as it has room, and the first month alway
 	expect(parted(6)).toEqual([['2020-10 4', '2021-02 1'], ['2021-03 2']]);
 	expect(parted(1)).toEqual([['2020-10 4'], ['2021-02 1', '2021-03 2']]);
 	expect(wholeMonths([], 1)).toEqual({ listed: [], later: [] });
+});
+
+test('the whole schedule has room for 36 sessions, and a part of it has room for all', () => {
+	const on = (month: string, count: number) =>
+		Array.from({ length: count }, () => ({ date: `${month}-08` }));
+	const views = scheduleViews(catalogueWith().programmes);
+	const months = (id: string, ...counts: number[]) => {
+		const coming = counts.flatMap((count, index) => on(`2021-0${index + 1}`, count));
+		const { listed, later } = monthsOf(only(views, id), coming as never);
+		return [listed.length, later.length];
+	};
+	expect(months('', 20, 16)).toEqual([2, 0]);
+	expect(months('', 20, 17, 1)).toEqual([1, 2]);
+	expect(months('schools', 20, 17, 1)).toEqual([3, 0]);
 });
 
 test('each month in which something is to come has a view with all of its sessions', () => {

@@ -114,3 +114,15 @@ test('a theme’s session that moved from another month keeps its UID', () => {
 		'thursdays.2020-09.first@example.org',
 	);
 });
+
+test.each<[{ from?: number; until?: number }, boolean[]]>([
+	[{}, [true, true, true, true]],
+	[{ from: 2 }, [false, true, true, true]],
+	[{ until: 3 }, [true, true, false, false]],
+	[{ from: 2, until: 3 }, [false, true, false, false]],
+	[{ from: 3, until: 3 }, [false, false, false, false]],
+])('a stretch of time has its first instant and not its end: %j', ({ from, until }, within) => {
+	const at = (time: number | undefined) => (time === undefined ? undefined : new Date(time));
+	const stretch = { from: at(from), until: at(until) };
+	expect([1, 2, 3, 4].map((time) => isWithin(stretch, new Date(time)))).toEqual(within);
+});
