@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
+import { noPast } from '../../../src/domain/past.ts';
 import { scheduleViews } from '../../../src/domain/schedule-view.ts';
 import { neighbours } from '../../../src/domain/session.ts';
 import { words } from '../../../src/words/index.ts';
 import { catalogueWith, cohort, entriesWith, only, theme } from '../content.ts';
+
+const faq = (order: number) => ({ question: `Question ${order}`, order });
+const testimonial = { name: 'Penny Example', role: 'Teacher' };
 
 test('runs know their programme and it knows them', () => {
 	const { programmes, runs } = catalogueWith();
@@ -77,6 +81,31 @@ test.each([
 		() => catalogueFrom({ ...entriesWith(), themes: [{ id: 'tuesdays/2020-10', data: theme }] }),
 		'themes/tuesdays/2020-10: there is no series called "tuesdays". Move the file into the folder of one of these: thursdays.',
 	],
+	[
+		'a question in no programme’s folder',
+		() => catalogueFrom({ ...entriesWith(), faqs: [{ id: 'tuesdays/costs', data: faq(1) }] }),
+		'faqs/tuesdays/costs: there is no programme called "tuesdays". Move the file into the folder of one of these: schools, thursdays.',
+	],
+	[
+		'a testimonial in no folder',
+		() => catalogueFrom({ ...entriesWith(), testimonials: [{ id: 'penny', data: testimonial }] }),
+		'testimonials/penny: there is no programme called ""',
+	],
+	[
+		'a track in a series without any',
+		() => catalogueWith({ series: { tracks: undefined } }),
+		'themes/thursdays/2020-10: there is no track "leaders" in the series thursdays. Its tracks are none.',
+	],
+	[
+		'a venue where there is none',
+		() => catalogueWith({ cohort: { venue: 'hall' } }),
+		'cohorts/schools/2021-spring: there is no venue "hall". The venues are none so far.',
+	],
+	[
+		'a run without a session',
+		() => catalogueWith({ theme: { sessions: [] } }),
+		'themes/thursdays/2020-10: list at least one session.',
+	],
 ])('%s is refused by name', (_, join, message) => {
 	expect(join).toThrow(message);
 });
@@ -109,4 +138,85 @@ test('subjects add up from the programme to the session, each once', () => {
 	expect(tagsOf('first')).toEqual(['power', 'free', 'housing', 'law']);
 	expect(tagsOf('joint')).toEqual(['power', 'free', 'housing']);
 	expect(only(runs, 'schools/2021-spring').tags).toEqual([]);
+});
+
+test('a programme has its questions in their order and its testimonials by name of file', () => {
+	const { programmes } = catalogueFrom({
+		...entriesWith({ event: {} }),
+		faqs: [
+			{ id: 'schools/costs', data: faq(2) },
+			{ id: 'thursdays/costs', data: faq(1) },
+			{ id: 'schools/access', data: faq(1) },
+		],
+		testimonials: ['schools/sam', 'schools/penny', 'assembly/penny'].map((id) => ({
+			id,
+			data: testimonial,
+		})),
+	});
+	const of = (id: string) => {
+		const { faqs, testimonials } = only(programmes, id);
+		return [faqs.map((each) => `${each.id} ${each.slug}`), testimonials.map((each) => each.id)];
+	};
+	expect(of('schools')).toEqual([
+		['schools/access access', 'schools/costs costs'],
+		['schools/penny', 'schools/sam'],
+	]);
+	expect(of('thursdays')).toEqual([['thursdays/costs costs'], []]);
+	expect(of('assembly')).toEqual([[], ['assembly/penny']]);
+	expect(only(programmes, 'schools').faqs[0]?.question).toBe('Question 1');
+	expect(only(programmes, 'schools').testimonials[0]?.name).toBe('Penny Example');
+});
+
+test('pages of words stand in their order, with their old addresses', () => {
+	const page = (id: string, order: number, formerly?: string[]) => ({
+		id,
+		data: { title: id, summary: 'Words.', order, formerly },
+	});
+	const { pages } = catalogueFrom({
+		...entriesWith(),
+		pages: [page('privacy', 3), page('about', 1, ['about-us']), page('access', 2)],
+	});
+	expect(pages.map(({ id, formerIds }) => [id, formerIds])).toEqual([
+		['about', ['about-us']],
+		['access', []],
+		['privacy', []],
+	]);
+	expect(pages[0]).not.toHaveProperty('formerly');
+});
+
+test('programmes stand by title, as the language of the site orders them', () => {
+	const titles = (language: string) =>
+		catalogueWith({
+			site: { language },
+			course: { title: 'Zebras' },
+			series: { title: 'Äpplen' },
+		} as never).programmes.map(({ title }) => title);
+	expect(titles('en-GB')).toEqual(['Äpplen', 'Zebras']);
+	expect(titles('sv')).toEqual(['Zebras', 'Äpplen']);
+});
+
+test('a way to say how it went is the programme’s, or else the site’s', () => {
+	const feedback = (url: string) => ({ url });
+	const { programmes } = catalogueWith({
+		site: { feedback: feedback('https://forms.example.org/all') },
+		course: { feedback: feedback('https://forms.example.org/schools') },
+	} as never);
+	expect(programmes.map((each) => each.feedback)).toEqual([
+		feedback('https://forms.example.org/all'),
+		feedback('https://forms.example.org/schools'),
+	]);
+});
+
+test('a programme that is gone and never had a session has no page, unless its address is another’s', () => {
+	const { programmes: today } = catalogueWith();
+	const was = (id: string) => ({
+		programme: { ...only(today, 'schools'), id, runs: [] },
+		tracks: [],
+	});
+	const { withoutPage } = catalogueFrom(entriesWith({ course: { formerly: ['organising'] } }), {
+		...noPast,
+		programmes: ['pilot', 'schools', 'organising', 'fair'].map(was),
+		idsOf: ({ oldestId }) => (oldestId.endsWith('/power') ? ['fair/2019/power'] : []),
+	});
+	expect(withoutPage.map(({ id, ended }) => [id, ended])).toEqual([['pilot', true]]);
 });
