@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Run } from '../../../src/domain/model.ts';
 import { whatsAppText } from '../../../src/domain/paste-chat.ts';
 import { emailText } from '../../../src/domain/paste-words.ts';
 import { registrationNotice } from '../../../src/domain/registration-notice.ts';
@@ -183,4 +184,77 @@ test.each<[string, Partial<CohortData>, string | undefined, string | undefined]>
 	const notice = registrationNotice(cohortWith(differing).registration, writing.now, 'Cohort 2');
 	expect(notice.dates).toBe(dates);
 	expect(notice.how?.text).toBe(how);
+});
+
+const october = (differing: Partial<ThemeData>) =>
+	only(catalogueWith({ theme: differing }).runs, 'thursdays/2020-10');
+
+test('the email text tells what a month is about, and the programme where nobody said', () => {
+	expect(emailText(october({ summary: 'What organising is.' }), early)).toContain(
+		'October 2020: An introduction\n\nWhat organising is.\n\nThursday 8',
+	);
+	expect(emailText(october({}), early)).toContain('\n\nFree sessions on Thursdays.\n\n');
+});
+
+test('the email text tells how to join, and the facts and places that sessions do not share', () => {
+	const { runs } = catalogueWith({
+		course: { joining: 'You get the link by email.' },
+		cohort: {
+			sessions: [
+				{ part: 'change', date: '2021-02-24' },
+				{ part: 'power', date: '2021-03-03', place: 'Hall', cost: { summary: 'Ten pounds.' } },
+			],
+		},
+	});
+	const text = emailText(only(runs, 'schools/2021-spring'), writing);
+	expect(text).toContain('\nUnderstanding change\nWhere: Online (Zoom)\nCost: Free.\n');
+	expect(text).toContain('\nRelational power\nWhere: Hall\nCost: Ten pounds.\n');
+	expect(text.match(/^Where: .*$/gm)).toHaveLength(2);
+	expect(text).toMatch(/^Who it is for: .*\n(.*): You get the link by email\.$/m);
+	expect(text).not.toMatch(/\n{3}/);
+});
+
+test('nobody is told to register for what is over or cancelled', () => {
+	const url = 'https://forms.example.org/joint';
+	const ownFor = (id: string, status?: 'cancelled') =>
+		october({
+			registration: { url: 'https://forms.example.org/month' },
+			sessions: theme.sessions
+				.filter((session) => ['first', 'joint'].includes(session.id))
+				.map((session) => ({
+					...session,
+					...(session.id === id && { registration: { url } }),
+					...(session.id !== id && status && { status }),
+				})),
+		});
+	const notices = (run: Run, now: string) =>
+		emailText(run, { ...early, now: new Date(now) })
+			.split('\n')
+			.filter((line) => /^Regist/.test(line));
+	const [month, joint] = [/October 2020.*month$/, /this session.*joint$/];
+	const all = ownFor('joint');
+	const others = /the other October 2020 sessions/;
+	expect(notices(all, '2020-10-01')).toEqual([
+		expect.stringMatching(joint),
+		expect.stringMatching(others),
+	]);
+	expect(notices(all, '2020-10-08T16:14:59Z')).toEqual([
+		expect.stringMatching(joint),
+		expect.stringMatching(others),
+	]);
+	// Once the first is over, only the one with a registration of its own is left.
+	expect(notices(all, '2020-10-08T16:15:00Z')).toEqual([expect.stringMatching(joint)]);
+	expect(notices(ownFor('joint', 'cancelled'), '2020-10-01')).toEqual([
+		expect.stringMatching(joint),
+	]);
+	// The first has a registration of its own, and is over.
+	expect(notices(ownFor('first'), '2020-10-08T16:15:00Z')).toEqual([expect.stringMatching(month)]);
+	expect(notices(ownFor('first'), '2020-10-08T16:15:00Z')[0]).not.toContain('other');
+	expect(notices(all, '2020-10-22T16:14:59Z')).not.toEqual([]);
+	expect(notices(all, '2020-10-22T16:15:00Z')).toEqual([]);
+	const off = cohort.sessions.map((each) => ({ ...each, status: 'cancelled' as const }));
+	expect(notices(cohortWith({ sessions: off }), '2021-02-01')).toEqual([
+		'Registration for Cohort 2 is closed: it will not take place.',
+	]);
+	expect(emailText(all, { ...early, now: new Date('2020-10-08T16:15:00Z') })).not.toMatch(/\n{3}/);
 });
