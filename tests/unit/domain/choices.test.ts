@@ -59,6 +59,8 @@ describe('a session belongs to', () => {
 		const venue = { id: 'hall', name: 'Hall', access: { offers: ['step-free' as const] } };
 		const there = { ...session, where: { venue } } as unknown as Session;
 		expect(ids(there)).toEqual(['attendance/in-person', 'access/step-free']);
+		const plain = { ...session, where: { venue: { id: 'hall', name: 'Hall' } } };
+		expect(ids(plain)).toEqual(['attendance/in-person']);
 	});
 });
 
@@ -83,6 +85,14 @@ test('only what is true of some sessions and not of others can be chosen, in the
 		['access/captions', 'Captions', 'sessions with captions', 4],
 	]);
 	expect(choicesAmong(catalogueWith().sessions)).toEqual([]);
+});
+
+test('choices of one kind stand by their addresses', () => {
+	const { sessions } = catalogueWith({
+		cohort: { access: { offers: ['step-free', 'bsl', 'captions'] } },
+	});
+	const offers = choicesAmong(sessions).map(({ choice }) => choice.id);
+	expect(offers).toEqual(['access/bsl', 'access/captions', 'access/step-free']);
 });
 
 test('each choice is a view of the schedule, with its sessions alone', () => {

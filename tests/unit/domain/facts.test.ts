@@ -50,6 +50,14 @@ describe('a fact', () => {
 		expect(first && factsOfItsOwn(first, sessions)).toEqual({ level: 'Old hands', people });
 		expect(second && factsOfItsOwn(second, sessions)).toEqual({ level: 'Beginners' });
 	});
+
+	it('is the same where each session states it anew', () => {
+		const stated = cohort.sessions.map((each) => ({ ...each, people: structuredClone(people) }));
+		const { sessions } = spring({ cohort: { sessions: stated } });
+		expect(factsInCommon(sessions)).toMatchObject({ people });
+		expect(sessions.map((each) => factsOfItsOwn(each, sessions))).toEqual([{}, {}, {}]);
+		expect(factsInCommon([])).toEqual({});
+	});
 });
 
 describe('in words', () => {

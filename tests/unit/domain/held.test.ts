@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { latest } from '../../../src/domain/archive.ts';
-import { type Entry, heldEntries, stretchOfAll, turns } from '../../../src/domain/held.ts';
+import { archived, latest } from '../../../src/domain/archive.ts';
+import {
+	type Entry,
+	firstEnd,
+	heldEntries,
+	lastEnd,
+	stretchOfAll,
+	turns,
+} from '../../../src/domain/held.ts';
 import { isWithin } from '../../../src/domain/interval.ts';
 import type { Session } from '../../../src/domain/model.ts';
 import { ended } from '../../../src/domain/schedule.ts';
@@ -50,6 +57,51 @@ test('once nothing is to come the last few that are over are shown, at any momen
 			}
 		}),
 	);
+});
+
+test('the archive has each session from its end on, the latest first', () => {
+	const sessions = endings([1, 3, 5, 7]) as Session[];
+	const [first, second, third, fourth] = sessions;
+	expect(archived(sessions, day(3))).toEqual({
+		entries: [
+			[fourth, { from: day(7) }],
+			[third, { from: day(5) }],
+			[second, { from: day(3) }],
+			[first, { from: day(1) }],
+		],
+		runsDry: undefined,
+	});
+});
+
+test('the archive has room for 44 that are to come, and for all that are over', () => {
+	const numbers = Array.from({ length: 45 }, (_, index) => index + 2);
+	const all = archived(endings([...numbers.map(() => 1), ...numbers]) as Session[], day(1));
+	expect(all.entries).toHaveLength(45 + 44);
+	expect(all.runsDry).toEqual(day(46));
+});
+
+test('where none of them goes ahead the last ones are shown, each from its end on', () => {
+	const sessions = endings([1, 2, 3]) as Session[];
+	const [, second, third] = sessions;
+	expect(latest(sessions, undefined, 2)).toEqual([
+		[third, { from: day(3), until: undefined }],
+		[second, { from: day(2), until: undefined }],
+		[sessions[0], { from: day(1), until: day(3) }],
+	]);
+});
+
+test('no more of them are held than can be shown, each from when all is over', () => {
+	const sessions = endings([1, 2, 3, 4, 5]) as Session[];
+	expect(latest(sessions, day(5), 2)).toEqual([
+		[sessions[4], { from: day(5), until: undefined }],
+		[sessions[3], { from: day(5), until: undefined }],
+	]);
+});
+
+test('the first and the last end are those of all, in any order, and none of nothing', () => {
+	const things = endings([4, 2, 9, 3]);
+	expect([firstEnd(things), lastEnd(things)]).toEqual([day(2), day(9)]);
+	expect([firstEnd([]), lastEnd([])]).toEqual([undefined, undefined]);
 });
 
 test('several stretches together last from the first beginning to the last end, open where one is', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { catalogueFrom } from '../../../src/domain/catalogue.ts';
-import { afterwards, beforehand, leftBy } from '../../../src/domain/materials.ts';
+import {
+	afterwards,
+	beforehand,
+	leftBy,
+	wholeAddressIn,
+	withoutFiles,
+} from '../../../src/domain/materials.ts';
 import { noPast } from '../../../src/domain/past.ts';
 import { emailText } from '../../../src/domain/paste-words.ts';
 import { words } from '../../../src/words/index.ts';
@@ -70,6 +76,23 @@ test('what left the content shows none of the files that may have gone with it',
 	expect(withdrawn.materials).toEqual([sheet]);
 	expect(only(allProgrammes, 'schools').resources).toEqual([]);
 	expect(course.resources).toBeUndefined();
+});
+
+test('what left the content keeps what lies elsewhere alone', () => {
+	const withdrawn = (fields: Partial<typeof first>) =>
+		withoutFiles(sessionWith({ ...fields, materials: undefined }));
+	expect(withdrawn({ recording: '/files/a.mp4', slides: url })).toMatchObject({ slides: url });
+	expect(withdrawn({ recording: '/files/a.mp4', slides: url })).not.toHaveProperty('recording');
+	expect(withdrawn({})).not.toHaveProperty('slides');
+	expect(withdrawn({})).not.toHaveProperty('materials');
+});
+
+test('outside the site a file has a whole address', () => {
+	const addressOf = (path: string) => `https://training.example.org${path}`;
+	const whole = (thing: { url?: string; file?: string }) => wholeAddressIn(thing, { addressOf });
+	expect(whole(plan)).toBe('https://training.example.org/files/plan.pdf');
+	expect(whole(sheet)).toBe(url);
+	expect(whole({})).toBeUndefined();
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { catalogueFrom } from '../../../src/domain/catalogue.ts';
 import type { Programme } from '../../../src/domain/model.ts';
 import { ended } from '../../../src/domain/schedule.ts';
 import { pastSubjects } from '../../../src/domain/subjects.ts';
-import { catalogueWith, cohort, type Differing, only, theme } from '../content.ts';
+import { catalogueWith, cohort, type Differing, entriesWith, only, theme } from '../content.ts';
 
 const programme = (id: string, differing?: Differing): Programme =>
 	only(catalogueWith(differing).programmes, id);
@@ -37,6 +38,41 @@ test('a part that was taught twice has both dates, the later first', () => {
 		'Understanding change',
 		['2021-03-17', '2021-02-24'],
 	]);
+});
+
+test('a part that two cohorts were taught has the later date first, though its cohort began earlier', () => {
+	const entries = entriesWith();
+	const cohortOf = (name: string, ...sessions: [part: string, date: string][]) => ({
+		id: `schools/${name}`,
+		data: { ...cohort, sessions: sessions.map(([part, date]) => ({ part, date })) },
+	});
+	const { programmes } = catalogueFrom({
+		...entries,
+		cohorts: [
+			cohortOf('slow', ['power', '2021-01-06'], ['change', '2021-06-02']),
+			cohortOf('quick', ['change', '2021-02-03'], ['power', '2021-02-10']),
+		],
+	});
+	expect(held(only(programmes, 'schools'), '2021-07-01T00:00:00Z')).toEqual([
+		['Understanding change', ['2021-06-02', '2021-02-03']],
+		['Relational power', ['2021-02-10', '2021-01-06']],
+	]);
+});
+
+test('the latest month of a series stands first', () => {
+	const entries = entriesWith();
+	const [october] = entries.themes;
+	const data = {
+		...theme,
+		title: 'Power',
+		sessions: [{ ...theme.sessions[0], date: '2020-11-05' }],
+	};
+	const { programmes } = catalogueFrom({
+		...entries,
+		themes: [...entries.themes, { id: 'thursdays/2020-11', data: data as typeof theme }],
+	});
+	const subjects = held(only(programmes, 'thursdays'), '2020-12-01T00:00:00Z');
+	expect(subjects.map(([title]) => title)).toEqual(['Power', october?.data.title]);
 });
 
 test('a series was about the themes of its months, as far as they have gone', () => {
