@@ -31,7 +31,7 @@ type Additions = ReadonlyMap<Run, readonly Withdrawal[]>;
 export function withPast(
 	programmes: readonly Programme[],
 	past: Past,
-	pages: readonly string[] = [],
+	pages: readonly string[],
 ): { programmes: Programme[]; former: Programme[] } {
 	const former: Programme[] = [];
 	const additions = new Map<Programme, Map<Run, Withdrawal[]>>();

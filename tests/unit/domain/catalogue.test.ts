@@ -38,7 +38,7 @@ test.each([
 			catalogueWith({
 				theme: { sessions: [{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['all'] }] },
 			}),
-		'themes/thursdays/2020-10: there is no track "all"',
+		'themes/thursdays/2020-10: there is no track "all" in the series thursdays. Its tracks are leaders, masterclasses.',
 	],
 	[
 		'two sessions with one address',
@@ -102,6 +102,22 @@ test.each([
 		'cohorts/schools/2021-spring: there is no venue "hall". The venues are none so far.',
 	],
 	[
+		'a venue that a programme has not',
+		() => catalogueWith({ course: { venue: 'hall' } }),
+		'programmes/schools: there is no venue "hall".',
+	],
+	[
+		'a venue that a session of an event has not',
+		() =>
+			catalogueFrom({
+				...entriesWith({
+					event: { sessions: [{ id: 'evening', date: '2021-03-25', venue: 'hall' }] },
+				}),
+				venues: ['inn', 'mill'].map((id) => ({ id, data: { name: id } })),
+			}),
+		'programmes/assembly: there is no venue "hall". The venues are inn, mill.',
+	],
+	[
 		'a run without a session',
 		() => catalogueWith({ theme: { sessions: [] } }),
 		'themes/thursdays/2020-10: list at least one session.',
@@ -144,11 +160,11 @@ test('a programme has its questions in their order and its testimonials by name 
 	const { programmes } = catalogueFrom({
 		...entriesWith({ event: {} }),
 		faqs: [
-			{ id: 'schools/costs', data: faq(2) },
+			{ id: 'schools/costs', data: faq(1) },
 			{ id: 'thursdays/costs', data: faq(1) },
-			{ id: 'schools/access', data: faq(1) },
+			{ id: 'schools/access', data: faq(2) },
 		],
-		testimonials: ['schools/sam', 'schools/penny', 'assembly/penny'].map((id) => ({
+		testimonials: ['schools/sam', 'schools/ada', 'schools/penny', 'assembly/penny'].map((id) => ({
 			id,
 			data: testimonial,
 		})),
@@ -158,8 +174,8 @@ test('a programme has its questions in their order and its testimonials by name 
 		return [faqs.map((each) => `${each.id} ${each.slug}`), testimonials.map((each) => each.id)];
 	};
 	expect(of('schools')).toEqual([
-		['schools/access access', 'schools/costs costs'],
-		['schools/penny', 'schools/sam'],
+		['schools/costs costs', 'schools/access access'],
+		['schools/ada', 'schools/penny', 'schools/sam'],
 	]);
 	expect(of('thursdays')).toEqual([['thursdays/costs costs'], []]);
 	expect(of('assembly')).toEqual([[], ['assembly/penny']]);
@@ -219,4 +235,46 @@ test('a programme that is gone and never had a session has no page, unless its a
 		idsOf: ({ oldestId }) => (oldestId.endsWith('/power') ? ['fair/2019/power'] : []),
 	});
 	expect(withoutPage.map(({ id, ended }) => [id, ended])).toEqual([['pilot', true]]);
+});
+
+test('runs stand by their first dates, within a programme and among all', () => {
+	const on = (id: string, date: string) => ({
+		id,
+		data: { ...cohort, sessions: [{ part: 'power', date }] },
+	});
+	const september = theme.sessions.map((each) => ({ ...each, date: '2020-09-10' }));
+	const { runs, programmes } = catalogueFrom({
+		...entriesWith({ series: { title: 'Weekly' } }),
+		cohorts: [on('schools/a', '2021-05-05'), on('schools/b', '2021-01-13')],
+		themes: [
+			{ id: 'thursdays/2020-10', data: theme },
+			{ id: 'thursdays/x', data: { ...theme, sessions: september } },
+		],
+	});
+	const of = (id: string) => only(programmes, id).runs.map((run) => run.id);
+	expect(of('schools')).toEqual(['schools/b', 'schools/a']);
+	expect(of('thursdays')).toEqual(['thursdays/x', 'thursdays/2020-10']);
+	expect(runs.map(({ id }) => id)).toEqual([...of('thursdays'), ...of('schools')]);
+});
+
+test('what nobody stated is empty: resources, subjects, the number of an only session', () => {
+	const { programmes, sessions } = catalogueWith({
+		cohort: { sessions: [{ part: 'change', date: '2021-02-24' }] },
+	});
+	expect(only(programmes, 'schools')).toMatchObject({ resources: [], tags: [] });
+	expect(only(sessions, 'schools/2021-spring/change').position).toBeUndefined();
+});
+
+test('a session has its own summary, or else that of its part', () => {
+	const parts = [{ id: 'change', title: 'Change', summary: 'Of the part.' }];
+	const summary = (own?: string) =>
+		only(
+			catalogueWith({
+				course: { parts },
+				cohort: { sessions: [{ part: 'change', date: '2021-02-24', summary: own }] },
+			} as never).sessions,
+			'schools/2021-spring/change',
+		).summary;
+	expect(summary()).toBe('Of the part.');
+	expect(summary('Of its own.')).toBe('Of its own.');
 });
