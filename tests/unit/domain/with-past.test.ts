@@ -64,6 +64,24 @@ describe('a run that is gone', () => {
 	});
 });
 
+describe('several runs that are gone', () => {
+	test('stand by their first dates, with those of today', () => {
+		const later = (name: string, year: string): Entries['cohorts'][number] => {
+			const sessions = [{ part: 'power', date: `${year}-03-03` }];
+			const { data } = only(entriesWith().cohorts, spring);
+			return { id: `schools/${name}`, data: { ...data, sessions } };
+		};
+		const all = [later('a', '2023'), later('b', '2022')];
+		const before = catalogueFrom({ ...entriesWith(), cohorts: all });
+		const gone = before.sessions
+			.filter(({ run }) => run.kind === 'cohort')
+			.map((session): Withdrawal => ({ session, as: 'kept', on: '2024-01-01' }));
+		const { programmes } = catalogueAfter(gone.toReversed());
+		const ids = only(programmes, 'schools').runs.map(({ id }) => id);
+		expect(ids).toEqual([spring, 'schools/b', 'schools/a']);
+	});
+});
+
 describe('a month that is gone', () => {
 	test('comes back with its session alone, which has no number', () => {
 		const first = withdrawal('thursdays/2020-10/first', { as: 'kept' });
@@ -90,6 +108,27 @@ describe('a session that is gone', () => {
 		expect(runs.map(({ id }) => id)).not.toContain(spring);
 		const { sessions } = only(runs, 'schools/renamed');
 		expect(sessions.map(({ id }) => id)).toEqual(['schools/renamed/change', power]);
+	});
+
+	test('goes into the run that has its run’s address today, though this began under another', () => {
+		const cohort = { ...one('change'), formerly: ['schools/pilot'] };
+		const { runs } = catalogueAfter([withdrawal(power)], later({ cohort }));
+		expect(only(runs, spring).sessions.map(({ id }) => id)).toEqual([change, power]);
+		expect(runs).toHaveLength(2);
+	});
+
+	test('has the tracks that its series has today, and those that it had alone', () => {
+		const joint = withdrawal('thursdays/2020-10/joint');
+		const track = { id: 'leaders', title: 'Leading', audience: 'Leaders.', openTo: 'all' };
+		const { sessions } = catalogueAfter(
+			[joint],
+			later({
+				series: { tracks: [track] },
+				theme: { sessions: [{ id: 'a', title: 'A', date: '2020-10-08', tracks: ['leaders'] }] },
+			}),
+		);
+		const { tracks } = only(sessions, 'thursdays/2020-10/joint');
+		expect(tracks.map(({ title }) => title)).toEqual(['Leading', 'Masterclasses']);
 	});
 
 	test('is told once, as it last was', () => {
