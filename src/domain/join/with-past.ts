@@ -192,7 +192,7 @@ function factsOfGone(old: Run, { withdrawals = [], isGone }: Added): Partial<Gon
 }
 
 /**
- * A withdrawn session in its run. It is no longer "session 3 of 5", unless it took place. Its text and its
+ * A withdrawn session in its run. It is no longer "session 3 of 5", unless `number` counts it. Its text and its
  * files go, since pages and files that they lead to may have gone with it.
  */
 function withdrawnSession(withdrawal: Withdrawal, run: Run): Session {
@@ -205,6 +205,5 @@ function withdrawnSession(withdrawal: Withdrawal, run: Run): Session {
 		withdrawn: withdrawal,
 		tracks: tracks.map((track) => known.find(({ id }) => id === track.id) ?? track),
 		registration: as === 'cancelled' ? { ...registration, cancelled: true } : registration,
-		...(as === 'kept' && { position }),
 	};
 }
