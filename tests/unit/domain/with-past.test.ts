@@ -29,8 +29,8 @@ describe('a run that is gone', () => {
 
 	test('left on the day on which the last of its sessions did, and has the dates of these alone', () => {
 		const run = runOf(
-			withdrawal(leaders, { on: '2021-01-09' }),
-			withdrawal(power, { on: '2021-01-11' }),
+			withdrawal(leaders, { on: '2021-01-11' }),
+			withdrawal(power, { on: '2021-01-09' }),
 		);
 		expect(run).toMatchObject({
 			withdrawn: '2021-01-11',

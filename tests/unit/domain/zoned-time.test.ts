@@ -8,6 +8,7 @@ import {
 	isSkipped,
 	localTime,
 	startOfDate,
+	weekdayOf,
 } from '../../../src/domain/zoned-time.ts';
 
 const london = 'Europe/London';
@@ -82,6 +83,11 @@ test('days are added across months, years and leap days', () => {
 	expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
 	expect(addDays('2021-02-28', 1)).toBe('2021-03-01');
 	expect(addDays('2021-01-01', -1)).toBe('2020-12-31');
+});
+
+test('a date has its day of the week', () => {
+	expect(weekdayOf('2021-02-24')).toBe('Wednesday');
+	expect(weekdayOf('2024-02-29')).toBe('Thursday');
 });
 
 test('the date on the wall changes at the zone’s midnight', () => {
