@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check.ts';
 import { rules } from '../../../src/checker/rules.ts';
+import { asWritten, inFull, writtenDown } from './golden.ts';
 import { base, checkOverlay, expectedOf, now, overlays, type Said } from './overlay.ts';
 
 function expected(name: string): Said[] {
@@ -12,7 +13,7 @@ test('the content below the broken fixtures is sound, without a warning', async 
 	expect(problems).toEqual([]);
 });
 
-test.each(overlays)('%s: file, line and rule, and nothing else', async (name) => {
+test.each(overlays)('%s: place, rule and words, and nothing else', async (name) => {
 	const { report, said } = await checkOverlay(name);
 	expect(said).toEqual(expected(name));
 	for (const { message, hint, line, column, endLine, endColumn } of report.problems) {
@@ -20,6 +21,12 @@ test.each(overlays)('%s: file, line and rule, and nothing else', async (name) =>
 		expect(hint).not.toBe('');
 		expect(endLine > line || endColumn > column).toBe(true);
 	}
+	const written = report.problems.map(inFull);
+	expect(written.join('\n\n')).toBe(asWritten(name, written));
+});
+
+test('no words are kept of a fixture that is gone', () => {
+	expect(writtenDown().sort()).toEqual(overlays);
 });
 
 test('every rule has a broken fixture', () => {
