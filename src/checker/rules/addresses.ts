@@ -1,9 +1,11 @@
 import { choiceKinds } from '../../domain/choices.ts';
+import { slugOf } from '../../domain/join/entry.ts';
 import { isReserved } from '../../domain/reserved.ts';
 import { advice, marked } from '../../reading/advice.ts';
+import type { ContentFile } from '../../reading/file.ts';
 import { placeOf } from '../../reading/where.ts';
 import { type Address, addresses, type Renaming, renamings } from '../addresses.ts';
-import { at, type Content, type Rule } from '../content.ts';
+import { at, type Content, partsOf, type Rule } from '../content.ts';
 import { holdersIn } from '../names.ts';
 
 /** Refuses a programme or a page with an address that the site itself uses. */
@@ -38,20 +40,18 @@ export const addressTaken: Rule = function* (content) {
 		const other = taken.get(address.path);
 		if (!other) taken.set(address.path, address);
 		// Other rules report two sessions or two files with one id, and reserved addresses.
-		else if (address.file && other.file && !isSameKind(address, other)) {
+		else if (address.file && other.file && !isSameFile(address.file, other.file)) {
 			yield at(address.file, address.field ?? [], {
 				rule: 'address-taken',
-				message: `${address.what[0]?.toUpperCase()}${address.what.slice(1)} claims the address ${address.path}, which ${other.what} has already.`,
+				message: `${address.what.charAt(0).toUpperCase()}${address.what.slice(1)} claims the address ${address.path}, which ${other.what} has already.`,
 				hint: 'Rename one of the two.',
 			});
 		}
 	}
 };
 
-function isSameKind(a: Address, b: Address): boolean {
-	return (
-		a.file?.collection === b.file?.collection && (a.file?.id === b.file?.id || a.what === b.what)
-	);
+function isSameFile(a: ContentFile, b: ContentFile): boolean {
+	return a.collection === b.collection && a.id === b.id;
 }
 
 const SLASHES: Record<Renaming['of'], string> = {
@@ -77,7 +77,7 @@ export const formerly: Rule = function* (content) {
 				message: `${old} is not a whole id: the id of a ${of === 'run' ? 'cohort or month' : of} has ${SLASHES[of]}.`,
 				...advice`Type the whole id as it was in the address, such as ${marked(exampleOf(current, old))}.`,
 			});
-		} else if (live.has(key) || (slashes[0] === 0 && of !== 'part' && isReserved(old))) {
+		} else if (live.has(key) || (of !== 'part' && isReserved(old))) {
 			yield at(file, field, {
 				rule: 'formerly-live',
 				message:
@@ -93,7 +93,7 @@ export const formerly: Rule = function* (content) {
 				hint: 'An old address can lead to only one place. Take the id out of one of the two.',
 			});
 		}
-		if (!seen.has(key)) seen.set(key, `${of} ${current}`);
+		seen.set(key, `${of} ${current}`);
 	}
 };
 
@@ -111,18 +111,16 @@ function otherwise(of: Renaming['of'], old: string, current: string, content: Co
 
 /** The id that was probably meant: the last word that was typed, below the present parent's id. */
 function exampleOf(current: string, old: string): string {
-	const word = old.split('/').at(-1) ?? old;
-	return [...current.split('/').slice(0, -1), word].join('/');
+	return [...current.split('/').slice(0, -1), slugOf(old)].join('/');
 }
 
 function liveIds(content: Content): Set<string> {
 	const ids = new Set<string>();
-	for (const { path, file } of addresses(content)) {
-		if (file && path.endsWith('/')) ids.add(path.slice(1, -1));
+	for (const { path } of addresses(content)) {
+		if (path.endsWith('/')) ids.add(path.slice(1, -1));
 	}
-	for (const { file, draft } of content.programmes.values()) {
-		const parts = draft?.kind === 'course' ? (draft.parts ?? []) : [];
-		for (const part of parts) if (part?.id) ids.add(`${file.id}:${part.id}`);
+	for (const programme of content.programmes.values()) {
+		for (const part of partsOf(programme) ?? []) ids.add(`${programme.file.id}:${part?.id}`);
 	}
 	return ids;
 }
