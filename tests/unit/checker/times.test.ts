@@ -100,6 +100,38 @@ test.each([
 	],
 	['ends: "16:00"', `Type when it ends, such as ends: "18:00"\n${nextDay}\n${unknown}`],
 	[
+		'starts: "18:00"\n    ends: "12:00"',
+		`Type when it ends, such as ends: "20:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
+	],
+	[
+		'starts: "10:00"\n    ends: "04:00"',
+		`Times are on the 24-hour clock: did you mean ends: "16:00"?\nElse type when it ends, such as ends: "12:00"\n${nextDay}\n${unknown}`,
+	],
+	[
+		'ends: "04:00"',
+		`Type when it ends, such as ends: "18:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
+	],
+	[
+		'starts: "18:00"\n    ends: "05:00"',
+		`${nextDay}\nElse type when it ends, such as ends: "20:00"\n${unknown}`,
+	],
+	[
+		'starts: "19:00"\n    ends: "06:00"',
+		`Type when it ends, such as ends: "21:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
+	],
+	[
+		'starts: "22:30"\n    ends: "21:00"',
+		`Type when it ends, such as ends: "24:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
+	],
+	[
+		'starts: "06:00"\n    ends: "06:00"',
+		`Type when it ends, such as ends: "08:00"\n${nextDay}\n${unknown}`,
+	],
+	[
+		'endDate: 2027-02-17',
+		`${moved}\nIf the two are the wrong way round, type\ndate: 2027-02-17\nendDate: 2027-03-03\nIf it ends on the day it starts, take out endDate.`,
+	],
+	[
 		'endDate: 2027-03-01',
 		`${moved}\nIf the two are the wrong way round, type\ndate: 2027-03-01\nendDate: 2027-03-03\nIf it ends on the day it starts, take out endDate.`,
 	],
@@ -125,6 +157,90 @@ test('a run may end before it starts if each of its sessions has the day of its 
 	expect(await hintsAfter({ [file]: nights('endDate: 2027-03-10') })).toEqual([
 		expect.stringContaining('add to each the day on which it ends, such as endDate: 2027-02-25'),
 	]);
+});
+
+const own = (part: string) => `  - part: ${part}\n    starts: "10:00"\n    ends: "11:00"`;
+const backwards = (...parts: readonly string[]) =>
+	parts.reduce(
+		(text, part) => text.replace(`  - part: ${part}`, own(part)),
+		readFileSync(`tests/fixtures/broken/base/${file}`, 'utf8').replace('"18:00"', '"02:00"'),
+	);
+
+test('the times of a run are for the sessions that take both of them', async () => {
+	const others = backwards('soil', 'seeds');
+	const last = 'date: 2027-03-10';
+	const night = others.replace(last, `${last}\n    endDate: 2027-03-11`);
+	expect(await hintsAfter({ [file]: night })).toEqual([]);
+	for (const text of [others, backwards('soil', 'seeds', 'harvest')]) {
+		expect(await hintsAfter({ [file]: text })).toHaveLength(1);
+	}
+	const allDay = others.replace(last, `${last}\n    allDay: true`);
+	expect(await hintsAfter({ [file]: allDay })).toHaveLength(1);
+});
+
+test('an end alone is enough where each session has a start of its own', async () => {
+	const starts = (part: string) => `  - part: ${part}\n    starts: "10:00"`;
+	const text = ['soil', 'seeds', 'harvest'].reduce(
+		(all, part) => all.replace(`  - part: ${part}`, starts(part)),
+		readFileSync(`tests/fixtures/broken/base/${file}`, 'utf8').replace('starts: "16:00"\n', ''),
+	);
+	expect(await hintsAfter({ [file]: text })).toEqual([]);
+	const allDay = text.replace('part: seeds\n    starts: "10:00"', 'part: seeds\n    allDay: true');
+	expect(await hintsAfter({ [file]: allDay })).toEqual([]);
+	const without = text.replace('part: seeds\n    starts: "10:00"', 'part: seeds');
+	expect(await hintsAfter({ [file]: without })).toHaveLength(1);
+	const tba = without.replace('ends: "18:00"', 'ends: tba');
+	expect(await hintsAfter({ [file]: tba })).toEqual([]);
+});
+
+test('one hour of a whole day is named alone', async () => {
+	expect(await after('2027-03-03', 'allDay: true\n    ends: "12:00"')).toEqual([
+		'If it has hours, take out allDay: true. If it takes the whole day, take out ends.',
+	]);
+});
+
+test.each([
+	['2027-03-01', 'Monday', '2027-03-03'],
+	['2027-03-02', 'Tuesday', '2027-03-03'],
+	['2027-03-04', 'Thursday', '2027-03-03'],
+	['2027-03-05', 'Friday', '2027-03-03'],
+	['2027-03-06', 'Saturday', '2027-03-03'],
+	['2027-03-07', 'Sunday', '2027-03-10'],
+])('%s is a %s, and the nearest Wednesday is %s', async (date, day, nearest) => {
+	const [problem, ...rest] = await problemsAfter({
+		[file]: [
+			'  - part: seeds\n    date: 2027-03-03\n  - part: harvest\n    date: 2027-03-10',
+			`  - part: seeds\n    date: ${date}\n  - part: harvest\n    date: 2027-03-17`,
+		],
+	});
+	expect(rest).toEqual([]);
+	expect(problem?.message).toBe(
+		`${date} is a ${day}, but this file says that its sessions are on a Wednesday.`,
+	);
+	expect(problem?.hint).toBe(
+		`The nearest Wednesday is ${nearest}. If the date is right, take out the line weekday: Wednesday.`,
+	);
+	expect(problem?.mends[0]?.edits.map(({ text }) => text)).toEqual([`date: ${nearest}`]);
+});
+
+test('the place of a skipped hour is the line that leads to it', async () => {
+	const skipped = async (lines: string) => {
+		const problems = await problemsAfter({
+			[file]: ['date: 2027-03-10', `date: ${lines}`],
+		});
+		return problems
+			.filter(({ rule }) => rule === 'spring-gap')
+			.map(({ line, message }) => `${line} ${message}`);
+	};
+	const gap = (time: string) =>
+		`There is no ${time} on 2027-03-28: the clocks skip it that night (Europe/London).`;
+	expect(await skipped('2027-03-28\n    starts: "01:15"\n    ends: "03:00"')).toEqual([
+		`15 ${gap('01:15')}`,
+	]);
+	expect(
+		await skipped('2027-03-27\n    endDate: 2027-03-28\n    starts: "22:00"\n    ends: "01:45"'),
+	).toEqual([`17 ${gap('01:45')}`]);
+	expect(await skipped('2027-03-27\n    starts: "22:00"\n    ends: "24:00"')).toEqual([]);
 });
 
 test.each([
