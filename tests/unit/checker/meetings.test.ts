@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problemsAfter } from './edited.ts';
+import { base } from './overlay.ts';
 
 /** The rules that a sentence in a text breaks. */
 async function rulesFor(sentences: readonly string[]): Promise<Record<string, string[]>> {
@@ -69,4 +71,46 @@ test('links, numbers and passcodes that open a meeting are refused', async () =>
 
 test('those for registering, recordings, and words about them are fine', async () => {
 	expect((await rulesFor(harmless)).found).toEqual([]);
+});
+
+/** The texts that the mends take out of a page that says something. */
+async function takenOut(words: string): Promise<(string | undefined)[]> {
+	const path = 'pages/privacy.md';
+	const whole = readFileSync(`${base}/${path}`, 'utf8').replace('Nothing.\n', () => `${words}\n`);
+	const problems = await problemsAfter({ [path]: whole });
+	return problems
+		.filter(({ rule }) => rule === 'meeting-link')
+		.flatMap(({ mends }) => mends.flatMap(({ edits }) => edits))
+		.map(({ start, end, text }) => (text === '' ? whole.slice(start, end) : undefined));
+}
+
+test.each([
+	['Join us at https://meet.jit.si/OurRoom today.', 'https://meet.jit.si/OurRoom'],
+	['Join us: https://meet.jit.si/OurRoom', ': https://meet.jit.si/OurRoom'],
+	['Join us,  https://meet.jit.si/OurRoom', ',  https://meet.jit.si/OurRoom'],
+	['Join;https://meet.jit.si/OurRoom', ';https://meet.jit.si/OurRoom'],
+	['We do: join at https://meet.jit.si/OurRoom', 'https://meet.jit.si/OurRoom'],
+	['Join: a https://meet.jit.si/OurRoom', 'https://meet.jit.si/OurRoom'],
+	['Join at <https://meet.jit.si/OurRoom> today.', '<https://meet.jit.si/OurRoom>'],
+	['- https://meet.jit.si/OurRoom', 'https://meet.jit.si/OurRoom'],
+	['Join:\n\nhttps://meet.jit.si/OurRoom', 'https://meet.jit.si/OurRoom'],
+])('%j: no sign is left alone', async (words, link) => {
+	expect(await takenOut(words)).toEqual([link]);
+});
+
+test('a passcode is told with the number that it belongs to, or else alone', async () => {
+	const number = 'Meeting ID: 123 4567 8901, passcode: spade7';
+	expect(await takenOut(number)).toEqual([number]);
+	const apart = 'Passcode: spade7';
+	expect(await takenOut(`${number}\n\n${apart}`)).toEqual([number, apart]);
+	expect(await takenOut(`${apart}\n\n${number}`)).toEqual([apart, number]);
+});
+
+test('the name of a field stays where a link stands behind it', async () => {
+	const path = 'cohorts/gardening/2027-spring.md';
+	const rest = 'place: https://meet.jit.si/OurRoom';
+	const [problem] = await problemsAfter({ [path]: ['place: The shed', rest] });
+	const whole = readFileSync(`${base}/${path}`, 'utf8').replace('place: The shed', rest);
+	const taken = problem?.mends[0]?.edits.map(({ start, end }) => whole.slice(start, end));
+	expect(taken).toEqual(['https://meet.jit.si/OurRoom']);
 });
