@@ -174,3 +174,25 @@ test('calendars of what is forgotten are forgotten', () => {
 	repository.commit('2021-01-06 10:00', { 'content/forgotten.yaml': ['thursdays'] });
 	expect(repository.history().formerFeeds).toEqual([]);
 });
+
+test.each([
+	['2021-03-03 17:59', ['withdrawn']],
+	['2021-03-03 18:00', []],
+])('a session that ends at 6pm and is taken out at %s is news until then', (at, kinds) => {
+	const repository = Repository.with();
+	repository.commit(at, { [springFile]: without });
+	expect(repository.history().changes.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('what was deleted is listed in the order of its dates, whenever it was deleted', () => {
+	const repository = Repository.with();
+	repository.commit('2021-01-10 10:00', { [springFile]: springWith({ leaders: null }) });
+	repository.commit('2021-01-11 10:00', {
+		[springFile]: springWith({ leaders: null, change: null }),
+	});
+	const { withdrawn } = repository.history();
+	expect(withdrawn.map(({ session }) => session.id)).toEqual([
+		`${spring}/change`,
+		`${spring}/leaders`,
+	]);
+});

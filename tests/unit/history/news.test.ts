@@ -74,3 +74,21 @@ test('two commits of one second are two entries of the feed, the later one dated
 	expect(dates.slice(1)).toEqual(['2021-01-10T10:00:01Z', '2021-01-10T10:00:00Z']);
 	expect(xml).toContain('href="https://training.example.org/changes/2021/#on-2021-01-10"');
 });
+
+test('a change late in the evening is news of the day that the site’s clocks show', () => {
+	const repository = Repository.with();
+	repository.commit('2021-06-10 23:30', {
+		[springFile]: springWith({ power: { title: 'Power' } }),
+	});
+	expect(newsOf(repository).map(({ on }) => on)).toEqual(['2021-06-11']);
+});
+
+test('a new address alone is no news, since the old one leads there', () => {
+	const repository = Repository.with();
+	repository.commit('2021-01-10 10:00', {
+		[springFile]: null,
+		'content/cohorts/schools/two.md': springWith({}, { formerly: [spring] }),
+	});
+	expect(repository.history().changes).not.toEqual([]);
+	expect(newsOf(repository)).toEqual([]);
+});
