@@ -72,14 +72,15 @@ export const unknownPart: Rule = function* (content) {
 /** Refuses a session of a month for a track that its series does not have, or for no track where its series has some. */
 export const unknownTrack: Rule = function* (content) {
 	for (const { run, session, path } of sessionsOf(content.runs)) {
-		const ids = run.kind === 'theme' && idsOf(tracksOf(programmeOf(run.file, content)));
-		if (!ids) continue;
+		const programme = programmeOf(run.file, content);
+		const ids = run.kind === 'theme' && idsOf(tracksOf(programme));
+		if (!ids || !programme) continue;
 		const isStated = valueAt(run.file.data, [...path, 'tracks']) !== undefined;
 		if (ids.length > 0 && !isStated && !run.file.isPartial) {
 			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
 				rule: 'unknown-track',
 				message: `The series ${folderOf(run.file.id)} has tracks, but this session names none.`,
-				...advice`Add a line with the tracks that it is for, such as\n${example(beside(typed('tracks', ids).join('\n')))}\nIf it is for others, first list a track for them under tracks in content/${programmeOf(run.file, content)?.file.path ?? ''}.`,
+				...advice`Add a line with the tracks that it is for, such as\n${example(beside(typed('tracks', ids).join('\n')))}\nIf it is for others, first list a track for them under tracks in content/${programme.file.path}.`,
 			});
 		}
 		for (const [index, track] of (session.tracks ?? []).entries()) {
@@ -89,7 +90,7 @@ export const unknownTrack: Rule = function* (content) {
 				message: `The series ${folderOf(run.file.id)} has no track called ${quoted(track)}.`,
 				...(ids.length > 0
 					? advice`${didYouMean(track, ids, marked)}Its tracks are ${allOf(ids)}.`
-					: advice`Take out the line tracks, or list the track under tracks in content/${programmeOf(run.file, content)?.file.path ?? ''}.`),
+					: advice`Take out the line tracks, or list the track under tracks in content/${programme.file.path}.`),
 			});
 		}
 	}

@@ -14,19 +14,15 @@ import { momentsIn, timesOf, zoneOf } from './times.ts';
 
 /** A session of a file, as far as another can overlap it. A file with mistakes can give no more. */
 interface Sketch extends Meets {
+	readonly source: SessionSource;
 	readonly tracks: readonly { readonly id?: string | undefined }[];
 }
 
 /** Refuses two sessions of a cohort, or of a track, at the same time: people cannot be in two places. */
 export const overlap: Rule = function* (content) {
-	const sources = new Map<Sketch, SessionSource>();
-	for (const source of sessionsOf(content.runs)) {
-		const sketch = sketchOf(source, content);
-		if (sketch) sources.set(sketch, source);
-	}
-	for (const [first, second] of overlaps([...sources.keys()])) {
-		const [one, other] = [sources.get(first), sources.get(second)];
-		if (!one || !other) continue;
+	const sketches = sessionsOf(content.runs).flatMap((source) => sketchOf(source, content) ?? []);
+	for (const [first, second] of overlaps(sketches)) {
+		const [one, other] = [first.source, second.source];
 		const shared = first.tracks
 			.filter((track) => second.tracks.includes(track))
 			.map(({ id }) => id);
@@ -56,6 +52,7 @@ function sketchOf(source: SessionSource, content: Content): Sketch | undefined {
 		.filter((track) => track !== undefined)
 		.filter(({ id }) => id && session.tracks?.includes(id));
 	return {
+		source,
 		id: `${run.file.id}/${path.join('/')}`,
 		...times,
 		...moments,

@@ -1,7 +1,6 @@
 import { advice, example, first, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import type { Path } from '../../reading/where.ts';
-import { isEmail } from '../../schemas/fields.ts';
 import type { RegistrationFields } from '../../schemas/registration.ts';
 import { isRecord } from '../../schemas/shape.ts';
 import {
@@ -106,8 +105,8 @@ export const registrationHost: Rule = function* (content) {
 	if (!hosts?.every((host) => host !== undefined)) return;
 	for (const { file, registration, path } of stated(content)) {
 		for (const field of ['url', 'waitingList'] as const) {
-			const link = registration[field];
-			const url = link === undefined || isEmail(link) ? null : URL.parse(link);
+			// An email address is no link, and leads to no site.
+			const url = URL.parse(registration[field] ?? '');
 			if (!url || hosts.includes(url.host)) continue;
 			yield at(file, [...path, field], {
 				rule: 'registration-host',

@@ -1,6 +1,5 @@
 import { advice, beside, instead } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
-import type { Path } from '../../reading/where.ts';
 import {
 	at,
 	type Content,
@@ -66,36 +65,36 @@ function* twiceIn(file: ContentFile, name: string, entries: Entries = []): Itera
 
 /** Refuses two sessions with one id. A cohort's session takes the id of its part unless it has its own. */
 function* sameSession({ runs }: Content): Iterable<Located> {
-	const seen = new Map<string, Path>();
-	const nameOf = ({ run, session }: SessionSource) =>
-		run.kind === 'cohort' ? (session.id ?? session.part) : session.id;
-	const freeIdIn = new Map(
-		[...Map.groupBy(sessionsOf(runs), ({ run }) => run)].map(([run, sources]) => [
-			run,
-			freeIds(sources.map(nameOf)),
-		]),
-	);
-	for (const source of sessionsOf(runs)) {
-		const { run, session, path } = source;
-		const name = nameOf(source);
-		if (!name) continue;
-		// Two files with one id have the same sessions, and are reported for that.
-		const key = `${run.file.path} ${name}`;
-		const other = seen.get(key);
-		if (!other) {
-			seen.set(key, path);
-			continue;
+	// Two files with one id have the same sessions, and are reported for that.
+	for (const run of runs) {
+		const sources = sessionsOf([run]);
+		const freeId = freeIds(sources.map(nameOf));
+		const entries = new Map<string, number>();
+		for (const source of sources) {
+			const { session, path } = source;
+			const name = nameOf(source);
+			if (!name) continue;
+			const entry = Number(path[1]) + 1;
+			const other = entries.get(name);
+			if (other === undefined) {
+				entries.set(name, entry);
+				continue;
+			}
+			const field = session.id ? 'id' : 'part';
+			const line = `id: ${freeId(name)}`;
+			yield at(run.file, [...path, field], {
+				rule: 'duplicate-id',
+				message: `Entries ${other} and ${entry} of sessions claim the same address, /${run.file.id}/${name}/.`,
+				...(field === 'part'
+					? advice`If both sessions teach ${name}, give this one an id of its own:\n${beside(line)}`
+					: advice`Give this one another id, such as ${instead(line)}.`),
+			});
 		}
-		const field = session.id ? 'id' : 'part';
-		const free = freeIdIn.get(run)?.(name) ?? `${name}-2`;
-		yield at(run.file, [...path, field], {
-			rule: 'duplicate-id',
-			message: `Entries ${Number(other[1]) + 1} and ${Number(path[1]) + 1} of sessions claim the same address, /${run.file.id}/${name}/.`,
-			...(field === 'part'
-				? advice`If both sessions teach ${name}, give this one an id of its own:\n${beside(`id: ${free}`)}`
-				: advice`Give this one another id, such as ${instead(`id: ${free}`)}.`),
-		});
 	}
+}
+
+function nameOf({ run, session }: SessionSource): string | undefined {
+	return run.kind === 'cohort' ? (session.id ?? session.part) : session.id;
 }
 
 /**
