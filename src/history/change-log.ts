@@ -27,11 +27,11 @@ export type LoggedChange = Change & {
  * @param standing finds a session that had left, or could not be read, as visitors knew it
  */
 export function loggedChanges(
-	{ before, after, siteAfter }: Difference,
+	{ before, after }: Pick<Difference, 'before' | 'after'>,
 	commit: DatedCommit,
 	standing: Standing,
 ): LoggedChange[] {
-	const when = loggedOn(commit, siteAfter);
+	const when = loggedOn(commit);
 	const ended = new Set(
 		before
 			.flatMap(({ run }) => run.sessions)
@@ -45,11 +45,15 @@ export function loggedChanges(
 	});
 }
 
-type DatedCommit = Pick<Entering, 'id' | 'clock'> & { readonly at: number };
+/** A commit with its date, in seconds since 1970, and its site.yaml. */
+type DatedCommit = Pick<Entering, 'id' | 'clock'> & {
+	readonly at: number;
+	readonly site: SiteData;
+};
 
 /** When a change was published, as the log has it. */
-export function loggedOn({ id: commit, clock, at }: DatedCommit, site: SiteData | undefined) {
-	return { on: dateOf(new Date(at * 1000), site?.timeZone ?? 'UTC'), at, clock, commit };
+export function loggedOn({ id: commit, clock, at, site }: DatedCommit) {
+	return { on: dateOf(new Date(at * 1000), site.timeZone), at, clock, commit };
 }
 
 /** The changes that one commit made for visitors, in words. */

@@ -58,7 +58,8 @@ export class Ledger {
 		this.#renderAnew(this.#dates.soFar.dateOf(by.index) * 1000);
 		if (this.accounts.size > 0) {
 			const at = this.#dates.inTheEnd.dateOf(by.index);
-			this.changes.push(...loggedChanges(difference, { ...by, at }, (id) => this.#standing(id)));
+			const standing = (id: string) => this.#standing(id);
+			this.changes.push(...loggedChanges(difference, { ...by, at, site }, standing));
 		}
 		const remaining = new Map<string, [Session, SnapshotRun]>();
 		for (const within of after) {
@@ -234,7 +235,7 @@ export class Ledger {
 		if (!account?.left || this.#finally(account) !== 'cancelled') return;
 		const { by, stood } = account.left;
 		const at = this.#dates.inTheEnd.dateOf(by.index);
-		const when = loggedOn({ ...by, at }, account.last.site);
+		const when = loggedOn({ ...by, at, site: account.last.site });
 		this.changes.push({ kind: 'withdrawn', session: sessionFacts(stood), ...when });
 	}
 
