@@ -104,21 +104,19 @@ function fieldChanges(
 }
 
 function valueChange(name: string, was: unknown, is: unknown, owner?: string): string[] {
-	const [from, to] = name === 'registration' ? [undated(was), undated(is)] : [was, is];
+	const values = name === 'registration' ? [undated(was), undated(is)] : [was, is];
+	// A field that is left empty says as little as one that is not there.
+	const [from, to] = values.map((value) => value ?? undefined);
 	if (isDeepStrictEqual(from, to)) return [];
 	// The first handout is told as every other one is.
-	if (LISTS_OF_ENTRIES.includes(name) && (isAbsent(from) || isAbsent(to))) {
+	if (LISTS_OF_ENTRIES.includes(name) && (from === undefined || to === undefined)) {
 		return listChanges(name, entriesOf(from), entriesOf(to));
 	}
-	if (isAbsent(from)) return [told.field('adds', name, owner)];
-	if (isAbsent(to)) return [told.field('removes', name, owner)];
+	if (from === undefined) return [told.field('adds', name, owner)];
+	if (to === undefined) return [told.field('removes', name, owner)];
 	if (isListOfEntries(from) && isListOfEntries(to)) return listChanges(name, from, to);
 	if (isShort(from) && isShort(to)) return [told.between(name, wordsOf(from), wordsOf(to), owner)];
 	return [told.field('changes', name, owner)];
-}
-
-function isAbsent(value: unknown): boolean {
-	return value === undefined || value === null;
 }
 
 function listChanges(list: string, was: readonly Fields[], is: readonly Fields[]): string[] {
