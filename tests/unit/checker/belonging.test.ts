@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Edits, problemsAfter } from './edited.ts';
 
-/* What a file names has to be there: its programme, parts, tracks and venues. Nothing is named twice. */
+/* Everything that a file names has to be there: its programme, parts, tracks and venues. Nothing is named twice. */
 
 const cohort = 'cohorts/gardening/2027-spring.md';
 const theme = 'themes/evenings/2027-03.md';

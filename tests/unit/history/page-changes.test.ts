@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageChanges } from '../../../src/history/page-changes.ts';
 import type { ContentRecord } from '../../../src/reading/record.ts';
 
-/* What changes on each page besides dates, in the words of the fields that editors type. */
+/* Changes of each page besides dates, in the words of the fields that editors type. */
 
 type Collection = ContentRecord['collection'];
 
