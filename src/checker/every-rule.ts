@@ -36,6 +36,7 @@ import { opensLate } from './warnings/opens-late.ts';
 import { noPlace, unclearAttendance } from './warnings/places.ts';
 import { plainTexts } from './warnings/plain-texts.ts';
 import { sameOrder } from './warnings/same-order.ts';
+import { seasonName } from './warnings/season-name.ts';
 import { noSummary, partLeftOut, partOrder } from './warnings/sessions.ts';
 import { shownMarks } from './warnings/shown-marks.ts';
 import { unknownFormerly } from './warnings/unknown-formerly.ts';
@@ -63,5 +64,5 @@ export const everyRule: readonly Rule[] = [
 	...[placeholder, attendancePlace, attendanceElsewhere, unknownVenue, halfCoordinates],
 	...[noPlace, unclearAttendance, windowsName],
 	...[shownMarks, plainTexts, cutTexts, sameOrder, unusedRegistration],
-	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate, earlyHour],
+	...[bankHoliday, partLeftOut, partOrder, noSummary, opensLate, earlyHour, seasonName],
 ];

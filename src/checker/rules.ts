@@ -116,6 +116,9 @@ export const rules = {
 	'plain-text': warning(
 		'An entity or a mark of Markdown stands in a field, where visitors see it as it is.',
 	),
+	'season-name': warning(
+		'The sessions of one file of a series are in three months or more, and it has no name.',
+	),
 	'early-hour': warning('A session to come starts in the small hours.'),
 	'cut-text': warning('A # with a space on both sides ends a text before its line does.'),
 	'same-order': warning('Two questions of a programme, or two pages, have the same order.'),

@@ -1,5 +1,5 @@
 import { choiceKinds } from '../../domain/choices.ts';
-import { slugOf } from '../../domain/join/entry.ts';
+import { folderOf, slugOf } from '../../domain/join/entry.ts';
 import { isReserved } from '../../domain/reserved.ts';
 import { advice, marked } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
@@ -75,7 +75,7 @@ export const formerly: Rule = function* (content) {
 			yield at(file, field, {
 				rule: 'formerly-form',
 				message: `${old} is not a whole id: the id of a ${of === 'run' ? 'cohort or month' : of} has ${SLASHES[of]}.`,
-				...advice`Type the whole id as it was in the address, such as ${marked(exampleOf(current, old))}.`,
+				...advice`Type the whole id as it was in the address, such as ${marked(exampleOf(current, old, content))}.`,
 			});
 		} else if (live.has(key) || (of !== 'part' && isReserved(old))) {
 			yield at(file, field, {
@@ -109,9 +109,15 @@ function otherwise(of: Renaming['of'], old: string, current: string, content: Co
 	return `If ${old} is now ${current}, delete ${rest}. If not, type`;
 }
 
-/** The id that was probably meant: the last word that was typed, below the present parent's id. */
-function exampleOf(current: string, old: string): string {
-	return [...current.split('/').slice(0, -1), slugOf(old)].join('/');
+/**
+ * The id that was probably meant: the last word that was typed, below the present parent's id. If that is the present id,
+ * the session came from another run of its programme.
+ */
+function exampleOf(current: string, old: string, { runs }: Content): string {
+	const [programme = '', run, ...rest] = current.split('/');
+	const other = runs.find(({ file }) => folderOf(file.id) === programme && slugOf(file.id) !== run);
+	const guess = [...current.split('/').slice(0, -1), slugOf(old)].join('/');
+	return guess === current && rest.length > 0 && other ? `${other.file.id}/${slugOf(old)}` : guess;
 }
 
 function liveIds(content: Content): Set<string> {

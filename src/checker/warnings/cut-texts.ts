@@ -20,17 +20,18 @@ export const cutTexts: Rule = function* ({ files }) {
 			const comment = `#${node.comment.split('\n', 1)[0]?.trimEnd()}`;
 			const name = String(path.findLast((step) => typeof step === 'string'));
 			const text = String(node.value);
-			const alone =
-				typeof path.at(-1) === 'string'
-					? advice`If it is a comment, give it a line of its own:\n${instead(`${comment}\n${name}: ${typedValue(text)}`)}`
-					: 'If it is a comment, give it a line of its own.';
+			const whole = inQuotes(`${text} ${comment}`);
+			const isField = typeof path.at(-1) === 'string';
+			const alone = isField
+				? advice`If it is a comment, give it a line of its own:\n${instead(`${comment}\n${name}: ${typedValue(text)}`)}`
+				: 'If it is a comment, give it a line of its own.';
 			yield {
 				file,
 				finding: {
 					rule: 'cut-text',
 					place: fieldLines.place(start, end + 1 + comment.length),
 					message: `A # after a space begins a comment, so visitors read ${quoted(text)} without what follows.`,
-					...advice`If it belongs to the text, put the text in quotes: ${marked(inQuotes(`${text} ${comment}`))}\n${alone}`,
+					...advice`If it belongs to the text, put the text in quotes: ${isField ? instead(`${name}: ${whole}`) : marked(whole)}\n${alone}`,
 				},
 			};
 		}

@@ -11,8 +11,11 @@ export const earlyHour: Rule = function* (content) {
 	const said = new Set<string>();
 	for (const source of comingSessions(content)) {
 		const { run, session, path } = source;
-		const { starts, endDate } = timesOf(source) ?? {};
+		const times = timesOf(source);
+		const { starts, endDate } = times ?? {};
 		if (!starts || endDate || !isEarly(starts)) continue;
+		// An end before the start is an error, whose answer speaks of the hours.
+		if (times?.ends && times.ends <= starts) continue;
 		// The end beside that start, which has slipped alike.
 		const { ends } = session.starts ? session : (run.draft ?? {});
 		const where = [...(session.starts ? path : []), 'starts'];

@@ -1,6 +1,7 @@
 import { isOnline } from '../../domain/place.ts';
 import { advice, beside, example } from '../../reading/advice.ts';
 import { at, programmeOf, type Rule } from '../content.ts';
+import { typedValue } from '../schema/example.ts';
 import { comingSessions } from './coming.ts';
 
 /** Warns of coming sessions that say nothing of where they are: the page says “Place to be announced”. */
@@ -10,10 +11,16 @@ export const noPlace: Rule = function* (content) {
 		// A field with a mistake is reported for that, and may be the place.
 		const isSound = run.draft === run.file.data;
 		if (!isSound || records.some(({ place, venue }) => place || venue)) continue;
+		const usual = programmeOf(run.file, content)?.draft;
+		const line =
+			(usual?.venue && `venue: ${usual.venue}`) ??
+			(usual?.place && `place: ${typedValue(usual.place)}`);
 		yield at(run.file, [...path, 'date'], {
 			rule: 'no-place',
 			message: 'This session has no place, so visitors read “Place to be announced”.',
-			...advice`Once you know it, add a line, such as\n${example(beside('place: Online (Zoom)'))}\nor name a file of venues/, such as\nvenue: boathouse`,
+			...(line
+				? advice`The place in the file of the programme is for its own page. If this session is there too, add the line\n${beside(line)}`
+				: advice`Once you know it, add a line, such as\n${example(beside('place: Online (Zoom)'))}\nor name a file of venues/, such as\nvenue: boathouse`),
 		});
 	}
 };

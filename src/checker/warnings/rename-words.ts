@@ -27,9 +27,11 @@ export function renameWords(
 	rename: LikelyRename,
 	{ path, stated, file }: Place,
 ): Pick<Finding, 'message' | 'hint' | 'mends'> {
-	const { of, from, ids } = rename;
+	const { of, from, to, ids } = rename;
+	// The present id is none of its older ones, and the end of an id was meant for the whole.
+	const isOlder = (old: string) => old !== to && !ids.some((id) => id.endsWith(`/${old}`));
 	// The oldest id comes first: calendars know the session by it.
-	const all = [...new Set([...ids, ...stated])];
+	const all = [...new Set([...ids, ...stated.filter(isOlder)])];
 	const line = typed('formerly', all).join('\n');
 	const where =
 		stated.length > 0
