@@ -21,7 +21,7 @@ export function emailText(run: Run, writing: Writing): string {
 		[(run.kind === 'theme' && run.summary) || programme.summary],
 		...run.sessions.map((session) => sessionLines(session, writing)),
 		[
-			theirPlace !== undefined && facts.stated(facts.where, theirPlace),
+			theirPlace !== undefined && whereLine(theirPlace),
 			...facts
 				.told(factsInCommon(going(run.sessions)))
 				.map(({ term, detail }) => facts.stated(term, detail)),
@@ -46,7 +46,7 @@ function sessionLines(session: Session, writing: Writing) {
 		`${sharing.statusInEmail(session.status)}${words.times.sessionTime(session)}`,
 		session.title !== run.title && session.title,
 		isOn && whoFor(session),
-		session.place !== placeOfAll(run) && facts.stated(facts.where, session.place),
+		session.place !== placeOfAll(run) && whereLine(session.place),
 		...facts
 			.told(factsOfItsOwn(session, going(run.sessions)))
 			.map(({ term, detail }) => facts.stated(term, detail)),
@@ -54,6 +54,10 @@ function sessionLines(session: Session, writing: Writing) {
 		session.note,
 		...ownNotice(session, now),
 	];
+}
+
+function whereLine(place: string): string {
+	return words.facts.stated(words.facts.where, place || words.places.toBeAnnounced);
 }
 
 /** The place of all sessions that go ahead, which is said once; undefined where they have several. */

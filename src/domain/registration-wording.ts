@@ -81,7 +81,7 @@ export interface ShortWords extends Interval {
 }
 
 /**
- * What somebody should know who reads of a session in a list: that they cannot register yet, or any more, or need not.
+ * Words for a session in a list: that people cannot register yet, or any more, or need not.
  * While they can, or while the session is under way, nothing is said.
  */
 export function registrationInShort(session: Session): ShortWords[] {

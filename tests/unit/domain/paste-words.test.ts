@@ -51,6 +51,17 @@ All dates, calendar files and changes: https://training.example.org/schools/2021
 	);
 });
 
+test('a place that nobody knows yet is to be announced', () => {
+	const unknown = cohortWith({ place: undefined });
+	expect(emailText(unknown, writing)).toContain('\nWhere: Place to be announced\n');
+	const [first, ...others] = cohort.sessions;
+	const one = cohortWith({
+		place: undefined,
+		sessions: [{ ...first, place: 'Room 4' }, ...others] as CohortData['sessions'],
+	});
+	expect(emailText(one, writing)).toContain('Relational power\nWhere: Place to be announced\n');
+});
+
 test('what is cancelled or postponed says so in both texts', () => {
 	const run = cohortWith({ sessions });
 	expect(emailText(run, writing)).toContain(
