@@ -1,5 +1,13 @@
 import { folderOf, slugOf } from '../../domain/join/entry.ts';
-import { advice, beside, example, instead, marked, renamed } from '../../reading/advice.ts';
+import {
+	type Advice,
+	advice,
+	beside,
+	example,
+	instead,
+	marked,
+	renamed,
+} from '../../reading/advice.ts';
 import { allOf, didYouMean, oneOf, quoted } from '../../reading/phrases.ts';
 import { valueAt } from '../../reading/where.ts';
 import { nearest } from '../../spelling.ts';
@@ -80,7 +88,7 @@ export const unknownTrack: Rule = function* (content) {
 			yield at(run.file, [...path, session.title ? 'title' : 'id'], {
 				rule: 'unknown-track',
 				message: `The series ${folderOf(run.file.id)} has tracks, but this session names none.`,
-				...advice`Add a line with the tracks that it is for, such as\n${example(beside(typed('tracks', ids).join('\n')))}\nIf it is for others, first list a track for them under tracks in content/${programme.file.path}.`,
+				...trackLine(ids, programme.file.path),
 			});
 		}
 		for (const [index, track] of (session.tracks ?? []).entries()) {
@@ -95,6 +103,15 @@ export const unknownTrack: Rule = function* (content) {
 		}
 	}
 };
+
+/** Says how to name tracks. The first track of a series is new, and its sessions were for everybody before. */
+function trackLine(ids: readonly string[], path: string): Advice {
+	const line = beside(typed('tracks', ids).join('\n'));
+	const others = `first list a track for them under tracks in content/${path}.`;
+	return ids.length > 1
+		? advice`Add a line with the tracks that it is for, such as\n${example(line)}\nIf it is for others, ${others}`
+		: advice`If it is for everybody, or for others than ${ids[0] ?? ''}, ${others} If it is for ${ids[0] ?? ''} alone, add the line\n${line}`;
+}
 
 /** The ids of parts or tracks; undefined if one of them has a mistake, which is reported there. */
 function idsOf(

@@ -37,6 +37,16 @@ test('a session without a title that names no track is shown by its id', async (
 	);
 });
 
+test('a session without a track, where the series has its first one', async () => {
+	const one = base(series).replace(/ {2}- id: judges\n(?: {4}.*\n)+/, '');
+	const month = base(theme)
+		.replace('    tracks: [growers, judges]\n    format: joint\n', '')
+		.replace('    tracks: [judges]\n', '    tracks: [growers]\n');
+	expect(await said({ [series]: one, [theme]: month })).toContainEqual(
+		'The series evenings has tracks, but this session names none. If it is for everybody, or for others than growers, first list a track for them under tracks in content/programmes/evenings.mdx. If it is for growers alone, add the line\ntracks: [growers]',
+	);
+});
+
 test('a track of a series without tracks', async () => {
 	const without = base(series).replace(/tracks:\n(?: .*\n)+/, '');
 	const month = base(theme)
