@@ -8,15 +8,16 @@ import {
 	instead,
 	intoSibling,
 	beside as joining,
-	marked,
+	type Mend,
 	out,
 } from '../../reading/advice.ts';
 import type { ContentFile } from '../../reading/file.ts';
 import { isMarkdown } from '../../reading/kinds.ts';
-import { oneOf, quoted } from '../../reading/phrases.ts';
+import { oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
 import { type Path, placeInWords, placeOf, topOf, typedAt, valueAt } from '../../reading/where.ts';
 import {
 	entryOf,
+	fieldsOf,
 	isRecord,
 	objectFor,
 	objectsOf,
@@ -179,9 +180,7 @@ function listed(name: string, meant: object | undefined, schema: Schema) {
 function notAGroup(name: string, value: unknown, schema: Schema): Words {
 	const isEntry = / of /.test(name);
 	const meant = inGroup(name, value);
-	const fields = meant ?? exampleOf(schema);
-	const entry = typed('', [fields]).slice(1).join('\n');
-	const lines = isEntry ? example(marked(entry)) : listed(name, meant, schema);
+	const lines = isEntry ? entryMeant(value, schema) : listed(name, meant, schema);
 	return {
 		rule: 'wrong-type',
 		message: Array.isArray(value)
@@ -189,6 +188,27 @@ function notAGroup(name: string, value: unknown, schema: Schema): Words {
 			: `${name} must have fields of its own, not just the text ${quoted(String(value))}.`,
 		...advice`Type it like this:\n${lines}`,
 	};
+}
+
+/** An entry of a list of groups: the text that was typed names it. What else it needs is shown by an example. */
+function entryMeant(value: unknown, schema: Schema): Mend {
+	const [object] = objectsOf(unwrapped(schema));
+	const required = object ? fieldsOf(object).filter(({ isRequired }) => isRequired) : [];
+	const naming = required.find((field) => field.name === 'name' || field.name === 'title')?.name;
+	const asTyped = (fields: unknown) => {
+		const lines = typed('', [fields])
+			.slice(1)
+			.map((line) => line.slice(2));
+		return instead(lines.map((line) => line.slice(2)).join('\n'), lines.join('\n'));
+	};
+	if (!naming || typeof value !== 'string') return example(asTyped(exampleOf(schema)));
+	const own: Record<string, string> = { id: slugFrom(value), [naming]: value.trim() };
+	const mend = asTyped(
+		Object.fromEntries(
+			required.map((field) => [field.name, own[field.name] ?? exampleOf(field.schema)]),
+		),
+	);
+	return required.every((field) => own[field.name]) ? mend : example(mend);
 }
 
 /** Says what to type where a word or a group of fields may stand, such as the way to register. */
