@@ -1,4 +1,5 @@
 import type { Mend, Step } from '../reading/advice.ts';
+import { entryAround } from '../reading/entry-around.ts';
 import type { ContentFile } from '../reading/file.ts';
 import type { Place } from '../reading/place.ts';
 
@@ -41,6 +42,11 @@ function editsOf(file: ContentFile, place: Place, step: Step): Edit[] {
 			return [{ ...field, text: inLine(step.text) }];
 		case 'beside':
 			return [{ start: field.end, end: field.end, text: indent + inLine(step.text) }];
+		case 'entries': {
+			const entry = entryAround(text, field.start);
+			const own = step.text.replaceAll('\n', '\n'.padEnd((entry?.column ?? 2) - 1));
+			return entry ? [{ start: entry.start, end: entry.end, text: own }] : [];
+		}
 		case 'first':
 			return [atTheTop(file, step.text)];
 		case 'inside':

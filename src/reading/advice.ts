@@ -15,6 +15,7 @@ export interface Mend {
  * - `marked`: the marked characters become this text
  * - `lines`: the whole lines there become these, without the blanks at their beginning
  * - `beside`: these fields join the one there
+ * - `entries`: the entry of a list around the field becomes these entries
  * - `first`: these fields join those at the top of the file
  * - `inside`: the field there moves into the group of that name beside it, as these lines
  * - `sibling`: the field of that name beside it becomes these lines
@@ -26,7 +27,10 @@ export interface Mend {
  * - `path`: the file has this path below the content folder
  */
 export type Step =
-	| { readonly to: 'field' | 'marked' | 'lines' | 'beside' | 'first'; readonly text: string }
+	| {
+			readonly to: 'field' | 'marked' | 'lines' | 'beside' | 'entries' | 'first';
+			readonly text: string;
+	  }
 	| { readonly to: 'inside' | 'outward' | 'sibling'; readonly group: string; readonly text: string }
 	| { readonly to: 'beside-out'; readonly group: string }
 	| { readonly to: 'body' | 'appended' | 'path'; readonly text: string }
@@ -62,7 +66,7 @@ function mendsOf(part: string | Mend | Advice): readonly Mend[] {
 }
 
 const typing =
-	(to: 'field' | 'marked' | 'lines' | 'beside' | 'first') =>
+	(to: 'field' | 'marked' | 'lines' | 'beside' | 'entries' | 'first') =>
 	(text: string, words = text): Mend => ({ words, steps: [{ to, text }] });
 
 /** The field becomes these lines. @example instead('date: 2021-02-24') */
@@ -76,6 +80,9 @@ export const wholeLine = typing('lines');
 
 /** These fields join the one that is marked. */
 export const beside = typing('beside');
+
+/** The entry of a list around the field becomes these entries. @example copied('- date: 2021-02-24\n- date: 2021-02-25') */
+export const copied = typing('entries');
 
 /** These fields join those at the top of the file. */
 export const first = typing('first');

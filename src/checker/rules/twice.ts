@@ -10,6 +10,7 @@ import {
 	sessionsOf,
 	tracksOf,
 } from '../content.ts';
+import { freeIds } from '../words/free-ids.ts';
 
 /** Refuses two files that would make the same page, such as `about.md` and `about.mdx`. */
 export const sameFile: Rule = function* ({ files }) {
@@ -95,19 +96,4 @@ function* sameSession({ runs }: Content): Iterable<Located> {
 
 function nameOf({ run, session }: SessionSource): string | undefined {
 	return run.kind === 'cohort' ? (session.id ?? session.part) : session.id;
-}
-
-/**
- * Finds an id that nothing else in a list has, and never the same one twice: an editor may follow every hint at once.
- *
- * @param ids those that are taken
- */
-function freeIds(ids: Iterable<string | undefined>): (id: string) => string {
-	const taken = new Set(ids);
-	return (id) => {
-		let number = 2;
-		while (taken.has(`${id}-${number}`)) number += 1;
-		taken.add(`${id}-${number}`);
-		return `${id}-${number}`;
-	};
 }

@@ -1,10 +1,4 @@
-import { formatISO } from 'date-fns/formatISO';
-import { isValid } from 'date-fns/isValid';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { parseISO } from 'date-fns/parseISO';
-import { inUtc } from '../../domain/zoned-time.ts';
 import {
-	type Advice,
 	advice,
 	andBelow,
 	example,
@@ -20,16 +14,13 @@ import { siteAddressGuess } from '../../schemas/site-address.ts';
 import { isWholeAddress } from '../../schemas/web-address.ts';
 import { nearest } from '../../spelling.ts';
 import type { RuleId } from '../rules.ts';
-import {
-	dateGuesses,
-	datesGuess,
-	linkGuess,
-	linksWithBlank,
-	linkWithin,
-	timeGuesses,
-} from '../words/guess.ts';
+import { linkGuess, linksWithBlank, linkWithin, timeGuesses } from '../words/guess.ts';
+import { isUnknown } from '../words/not-known.ts';
+import { spanGuess } from '../words/time-within.ts';
 import { zoneGuess } from '../words/zone-guess.ts';
+import type { Copies } from './copies.ts';
 import { notAColour, notAPicture } from './refused-brand.ts';
+import { notADate } from './refused-date.ts';
 import { fileGuess, notAFile } from './refused-file.ts';
 
 /** Says what is wrong with a value, and what to type. */
@@ -65,6 +56,10 @@ export interface RefusedText {
 	readonly zone?: string | undefined;
 	/** The year of the other dates in the file. */
 	readonly year?: string | undefined;
+	/** The fields of the whole file, which may say the hours. */
+	readonly run?: Readonly<Record<string, unknown>>;
+	/** Writes the entry around it once for each of some days. */
+	readonly copies?: Copies | undefined;
 }
 
 /** Says what is wrong with a text; undefined if its schema's own message is as good. */
@@ -113,72 +108,6 @@ function notAmong({ name, label, raw }: RefusedText, words: readonly string[]): 
 		message: `${name} cannot be ${quoted(raw)}.`,
 		...(guess ? advice`Did you mean ${put(label, guess)}?` : advice`Type ${oneOf(words)}.`),
 	};
-}
-
-function notADate({ name, label, raw, beside: others = {}, zone, year }: RefusedText): Words {
-	const rule = 'bad-date';
-	const [first, last] = (label === 'date: ' && datesGuess(raw)) || [];
-	if (first) {
-		return {
-			rule,
-			message: `${name} is one day, not ${quoted(raw)}.`,
-			...advice`If it goes on from the first day to the last without a break, type\n${instead(`date: ${first}\nendDate: ${last}`)}\nIf people meet at the same hours on each day, list a session for each.`,
-		};
-	}
-	const isForm = /^\d{4}-\d{2}-\d{2}$/.test(raw);
-	const message = isForm
-		? /^(19|20)/.test(raw)
-			? `The date ${raw} does not exist.`
-			: `The year of ${raw} cannot be right.`
-		: `${name} cannot be read as a date: ${quoted(raw)}.`;
-	const says = { rule, message } as const;
-	if (isUnknown(raw) || others.status === 'postponed') {
-		return { ...says, ...withoutDate(label, others.status) };
-	}
-	const [guess, other] = dateGuesses(raw, { zone, year });
-	const end = isForm ? lastDay(raw) : undefined;
-	if (guess && other) {
-		return {
-			...says,
-			...advice`Type it as year-month-day: ${put(label, guess)}\nIf the month comes first there, type ${put(label, other)}`,
-		};
-	}
-	if (guess) return { ...says, ...advice`Type it as year-month-day: ${put(label, guess)}` };
-	return {
-		...says,
-		...(end
-			? advice`Type a day that exists. That month ends with ${example(put(label, end))}`
-			: advice`Type a date as year-month-day, such as ${example(put(label, '2021-02-24'))}`),
-	};
-}
-
-/** Words that say that nobody knows yet. */
-function isUnknown(raw: string): boolean {
-	const plain = raw.replace(/[^\p{L}\d?]+/gu, ' ').trim();
-	return /^(?:t ?b ?[acd]|(?:time |date )?(?:to be|not yet) \w+|unknown|none|later|soon|postponed|\?+)$/i.test(
-		plain,
-	);
-}
-
-/** Says what to do about a day that nobody knows, or that no longer holds. */
-export function withoutDate(
-	label: string,
-	status: unknown,
-	typing: (text: string) => Mend = instead,
-): Advice {
-	if (label !== 'date: ')
-		return advice`Type the day as year-month-day once it is known, and leave this line out until then.`;
-	if (status === 'postponed' || status === 'cancelled') {
-		return advice`Type the day on which it was to be, such as ${example(typing('date: 2021-02-24'))}\nThe page then says that it is ${status}, and calendars find the entry that they have.`;
-	}
-	return advice`If it had a date that no longer holds, type that date and a line below it:\n${example(instead('date: 2021-02-24\nstatus: postponed'))}\nIf it never had one, leave the session out until it has, and say in the text below the fields that it will follow.`;
-}
-
-/** The last day of the month of a date that may not exist; undefined if there is no such month. */
-function lastDay(date: string): string | undefined {
-	const month = parseISO(date.slice(0, 7));
-	if (!isValid(month) || date.slice(8) < '28') return undefined;
-	return formatISO(lastDayOfMonth(date.slice(0, 7), inUtc), { representation: 'date' });
 }
 
 function notATime({ name, label, raw }: RefusedText): Words {
@@ -235,28 +164,6 @@ function notATime({ name, label, raw }: RefusedText): Words {
 			? advice`Type it on the 24-hour clock, in straight quotes: ${put(label, `"${guess}"`)}`
 			: advice`Type it on the 24-hour clock, in straight quotes, such as ${example(put(label, '"16:00"'))}`),
 	};
-}
-
-/** The two times of a span; undefined if one of them may be another. @example spanGuess('4', '6pm'); // => ['16:00', '18:00'] */
-function spanGuess(from: string, to: string): [string, string] | undefined {
-	const [end, ...others] = timeGuesses(to);
-	const [, half] = /([ap])\.?\s*m\b/i.exec(to) ?? [];
-	const starts = [from, half ? `${from}${half}m` : ''].flatMap(timeGuesses);
-	const start = starts.find(
-		(time) => end && time < end && Number(end.slice(0, 2)) - Number(time.slice(0, 2)) < 12,
-	);
-	const isOpen = others.length > 0 || (!half && starts.length > 1);
-	return start && end && !isOpen ? [half ? nearestBefore(starts, end) : start, end] : undefined;
-}
-
-/** The latest of some times that is before an end. */
-function nearestBefore(times: readonly string[], end: string): string {
-	return (
-		times
-			.filter((time) => time < end)
-			.toSorted()
-			.at(-1) ?? end
-	);
 }
 
 function severalLines({ name, label, value }: RefusedText): Words {

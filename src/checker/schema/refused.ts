@@ -29,8 +29,10 @@ import {
 import { nearest } from '../../spelling.ts';
 import type { Finding } from '../problem.ts';
 import { inGroup, isFree } from '../words/in-group.ts';
+import { copiesOf } from './copies.ts';
 import { descriptionOf, exampleOf, typed } from './example.ts';
-import { refusedText, type Words, withoutDate } from './refused-text.ts';
+import { withoutDate } from './refused-date.ts';
+import { refusedText, type Words } from './refused-text.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -82,6 +84,8 @@ function wordsFor(
 	return refusedText({
 		...{ name, label: labelOf(path), raw, value, wanted, beside, neighbours },
 		zone: zone ?? zoneOfSite,
+		run: isRecord(file.data) ? file.data : {},
+		copies: copiesOf(file, path),
 		year: /:\s*["']?((?:19|20)\d{2})-\d{2}-\d{2}/.exec(file.text)?.[1],
 	});
 }

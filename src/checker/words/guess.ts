@@ -7,15 +7,15 @@ import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
 import { nearest } from '../../spelling.ts';
 
-const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).map((month) =>
-	format(month, 'MMMM').toLowerCase(),
+export const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).map(
+	(month) => format(month, 'MMMM').toLowerCase(),
 );
 
 const TIME =
 	/^(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?(?::\d{2})?\s*(?:([ap])\.?\s*m\.?)?\s*(?:gmt|bst|utc|[a-z]+ time|hrs?|h|o clock|oclock)?$/;
 
 /** The facts around a date that help to understand it. */
-interface Around {
+export interface Around {
 	/** The zone in which a moment is a day. */
 	readonly zone?: string | undefined;
 	/** The year of the other dates there. */
@@ -41,7 +41,7 @@ export function dateGuesses(text: string, around: Around = {}): string[] {
  *
  * @example dateGuess('Wed 24th Feb 2021'); // => '2021-02-24'
  */
-function dateGuess(text: string, { zone, year: aroundIt }: Around = {}): string | undefined {
+export function dateGuess(text: string, { zone, year: aroundIt }: Around = {}): string | undefined {
 	const plain = text
 		.normalize('NFKC')
 		.replace(/[‐-―−]/g, '-')
@@ -81,34 +81,8 @@ function dayOfMoment(text: string, zone: string): string | undefined {
 	return isValid(moment) ? formatISO(moment, { in: tz(zone), representation: 'date' }) : undefined;
 }
 
-/** The marks between two days. */
-const UP_TO = [
-	/\s+(?:to|till|until)\s+/i,
-	/\s*[–—]\s*/,
-	/\s+-\s+/,
-	/\/(?=\d{4}-)/,
-	/(?<=\d(?:st|nd|rd|th)?)-(?=\d{1,2}(?:st|nd|rd|th)?\s+[a-z])/i,
-];
-
-/**
- * The first and the last day that somebody meant; undefined if that is unclear, or if it is one day.
- *
- * @example datesGuess('5–7 March 2027'); // => ['2027-03-05', '2027-03-07']
- */
-export function datesGuess(text: string): [first: string, last: string] | undefined {
-	const halves = UP_TO.map((mark) => text.trim().split(mark));
-	const [from = '', to = ''] = halves.find(({ length }) => length === 2) ?? [];
-	const last = dateGuess(to);
-	if (!last) return undefined;
-	const year = last.slice(0, 4);
-	const month = MONTHS[Number(last.slice(5, 7)) - 1];
-	const first = [from, `${from} ${year}`, `${from} ${month} ${year}`]
-		.map((date) => dateGuess(date))
-		.find((date) => date !== undefined);
-	return first && first < last ? [first, last] : undefined;
-}
-
-function monthNumber(word: string): number {
+/** The number of a month by its name, which may be cut or misspelt; 0 if there is none. */
+export function monthNumber(word: string): number {
 	if (word.length < 3) return 0;
 	const short = MONTHS.findIndex((month) => month.startsWith(word));
 	if (short >= 0) return short + 1;
