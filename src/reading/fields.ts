@@ -2,7 +2,7 @@ import { type Document, isScalar, type ParsedNode, visit } from 'yaml';
 import { advice, instead, marked, out } from './advice.ts';
 import type { Finding } from './finding.ts';
 import { lostCharacter, lostIn } from './lost-character.ts';
-import { inQuotes } from './phrases.ts';
+import { inStraightQuotes } from './phrases.ts';
 import { type Lines, linesOf } from './place.ts';
 import { repair } from './repair.ts';
 
@@ -98,7 +98,7 @@ function lostTexts(document: Document<ParsedNode>, source: string, lines: Lines)
 				.trimEnd()
 				.replace('#', '# ');
 			const offers = {
-				text: advice`If it belongs to the text, put the text in quotes: ${instead(`${key.value}: ${inQuotes(whole)}`)}`,
+				text: advice`If it belongs to the text, put the text in quotes: ${instead(`${key.value}: ${inStraightQuotes(whole)}`)}`,
 				comment: advice`If it is a comment, type a space after the #: ${marked(note)}`,
 			};
 			// An id, a date and a number are whole without what follows.

@@ -39,6 +39,19 @@ export function inQuotes(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** Curly quotes around a whole text. Inside single ones an apostrophe may stand. */
+const CURLY = /^(?:“([^“”]*)”|‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’)$/su;
+
+/**
+ * Puts a text in quotes for YAML as somebody typed it. Curly ones around the whole were meant as these.
+ *
+ * @example inStraightQuotes('“Power: how”'); // => '"Power: how"'
+ */
+export function inStraightQuotes(text: string): string {
+	const [, double, single = double] = CURLY.exec(text) ?? [];
+	return inQuotes(single ?? text);
+}
+
 /** Makes a text fit for an address. @example slugFrom('Übung für alle'); // => 'ubung-fur-alle' */
 export function slugFrom(text: string): string {
 	return text

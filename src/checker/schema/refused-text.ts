@@ -7,7 +7,7 @@ import {
 	type Mend,
 	marked,
 } from '../../reading/advice.ts';
-import { inQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
+import { inQuotes, inStraightQuotes, oneOf, quoted, slugFrom } from '../../reading/phrases.ts';
 import { MOST_LETTERS } from '../../schemas/fields.ts';
 import { languages } from '../../schemas/languages.ts';
 import { siteAddressGuess } from '../../schemas/site-address.ts';
@@ -174,8 +174,8 @@ function severalLines({ name, label, value }: RefusedText): Words {
 		rule: 'wrong-value',
 		message: `${name} must be on one line.`,
 		...(lines.length > 90
-			? advice`Type it on one line, without the line breaks.${hidden(put(label, inQuotes(lines)))}`
-			: advice`Type it on one line: ${put(label, inQuotes(lines))}`),
+			? advice`Type it on one line, without the line breaks.${hidden(put(label, inStraightQuotes(lines)))}`
+			: advice`Type it on one line: ${put(label, inStraightQuotes(lines))}`),
 	};
 }
 

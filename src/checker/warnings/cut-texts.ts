@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import { advice, instead, marked } from '../../reading/advice.ts';
 import { pathsOfKind } from '../../reading/paths-of-kind.ts';
-import { inQuotes, quoted } from '../../reading/phrases.ts';
+import { inStraightQuotes, quoted } from '../../reading/phrases.ts';
 import { collections } from '../../schemas/collections.ts';
 import type { Rule } from '../content.ts';
 import { typedValue } from '../schema/example.ts';
@@ -20,7 +20,7 @@ export const cutTexts: Rule = function* ({ files }) {
 			const comment = `#${node.comment.split('\n', 1)[0]?.trimEnd()}`;
 			const name = String(path.findLast((step) => typeof step === 'string'));
 			const text = String(node.value);
-			const whole = inQuotes(`${text} ${comment}`);
+			const whole = inStraightQuotes(`${text} ${comment}`);
 			const isField = typeof path.at(-1) === 'string';
 			const alone = isField
 				? advice`If it is a comment, give it a line of its own:\n${instead(`${comment}\n${name}: ${typedValue(text)}`)}`

@@ -1,4 +1,4 @@
-import { inQuotes } from '../phrases.ts';
+import { inStraightQuotes } from '../phrases.ts';
 import { FIELD, type Slip } from './slip.ts';
 
 /** Mends a slip in the text of a field by putting the text in quotes. */
@@ -6,7 +6,7 @@ function quoting(isSlip: (text: string) => boolean): Slip['mend'] {
 	return (line) => {
 		const [, before = '', name = '', text = ''] = FIELD.exec(line) ?? [];
 		if (!name || !isSlip(text)) return undefined;
-		return `${before}${name}: ${inQuotes(bare(text))}`;
+		return `${before}${name}: ${inStraightQuotes(bare(text))}`;
 	};
 }
 
@@ -28,7 +28,7 @@ const unclosed: Slip = {
 	mend: (line) => {
 		const [, quote, text = ''] = /:[ \t]+(["'])((?:(?!\1).)*)$/.exec(line) ?? [];
 		return quote
-			? [line.trimEnd() + quote, line.replace(quote + text, inQuotes(quote + text))]
+			? [line.trimEnd() + quote, line.replace(quote + text, inStraightQuotes(quote + text))]
 			: undefined;
 	},
 	span: spanOfText,
@@ -62,7 +62,8 @@ const colon: Slip = {
 	span: spanOfText,
 	message: (line) =>
 		`The text of ${nameOf(line)} holds a colon and a space, which would begin another field.`,
-	hint: (right) => `Put the text in quotes: ${right.trim()}`,
+	hint: (right, line) =>
+		`Put the text in ${/: +[“‘]/.test(line) ? 'straight quotes' : 'quotes'}: ${right.trim()}`,
 };
 
 const sign: Slip = {

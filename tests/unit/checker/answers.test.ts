@@ -21,6 +21,16 @@ test('a state of the registration comes without an invented form', async () => {
 	]);
 });
 
+test.each([
+	['“Mud #2”', 'title: "Mud #2"'],
+	['“Mud # and worms”', '"Mud # and worms"'],
+	['“Mud: and worms”', 'title: "Mud: and worms"'],
+	['"“Mud\\nand worms”"', 'title: "Mud and worms"'],
+])('title: %s has its curly quotes replaced by straight ones', async (typed, mended) => {
+	const [hint] = await hintsAfter({ [cohort]: ['title: Cohort 1', `title: ${typed}`] });
+	expect(hint?.split('\n')[0]).toMatch(new RegExp(`: ${mended}$`));
+});
+
 test('a field that is there twice is reported for that alone', async () => {
 	const edit = ['    date: 2027-02-24', '    date: 2027-02-24\n    date: 3 March'] as const;
 	const problems = await problemsAfter({ [cohort]: edit });

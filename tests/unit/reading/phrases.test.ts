@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { allOf, inQuotes, oneOf, quoted, slugFrom } from '../../../src/reading/phrases.ts';
+import {
+	allOf,
+	inQuotes,
+	inStraightQuotes,
+	oneOf,
+	quoted,
+	slugFrom,
+} from '../../../src/reading/phrases.ts';
 
 test('words in a sentence', () => {
 	expect(oneOf(['a'])).toBe('a');
@@ -14,4 +21,16 @@ test('words in a sentence', () => {
 	expect(inQuotes(`"it's"`)).toBe(`'"it''s"'`);
 	expect(slugFrom('Übung für ALLE & jeden!')).toBe('ubung-fur-alle-jeden');
 	expect(slugFrom('It’s')).toBe('its');
+});
+
+test.each([
+	['“Power: how”', '"Power: how"'],
+	['‘Power: it’s how’', '"Power: it’s how"'],
+	['“Say "no": how”', `'Say "no": how'`],
+	['“One” and “two”', '"“One” and “two”"'],
+	['‘One’: and ‘two’', '"‘One’: and ‘two’"'],
+	['“One”: two', '"“One”: two"'],
+	['“One: two’', '"“One: two’"'],
+])('curly quotes around the whole of %s become straight ones', (typed, quotes) => {
+	expect(inStraightQuotes(typed)).toBe(quotes);
 });
