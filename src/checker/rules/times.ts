@@ -123,11 +123,11 @@ function isAcrossDays(run: SessionSource['run']): boolean {
 
 /** @param path leads to the end of a session, or of a run where all its sessions end early */
 function endsEarly(
-	{ file }: SessionSource['run'],
+	{ file, draft }: SessionSource['run'],
 	{ starts = '', ends = '', date }: Times & { readonly date?: string | undefined },
 	path: Path,
 ): Located {
-	const later = laterBy(12, ends);
+	const later = laterBy(HALF_A_DAY, ends);
 	const isHalfADayOff =
 		ends < '12:00' && later > starts && hourOf(later) - hourOf(starts) <= MOST_HOURS;
 	const isAtNight = starts >= '18:00' && ends < '06:00';
@@ -139,23 +139,26 @@ function endsEarly(
 	const nextDay = isOfRun
 		? advice`If its sessions go on into the next day, add to each the day on which it ends, such as ${line}`
 		: advice`If it goes on into the next day, add the line ${beside(line)}`;
-	const ending = `ends: "${laterBy(2, starts)}"`;
-	const end = example(isAtEnd ? instead(ending) : beside(ending));
-	const right = advice`type when it ends, such as ${end}`;
+	const ending = `ends: "${laterBy(minutesOf(timesFrom({}, draft ?? {})) ?? 120, starts)}"`;
+	const right = isAtEnd
+		? advice`type when it ends, such as ${example(instead(ending))}`
+		: advice`add a line below starts that says when it ends, such as ${example(beside(ending))}`;
 	const exchanged =
-		starts === ends ? '' : '\nIf starts and ends are the wrong way round, exchange the two.';
+		!isAtEnd || starts === ends
+			? ''
+			: '\nIf starts and ends are the wrong way round, exchange the two.';
 	const likeliest = isHalfADayOff
 		? advice`Times are on the 24-hour clock: did you mean ${meant}?\nElse ${right}\n${nextDay}`
 		: isAtNight
 			? advice`${nextDay}\nElse ${right}`
-			: advice`T${{ ...right, hint: right.hint.slice(1) }}\n${nextDay}${exchanged}`;
+			: advice`${{ ...right, hint: right.hint.replace(/^./, (letter) => letter.toUpperCase()) }}\n${nextDay}${exchanged}`;
 	return at(file, path, {
 		rule: 'end-before-start',
 		message:
 			starts === ends
 				? `It starts and ends at ${starts}.`
 				: `It ends at ${ends}, before it starts at ${starts}.`,
-		...advice`${likeliest}\nIf nobody knows yet when it ends, type ${unknown}`,
+		...advice`${likeliest}\nIf nobody knows yet when it ends, ${isAtEnd ? 'type' : 'add the line'} ${unknown}`,
 	});
 }
 
@@ -164,10 +167,22 @@ const MOST_HOURS = 6;
 
 const hourOf = (time: string) => Number(time.slice(0, 2));
 
-/** A time some hours later on the same day, at midnight at the latest. */
-export function laterBy(hours: number, time: string): string {
-	const hour = hourOf(time) + hours;
-	return hour < 24 ? `${String(hour).padStart(2, '0')}${time.slice(2)}` : '24:00';
+/** How long the sessions of a run take; undefined if it does not say so. */
+function minutesOf({ starts, ends }: Times): number | undefined {
+	return starts && ends && starts < ends ? minuteOf(ends) - minuteOf(starts) : undefined;
+}
+
+const minuteOf = (time: string) => 60 * hourOf(time) + Number(time.slice(3));
+
+/** Twelve hours, in minutes: what lies between 4 and 16 o’clock. */
+export const HALF_A_DAY = 720;
+
+/** A time some minutes later on the same day, at midnight at the latest. */
+export function laterBy(minutes: number, time: string): string {
+	const minute = Math.min(minuteOf(time) + minutes, 24 * 60);
+	return [Math.floor(minute / 60), minute % 60]
+		.map((part) => String(part).padStart(2, '0'))
+		.join(':');
 }
 
 /** Refuses times that say nothing together: an end without a start, or hours of a session that takes the whole day. */

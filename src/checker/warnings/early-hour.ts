@@ -1,6 +1,6 @@
 import { advice, instead, type Mend } from '../../reading/advice.ts';
 import { at, type Rule } from '../content.ts';
-import { laterBy, timesOf } from '../rules/times.ts';
+import { HALF_A_DAY, laterBy, timesOf } from '../rules/times.ts';
 import { comingSessions } from './coming.ts';
 
 /** Few trainings start at such an hour, and many people type 05:30 for half past five in the afternoon. */
@@ -33,10 +33,10 @@ export const earlyHour: Rule = function* (content) {
 
 /** Both times half a day later, or the start alone where the end is late enough. */
 function later(starts: string, ends: string | undefined): Mend {
-	const start = laterBy(12, starts);
+	const start = laterBy(HALF_A_DAY, starts);
 	const mend = instead(`starts: "${start}"`);
 	if (!ends || ends > start) return mend;
-	const end = `ends: "${laterBy(12, ends)}"`;
+	const end = `ends: "${laterBy(HALF_A_DAY, ends)}"`;
 	return {
 		words: `${mend.words}\n${end}`,
 		steps: [...mend.steps, { to: 'sibling', group: 'ends', text: end }],

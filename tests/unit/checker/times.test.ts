@@ -74,7 +74,7 @@ test('a time that cannot be read is reported once', async () => {
 
 test('who does not know the end is told how to say so', async () => {
 	const [hint] = await after('2027-03-03', 'starts: "18:00"');
-	expect(hint).toContain('type ends: tba');
+	expect(hint).toContain('add the line ends: tba');
 });
 
 const nextDay = 'If it goes on into the next day, add the line endDate: 2027-03-04';
@@ -88,7 +88,7 @@ test.each([
 	],
 	[
 		'starts: "20:00"',
-		`Type when it ends, such as ends: "22:00"\n${nextDay}\nIf starts and ends are the wrong way round, exchange the two.\n${unknown}`,
+		`Add a line below starts that says when it ends, such as ends: "22:00"\n${nextDay}\nIf nobody knows yet when it ends, add the line ends: tba`,
 	],
 	[
 		'starts: "14:00"\n    ends: "11:00"',
@@ -138,6 +138,21 @@ test.each([
 	['endDate: 2027-02-16', `${moved}\nIf it ends on the day it starts, take out endDate.`],
 ])('an end before the start: %s', async (lines, hint) => {
 	expect(await after('2027-03-03', lines)).toEqual([hint]);
+});
+
+test.each([
+	['16:00', '17:15', '20:15'],
+	['18:30', '20:00', '20:30'],
+	['20:00', '02:00', '21:00'],
+	['13:00', '18:55', '24:00'],
+])('a session takes as long as those of its run from %s to %s', async (starts, ends, end) => {
+	const run = readFileSync(`tests/fixtures/broken/base/${file}`, 'utf8')
+		.replace('starts: "16:00"\nends: "18:00"', `starts: "${starts}"\nends: "${ends}"`)
+		.replace(/(date: 2027-(?:02-24|03-10))/g, '$1\n    starts: "09:00"\n    ends: "10:00"')
+		.replace('date: 2027-03-03', 'date: 2027-03-03\n    starts: "19:00"\n    ends: "12:00"');
+	expect(await hintsAfter({ [file]: run })).toContainEqual(
+		expect.stringContaining(`ype when it ends, such as ends: "${end}"`),
+	);
 });
 
 test('the line that is offered mends it', async () => {
