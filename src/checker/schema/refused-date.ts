@@ -60,7 +60,8 @@ function oneDay(
 		? 'Type the day as year-month-day, and the time in a line of its own:\n'
 		: 'Type it as year-month-day: ';
 	if (other) {
-		return advice`${how}${typed(guess)}\nIf the month comes first there, type${hasTime ? '\n' : ' '}${typed(other)}${elsewhere}`;
+		const isOtherYear = guess.slice(0, 4) !== other.slice(0, 4);
+		return advice`${how}${typed(guess)}\nIf the ${isOtherYear ? 'year comes last' : 'month comes first'} there, type${hasTime ? '\n' : ' '}${typed(other)}${elsewhere}`;
 	}
 	if (hasTime && otherTime) {
 		const [late, early] = [time, otherTime].toSorted().toReversed();

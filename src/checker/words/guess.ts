@@ -6,6 +6,7 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { inUtc } from '../../domain/zoned-time.ts';
 import { nearest } from '../../spelling.ts';
+import { spokenTimes } from './spoken-time.ts';
 
 export const MONTHS = eachMonthOfInterval({ start: '2021-01', end: '2021-12' }, inUtc).map(
 	(month) => format(month, 'MMMM').toLowerCase(),
@@ -29,6 +30,8 @@ export interface Around {
  * @example dateGuesses('3/4/2027'); // => ['2027-04-03', '2027-03-04']
  */
 export function dateGuesses(text: string, around: Around = {}): string[] {
+	const short = shortGuesses(text, around);
+	if (short.length > 0) return short;
 	const first = dateGuess(text, around);
 	const [, one, other, year] =
 		/^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\s*$/.exec(text) ?? [];
@@ -54,9 +57,8 @@ export function dateGuess(text: string, { zone, year: aroundIt }: Around = {}): 
 	const [, day, month, year] =
 		/(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/.exec(plain) ?? [];
 	if (year) return Number(month) > 12 ? dateOf(year, day, month) : dateOf(year, month, day);
-	const [, shortDay, shortMonth, short] =
-		/^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2})\s*$/.exec(plain) ?? [];
-	if (short) return dateOf(`20${short}`, shortMonth, shortDay);
+	const [short] = shortGuesses(plain, { year: aroundIt });
+	if (short) return short;
 	const number = plain
 		.split(/[^a-z]+/)
 		.map(monthNumber)
@@ -67,6 +69,27 @@ export function dateGuess(text: string, { zone, year: aroundIt }: Around = {}): 
 	if (number && said && days) return dateOf(said, String(number), days);
 	const [, eight] = /^(\d{8})$/.exec(plain.trim()) ?? [];
 	return eight && dateOf(eight.slice(0, 4), eight.slice(4, 6), eight.slice(6));
+}
+
+/** How many years a date may be away from the others of its file. */
+const MOST_YEARS = 2;
+
+/**
+ * The dates that three short numbers may mean. The year comes last, unless that is far from the other dates, or long past.
+ *
+ * @example shortGuesses('27/10/05', { year: '2027' }); // => ['2027-10-05', '2005-10-27']
+ */
+function shortGuesses(text: string, { year }: Around): string[] {
+	const [, one = '', two, three] =
+		/^\s*(\d{1,2})\s*[-‐-―−/.]\s*(\d{1,2})\s*[-‐-―−/.]\s*(\d{2})\s*$/.exec(text) ?? [];
+	if (!three) return [];
+	const last = dateOf(`20${three}`, two, one) ?? dateOf(`20${three}`, one, two);
+	const first = one.length === 2 ? dateOf(`20${one}`, two, three) : undefined;
+	const isNear = (date: string | undefined) =>
+		date !== undefined &&
+		(year ? Math.abs(Number(date.slice(0, 4)) - Number(year)) <= MOST_YEARS : date > '2020');
+	const isFirst = !isNear(last) && isNear(first);
+	return (isFirst ? [first, last] : [last]).filter((date) => date !== undefined);
 }
 
 /**
@@ -102,6 +125,8 @@ function dateOf(year = '', month = '', day = ''): string | undefined {
  * @example timeGuesses('4:30'); // => ['16:30', '04:30']
  */
 export function timeGuesses(text: string): string[] {
+	const spoken = spokenTimes(text);
+	if (spoken.length > 0) return spoken;
 	const guess = timeGuess(text);
 	if (!guess) return [];
 	const isHalf = /^\W*[1-9](?:\D|$)/.test(text) && !/[ap]\.?\s*m\b|noon|day|night/i.test(text);

@@ -25,6 +25,43 @@ test.each([
 });
 
 test.each([
+	['27/10/05', '2027', ['2027-10-05', '2005-10-27']],
+	['27-10-05', '2027', ['2027-10-05', '2005-10-27']],
+	['27–10–05', '2026', ['2027-10-05', '2005-10-27']],
+	['27.10.05', undefined, ['2027-10-05', '2005-10-27']],
+	['27/10/05', '2005', ['2005-10-27']],
+	['27/10/31', '2027', ['2027-10-31', '2031-10-27']],
+	['05/10/27', '2027', ['2027-10-05']],
+	['5/10/27', undefined, ['2027-10-05']],
+	['10/27/27', '2027', ['2027-10-27']],
+	['12/10/05', '2027', ['2005-10-12']],
+	['5/10/05', '2027', ['2005-10-05']],
+	['31/31/31', '2027', []],
+])('the short date %j beside %s is %j', (text, year, dates) => {
+	expect(dateGuesses(text, { year })).toEqual(dates);
+});
+
+test.each([
+	['half past seven', ['19:30', '07:30']],
+	['Half seven', ['19:30', '07:30']],
+	['half past 7', ['19:30', '07:30']],
+	['a quarter to eight', ['19:45', '07:45']],
+	['quarter to one', ['12:45']],
+	['ten past nine', ['09:10', '21:10']],
+	['twenty-five to eleven', ['10:35', '22:35']],
+	['seven o’clock', ['19:00', '07:00']],
+	['half past seven in the evening', ['19:30']],
+	['half past seven p.m.', ['19:30']],
+	['half past nine in the morning', ['09:30']],
+	['half past twelve', ['12:30']],
+	['half past thirteen', []],
+	['half past 13', []],
+	['half an hour', []],
+])('the spoken time %j is %j', (text, times) => {
+	expect(timeGuesses(text)).toEqual(times);
+});
+
+test.each([
 	['4pm', '16:00'],
 	['4.30 p.m.', '16:30'],
 	['12am', '00:00'],
