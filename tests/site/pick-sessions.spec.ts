@@ -13,7 +13,12 @@ async function downloaded(page: Page): Promise<Buffer> {
 	return readFile(await (await downloading).path());
 }
 
-for (const path of ['schedule/', 'open-evenings/', 'open-evenings/2027-03/']) {
+for (const path of [
+	'schedule/',
+	'open-evenings/',
+	'open-evenings/2027-03/',
+	'street-school/2027-summer/',
+]) {
 	test(`on /${path} ticked sessions become one file, and the choice is in the address`, async ({
 		page,
 	}) => {
