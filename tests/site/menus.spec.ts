@@ -39,3 +39,11 @@ test('programmes stand on the home page, one link away from every other', async 
 	await main(page).filter({ hasText: 'Programmes' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Programmes' })).toBeInViewport();
 });
+
+test('the schedule and the calendars lead to what has changed', async ({ page }) => {
+	for (const path of ['schedule/', 'calendars/']) {
+		await page.goto(path);
+		await page.getByRole('main').getByRole('link', { name: 'See what was added' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes');
+	}
+});

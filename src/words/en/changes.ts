@@ -33,6 +33,9 @@ export function yearDescription(year: string): string {
 	return `What changed in ${year}: sessions that were added, moved or cancelled.`;
 }
 
+/** Leads to the page of changes, from where people look for dates. */
+export const see = 'See what was added, moved or cancelled';
+
 /** Several changes under one heading. @example several(3); // => '3 changes' */
 export function several(changes: number): string {
 	return `${changes} changes`;
