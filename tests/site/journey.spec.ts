@@ -21,7 +21,7 @@ test('from home to a calendar file that says what the page says', async ({ page 
 
 	const sessions = page.locator('ol.sessions > li');
 	const [, second] = await sessions.all();
-	await second?.getByRole('link').click();
+	await second?.getByRole('link').first().click();
 	const title = await page.getByRole('heading', { level: 1 }).textContent();
 	await expect(page.getByText('Session 2 of 4', { exact: true })).toBeVisible();
 	const when = await page.locator('dt', { hasText: 'When' }).locator('+ dd').textContent();

@@ -183,7 +183,11 @@ test('an old address leads a visitor on', async ({ page }) => {
 	try {
 		for (const [from, to, title] of [
 			['schools/', 'course/', 'Organising in Schools'],
-			['schools/2021-spring/', 'course/2021-lent/', 'Cohort 2, Spring Term 2021'],
+			[
+				'schools/2021-spring/',
+				'course/2021-lent/',
+				'Organising in Schools, Cohort 2, Spring Term 2021',
+			],
 			['schools/2021-spring/power/', 'course/2021-lent/power/', 'Relational power'],
 			['about/', '', 'Training'],
 			['schedule/schools/', 'schedule/course/', 'Organising in Schools: schedule'],
