@@ -14,6 +14,7 @@ import {
 	type SessionSource,
 	sessionsOf,
 } from '../content.ts';
+import { wallTimeAt } from '../words/wall-time.ts';
 
 /** The date and the times of a session. */
 export type DatedTimes = Times & { readonly date: string };
@@ -179,10 +180,7 @@ export const HALF_A_DAY = 720;
 
 /** A time some minutes later on the same day, at midnight at the latest. */
 export function laterBy(minutes: number, time: string): string {
-	const minute = Math.min(minuteOf(time) + minutes, 24 * 60);
-	return [Math.floor(minute / 60), minute % 60]
-		.map((part) => String(part).padStart(2, '0'))
-		.join(':');
+	return wallTimeAt(Math.min(minuteOf(time) + minutes, 24 * 60));
 }
 
 /** Refuses times that say nothing together: an end without a start, or hours of a session that takes the whole day. */

@@ -14,9 +14,10 @@ export function copiesOf(file: ContentFile, path: Path): Copies | undefined {
 	const session = valueAt(file.data, path.slice(0, -1));
 	const id = idOf(session);
 	const { line, column } = placeOf(file, path);
-	const at = file.fieldLines.offsetOf(line) + column - 1;
-	const begun = file.text.slice(0, at).search(/[\w-]+[ \t]*:[ \t]*$/);
-	const entry = begun < 0 ? undefined : entryAround(file.text, begun);
+	const start = file.fieldLines.offsetOf(line);
+	const before = file.text.slice(start, start + column - 1);
+	const named = before.search(/[\w-]+[ \t]*:[ \t]*$/);
+	const entry = named < 0 ? undefined : entryAround(file.text, start + named);
 	if (!id || !entry) return undefined;
 	const lines = linesOf(file.text, entry);
 	if (lines.length > MOST_LINES) return undefined;

@@ -85,7 +85,7 @@ function wordsFor(
 		...{ name, label: labelOf(path), raw, value, wanted, beside, neighbours },
 		zone: zone ?? zoneOfSite,
 		run: isRecord(file.data) ? file.data : {},
-		copies: copiesOf(file, path),
+		copies: wanted === 'date' ? copiesOf(file, path) : undefined,
 		year: /:\s*["']?((?:19|20)\d{2})-\d{2}-\d{2}/.exec(file.text)?.[1],
 	});
 }

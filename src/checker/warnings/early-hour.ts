@@ -11,13 +11,12 @@ export const earlyHour: Rule = function* (content) {
 	const said = new Set<string>();
 	for (const source of comingSessions(content)) {
 		const { run, session, path } = source;
-		const times = timesOf(source);
-		const { starts, endDate } = times ?? {};
+		const { starts, ends, endDate } = timesOf(source) ?? {};
 		if (!starts || endDate || !isEarly(starts)) continue;
 		// An end before the start is an error, whose answer speaks of the hours.
-		if (times?.ends && times.ends <= starts) continue;
+		if (ends && ends <= starts) continue;
 		// The end beside that start, which has slipped alike.
-		const { ends } = session.starts ? session : (run.draft ?? {});
+		const beside = session.starts ? session.ends : run.draft?.ends;
 		const where = [...(session.starts ? path : []), 'starts'];
 		const place = [run.file.path, ...where].join('/');
 		// A time at the top of a file is that of many sessions.
@@ -26,7 +25,7 @@ export const earlyHour: Rule = function* (content) {
 		yield at(run.file, where, {
 			rule: 'early-hour',
 			message: `It starts at ${starts}, which is early in the morning: times are on the 24-hour clock.`,
-			...advice`If it starts in the afternoon or evening, type\n${later(starts, ends)}\nIf it is so early, nothing is wrong.`,
+			...advice`If it starts in the afternoon or evening, type\n${later(starts, beside)}\nIf it is so early, nothing is wrong.`,
 		});
 	}
 };

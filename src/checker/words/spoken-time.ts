@@ -1,3 +1,5 @@
+import { wallTimeAt } from './wall-time.ts';
+
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MINUTES = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty five': 25 };
 
@@ -21,14 +23,8 @@ export function spokenTimes(text: string): string[] {
 	if (named < 1 || named > 12) return [];
 	const past = MINUTES[(bare ?? part ?? '').replace(/^a /, '').trim() as keyof typeof MINUTES] ?? 0;
 	const minute = (named % 12) * 60 + (side === 'to' ? 720 - past : past);
-	const [early, late] = [minute % 720, (minute % 720) + 720].map(asTime) as [string, string];
+	const [early, late] = [minute % 720, (minute % 720) + 720].map(wallTimeAt) as [string, string];
 	if (when) return [/morning|a ?m/.test(when) ? early : late];
 	if (early < '01:00') return [late];
 	return early < '08:00' ? [late, early] : [early, late];
-}
-
-function asTime(minute: number): string {
-	return [Math.floor(minute / 60), minute % 60]
-		.map((part) => String(part).padStart(2, '0'))
-		.join(':');
 }
