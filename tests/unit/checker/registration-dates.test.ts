@@ -12,6 +12,21 @@ async function said(edits: Edits): Promise<string[]> {
 	return problems.filter(({ rule }) => rule.includes('registration')).map(({ message }) => message);
 }
 
+/** A cohort's file with some sessions, and a line of its registration. */
+const cohortWith = (sessions: string, closes: string) => `---
+title: Cohort 1
+term: Spring 2027
+starts: "16:00"
+ends: "18:00"
+place: The shed
+sessions:
+${sessions}
+registration:
+  url: https://forms.example.org/gardening
+  ${closes}
+---
+`;
+
 test.each([
 	['opens: 2027-02-01\n  closes: 2027-02-01'],
 	['closes: 2027-02-24'],
@@ -50,44 +65,24 @@ test.each<[string, string, readonly [from: string, to: string], string[]]>([
 		[],
 	],
 ])('the day that ends registration is not that of %s', async (_, closes, [from, to], words) => {
-	const text = `---
-title: Cohort 1
-term: Spring 2027
-starts: "16:00"
-ends: "18:00"
-place: The shed
-sessions:
-  - part: soil
+	const text = cohortWith(
+		`  - part: soil
     date: 2027-02-24
   - part: seeds
     date: 2027-03-03
   - part: harvest
-    date: 2027-03-10
-registration:
-  url: https://forms.example.org/gardening
-  ${closes}
----
-`;
+    date: 2027-03-10`,
+		closes,
+	);
 	expect(text).toContain(from);
 	expect(await said({ [cohort]: text.replace(from, to) })).toEqual(words);
 });
 
 test('where all sessions are cancelled, all of them count', async () => {
-	const off = `---
-title: Cohort 1
-term: Spring 2027
-starts: "16:00"
-ends: "18:00"
-place: The shed
-sessions:
-  - part: soil
-    date: 2027-02-24
-    status: cancelled
-registration:
-  url: https://forms.example.org/gardening
-  closes: 2027-02-25
----
-`;
+	const off = cohortWith(
+		'  - part: soil\n    date: 2027-02-24\n    status: cancelled',
+		'closes: 2027-02-25',
+	);
 	expect(await said({ [cohort]: off })).toEqual([
 		'Registration closes on 2027-02-25, after the session, which is on 2027-02-24.',
 	]);
